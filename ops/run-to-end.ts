@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { childEnvironment } from './settings.ts'
+import { tethered } from './tethered.ts'
 
 const running = new Set<ChildProcess>()
 const keptLines = 40
@@ -21,7 +22,7 @@ export async function runToEnd(command: string[], options: Run): Promise<void> {
 }
 
 export function runForCode(command: string[], options: Run): Promise<{ code: number | string; words: string }> {
-  const [program = '', ...rest] = command
+  const [program = '', ...rest] = tethered(command, 'TERM')
   const child = spawn(program, rest, {
     cwd: options.cwd,
     env: options.env ?? childEnvironment(),

@@ -104,3 +104,10 @@ export function childEnvironment(more: Record<string, string | undefined> = {}):
   const kept = Object.entries(process.env).filter(([name]) => !privileged.includes(name))
   return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', ...more }
 }
+
+/** For ops/mailbox.ts, which runs as a process of its own. */
+export function readMailboxSettings(): { folder: string; port: number } {
+  const folder = given('MAILBOX_DIR')
+  if (!folder) throw new Error('MAILBOX_DIR must name the folder where the mails are kept.')
+  return { folder, port: numbered('MAILBOX_PORT', 1025) }
+}
