@@ -1,0 +1,2675 @@
+import type { Context } from '#graphql/context.ts'
+import type * as source from '#graphql/mappers.ts'
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A Danish company number (CVR) of eight digits that passes the modulus 11 check. */
+  Cvr: { input: string; output: string; }
+  /** A calendar date, YYYY-MM-DD, read as a day in Europe/Copenhagen. */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601. Written in UTC; an offset is required on input. Whole seconds count. */
+  DateTime: { input: Date; output: Date; }
+  /** A length of time in ISO 8601, for example PT15M. Open time where the clock runs in phone hours only. */
+  Duration: { input: number; output: number; }
+  /** An e-mail address. */
+  EmailAddress: { input: string; output: string; }
+  /** A telephone number in E.164, for example +4570113000. Danish numbers of eight digits are accepted on input. */
+  PhoneNumber: { input: string; output: string; }
+};
+
+/** What is affected (section 2.1 and 5.2.1). */
+export type AffectedService =
+  /** Reporting of board and lodging stays. */
+  | 'BOARD_AND_LODGING'
+  /** Both services. */
+  | 'BOTH'
+  /** Something else, named in `otherService`. */
+  | 'OTHER'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** Handling has begun before. */
+export type AlreadyBegun = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The case is closed already. */
+export type AlreadyClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The case is resolved already. */
+export type AlreadyResolved = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Begins handling. */
+export type BeginIncidentInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who handles it. Left out: the signed-in person. A client must name one (R-4.11). */
+  handler?: InputMaybe<HandlerInput>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of beginning. */
+export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** A missed duty. Never changed or deleted (R-3.6). */
+export type Breach = Node & {
+  /** The due time that passed. */
+  dueAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** The duty that was missed. */
+  kind: ClockKind;
+  /** The organisation that owed it. */
+  owedBy: Organisation;
+  /** When the platform stored it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who noticed: the workflow's timer, the watchdog or the command that came too late. */
+  recordedBy: BreachRecorder;
+};
+
+/** What stored a breach. */
+export type BreachRecorder =
+  /** A command that found the due time passed. */
+  | 'COMMAND'
+  /** The watchdog, when no timer fired. */
+  | 'SWEEP'
+  /** The timer of the case's workflow. */
+  | 'TIMER';
+
+/** The calendar does not open within 400 days. */
+export type CalendarNeverOpens = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The doorbell of the live stream. */
+export type CaseChange = {
+  /** The case that changed. */
+  caseId: Scalars['ID']['output'];
+  /** The case's newest history entry; grows by one for each entry. */
+  seq: Scalars['Int']['output'];
+};
+
+/** Somebody read the case. Reads by one reader through one channel within five minutes are one (R-5.15). */
+export type CaseRead = {
+  /** The first read of the five minutes. */
+  at: Scalars['DateTime']['output'];
+  /** Through what. */
+  channel: Source;
+  /** The reader's organisation. */
+  organisation: Organisation;
+  /** The reader's name; null for readers of the other side. */
+  readerName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of the read log. */
+export type CaseReadConnection = {
+  /** The reads with their cursors. */
+  edges: Array<CaseReadEdge>;
+  /** The reads. */
+  nodes: Array<CaseRead>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A read in a page of the read log. */
+export type CaseReadEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The read. */
+  node: CaseRead;
+};
+
+/**
+ * One duty with its due time. One shape everywhere. Computed once by the rules of section 4.2 and stored
+ * with its explanation; nobody recomputes it.
+ */
+export type Clock = Node & {
+  /** The instant for which `state` and `openTimeLeft` were answered. */
+  asOf: Scalars['DateTime']['output'];
+  /** The due time that passed undone; null when none has. */
+  breachedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose phone hours count, in words; null for round the clock. */
+  calendar?: Maybe<Scalars['String']['output']>;
+  /** The version of the annex that was in force when the clock began (R-4.14). */
+  calendarVersion?: Maybe<Scalars['String']['output']>;
+  /** The section of the Instruks, for example 4.2. */
+  clause: Scalars['String']['output'];
+  /** When the duty falls due; on this second is in time. Null while by agreement. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The working, in sentences of the caller's language: start and why, open time used, closed time skipped, result. */
+  explanation: Array<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** True from the instant at which 80 % of the open time is used, until it is met or missed (R-3.7). */
+  isAtRisk: Scalars['Boolean']['output'];
+  /** The duty. */
+  kind: ClockKind;
+  /** When the duty was done; null while it is not. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Open time left until `dueAt`, at `asOf`; null when not running. */
+  openTimeLeft?: Maybe<Scalars['Duration']['output']>;
+  /** The organisation that must act. */
+  owedBy: Organisation;
+  /** When the clock goes on, while standing still. */
+  resumesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number of the rule, for example R-4.7. */
+  rule: Scalars['String']['output'];
+  /** When the clock began. Null while by agreement. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands at `asOf`. */
+  state: ClockState;
+  /** When the clock will stand still next, while running in phone hours. */
+  stopsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time allowed: open time in phone hours, or elapsed time for priority 1. Null while by agreement. */
+  target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** Which duty a clock measures (section 4.2). */
+export type ClockKind =
+  /** A time for feedback that both sides agreed (R-4.16). */
+  | 'AGREED_FEEDBACK'
+  /** From detection until the first status to the counterpart (R-4.15). */
+  | 'FIRST_FEEDBACK'
+  /** The hourly status of priority 1 (R-4.6). */
+  | 'NEXT_STATUS'
+  /** From detection until handling begins (R-4.11). */
+  | 'REACTION';
+
+/** A clock as an entry of the log shows it. */
+export type ClockMark = {
+  /** When it fell due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The duty. */
+  kind: ClockKind;
+  /** Seconds from the due time to the act: negative before, positive after. */
+  secondsFromDue: Scalars['Int']['output'];
+};
+
+/** A calculated clock. */
+export type ClockSimulation = {
+  /** The section of the Instruks. */
+  clause: Scalars['String']['output'];
+  /** When it would fall due; null when section 4.2 says by agreement. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The working, in sentences of the caller's language. */
+  explanation: Array<Scalars['String']['output']>;
+  /** When half of the open time is used. */
+  halfAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When 80 % is used and the clock is at risk (R-3.7). */
+  riskAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The rule's number. */
+  rule: Scalars['String']['output'];
+  /** When it would begin. */
+  startedAt: Scalars['DateTime']['output'];
+  /** The time allowed; null when by agreement. */
+  target?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** How a clock stands. */
+export type ClockState =
+  /** No target until the sides agree on a time. */
+  | 'BY_AGREEMENT'
+  /** The case was resolved or cancelled, or the clock was replaced. */
+  | 'ENDED'
+  /** Done in time. */
+  | 'MET'
+  /** Done after the due time, or never done before the next duty fell due. */
+  | 'MISSED'
+  /** Standing still: the owing side's phones are closed. */
+  | 'OUTSIDE_HOURS'
+  /** The due time has passed and the duty is not done. */
+  | 'OVERDUE'
+  /** Running. */
+  | 'RUNNING';
+
+/** Closes a resolved incident. */
+export type CloseIncidentInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of closing. */
+export type CloseIncidentResult = AlreadyClosed | IdempotencyConflict | IncidentClosed | NotFound | NotPermitted | NotResolved | ProblemRequired | VersionConflict;
+
+/** How many duties were met. */
+export type Compliance = {
+  /** Duties that were met in time. */
+  met: Scalars['Int']['output'];
+  /** Duties that were missed. */
+  missed: Scalars['Int']['output'];
+};
+
+/** The four questions of section 5.2: a yes to any makes the incident priority 1. */
+export type CriticalAnswers = {
+  /** The delivery blocks the system. */
+  blocksSystem: Scalars['Boolean']['output'];
+  /** Data cannot be delivered. */
+  dataCannotBeDelivered: Scalars['Boolean']['output'];
+  /** Data are faulty to a larger extent. */
+  dataFaultyToLargerExtent: Scalars['Boolean']['output'];
+  /** The whole interface is down. */
+  wholeInterfaceDown: Scalars['Boolean']['output'];
+};
+
+/** The four questions of section 5.2; left out means no. */
+export type CriticalAnswersInput = {
+  /** The delivery blocks the system. */
+  blocksSystem?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Data cannot be delivered. */
+  dataCannotBeDelivered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Data are faulty to a larger extent. */
+  dataFaultyToLargerExtent?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The whole interface is down. */
+  wholeInterfaceDown?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One mail to one recipient. */
+export type Delivery = Node & {
+  id: Scalars['ID']['output'];
+  /** The mail's Message-ID. */
+  messageId: Scalars['String']['output'];
+  /** The recipient's address. */
+  recipient: Scalars['EmailAddress']['output'];
+  /** When it was accepted; null while it is not. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it has come. */
+  state: DeliveryState;
+};
+
+/** How far a mail has come. */
+export type DeliveryState =
+  /** Refused for good. */
+  | 'FAILED'
+  /** Waiting to be sent. */
+  | 'QUEUED'
+  /** Accepted by the receiver's mail server. */
+  | 'SENT';
+
+/** An invented person of a demo installation. */
+export type DemoPerson = {
+  /** The address to sign in with. */
+  email: Scalars['EmailAddress']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Its kind. */
+  organisationKind: OrganisationKind;
+  /** The organisation. */
+  organisationName: Scalars['String']['output'];
+  /** The roles there. */
+  roles: Array<Role>;
+};
+
+/** AUB's customer service, printed wherever something failed (annex 1). */
+export type EmergencyContact = {
+  /** The mailbox that is read round the clock. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Today's phone hours in words. */
+  todayText: Scalars['String']['output'];
+};
+
+/** A step on the ladder of annex 1 or 2 (R-3.6). */
+export type EscalationStep = Node & {
+  /** When somebody of the owing side acted; null while nobody has. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was told. */
+  contactName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The missed duty. */
+  kind: ClockKind;
+  /** 1, 2 or 3. */
+  level: Scalars['Int']['output'];
+};
+
+/** What an entry of the history log is about. */
+export type EventCategory =
+  /** A clock was warned of, met or missed. */
+  | 'CLOCK'
+  /** The case was created. */
+  | 'CREATED'
+  /** Something was exported. */
+  | 'EXPORTED'
+  /** A message that is not a status. */
+  | 'MESSAGE'
+  /** Somebody was told. */
+  | 'NOTIFIED'
+  /** The priority was changed. */
+  | 'PRIORITY'
+  /** A status to the counterpart. */
+  | 'STATUS'
+  /** The case was changed. */
+  | 'UPDATED';
+
+/** A reference in another system. */
+export type ExternalReference = {
+  /** The id there. */
+  id: Scalars['String']['output'];
+  /** The system. */
+  system: Scalars['String']['output'];
+};
+
+/** A reference in the caller's own system. */
+export type ExternalReferenceInput = {
+  /** The id there. 1 to 120 characters. */
+  id: Scalars['String']['input'];
+  /** The system, for example servicenow. 1 to 60 characters. */
+  system: Scalars['String']['input'];
+};
+
+/** The two freezes of a year (section 5.4.2). */
+export type FreezeName =
+  /** After the third weekend in December to and including the second weekend in January. */
+  | 'NEW_YEAR'
+  /** Last Sunday in June to and including first Friday in August. */
+  | 'SUMMER';
+
+/** A period in which normal changes are not carried out (section 5.4.2). */
+export type FreezePeriod = {
+  /** The length in days. */
+  days: Scalars['Int']['output'];
+  /** The first frozen day. */
+  firstOn: Scalars['Date']['output'];
+  /** True where the two readings of 'weekend' differ; AUB confirms the dates (R-5.47). */
+  isDisputed: Scalars['Boolean']['output'];
+  /** The last frozen day. */
+  lastOn: Scalars['Date']['output'];
+  /** Which of the two. */
+  name: FreezeName;
+  /** The first day by the other reading, where it differs. */
+  otherFirstOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day by the other reading, where it differs. */
+  otherLastOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The freezes of some years, in order. */
+export type FreezePeriods = {
+  /** The periods. */
+  periods: Array<FreezePeriod>;
+};
+
+/** What came of asking for freezes. */
+export type FreezePeriodsResult = FreezePeriods | InvalidInput;
+
+/** The person who handles the case. */
+export type Handler = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** The person who handles a case. */
+export type HandlerInput = {
+  /** Name, 2 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone; eight Danish digits or E.164. */
+  phone: Scalars['String']['input'];
+};
+
+/** A client must name the person who handles the case, with telephone. */
+export type HandlerRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** An open span [opensAt, closesAt) in local wall time. */
+export type HoursSpanInput = {
+  /** HH:MM; 24:00 is allowed. */
+  closesAt: Scalars['String']['input'];
+  /** HH:MM. */
+  opensAt: Scalars['String']['input'];
+};
+
+/** The same idempotency key came with another input. Use a new key for a new request. */
+export type IdempotencyConflict = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
+export type Incident = Node & {
+  /** The affected schools that the actor may know of: all for AUB and the reporting supplier, only itself for a school. */
+  affectedSchools: Array<Organisation>;
+  /** Missed duties, in order of due time. */
+  breaches: Array<Breach>;
+  /** The consequence for the business (section 5.2.1). */
+  businessConsequence?: Maybe<Scalars['String']['output']>;
+  /** What kind of fault. */
+  category: IncidentCategory;
+  /** All clocks of the case, in order of start. */
+  clocks: Array<Clock>;
+  /** Case closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation on the other side. */
+  counterpartOrganisation: Organisation;
+  /** The answers to the four questions of section 5.2. */
+  critical: CriticalAnswers;
+  /** What happens, in the reporter's words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When the fault was found. */
+  detectedAt: Scalars['DateTime']['output'];
+  /** Steps on the escalation ladder, in order. */
+  escalations: Array<EscalationStep>;
+  /** The caller's own reference. */
+  externalRef?: Maybe<ExternalReference>;
+  /** Who handles it. */
+  handler?: Maybe<Handler>;
+  /** When handling began. */
+  handlingStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** Impact (section 5.2.4). */
+  impact?: Maybe<Level>;
+  /** The version of the Instruks that the case was opened under (R-6.1). */
+  instructionVersion: Scalars['String']['output'];
+  /** True when minimum data are missing (section 5.2.1). */
+  isIncomplete: Scalars['Boolean']['output'];
+  /** True once the incident has been priority 1; stays true when lowered (R-5.26). */
+  isMajorIncident: Scalars['Boolean']['output'];
+  /** The other half of a report on both services. */
+  linkedIncidents: Array<Incident>;
+  /** The fields that are missing. */
+  missing: Array<Scalars['String']['output']>;
+  /** The clock that falls due next; null when none runs. */
+  nextClock?: Maybe<Clock>;
+  /** The case number, for example INC-2026-481516. Carries no order. */
+  number: Scalars['String']['output'];
+  /** When the fault arose, if known. */
+  occurredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Case opened: when the report arrived. */
+  openedAt: Scalars['DateTime']['output'];
+  /** The other system, when `service` is OTHER. */
+  otherService?: Maybe<Scalars['String']['output']>;
+  /** Whether the reporter must also call, and whom (R-5.19). Null unless priority 1. */
+  phoneDuty?: Maybe<PhoneDuty>;
+  /** The priority in force. */
+  priority: Priority;
+  /** The reporter's reason for another priority than the suggested one. */
+  priorityReason?: Maybe<Scalars['String']['output']>;
+  /** Who has read the case (R-5.15). Names only for readers of the actor's own side. */
+  reads: CaseReadConnection;
+  /** The organisation that reported it. */
+  reportedBy: Organisation;
+  /** Who reported it (section 5.2.1). */
+  reporter?: Maybe<Reporter>;
+  /** How it was solved. */
+  resolution?: Maybe<Resolution>;
+  /** Case solved. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation that must solve it. */
+  responsibleOrganisation: Organisation;
+  /** Which side must solve it. */
+  responsibleSide: ResponsibleSide;
+  /** Grows with each history entry. */
+  seq: Scalars['Int']['output'];
+  /** What is affected. */
+  service: AffectedService;
+  /** Where it is in its life. */
+  state: IncidentState;
+  /** The priority that the answers suggest (section 5.2.4). */
+  suggestedPriority: Priority;
+  /** Why that priority was suggested, in a sentence of the caller's language. */
+  suggestionReason: Scalars['String']['output'];
+  /** The history log, newest first (R-5.15). */
+  timeline: TimelineConnection;
+  /** A short heading. */
+  title: Scalars['String']['output'];
+  /** Urgency (section 5.2.4). */
+  urgency?: Maybe<Level>;
+  /** Grows with each verb; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The verbs that the actor may use on the case in its present state, by mutation name. */
+  viewerMay: Array<Scalars['String']['output']>;
+};
+
+
+/** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
+export type IncidentReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
+export type IncidentTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Handling has begun; the reaction clock is met or, if its due time had passed, stays missed. */
+export type IncidentBegun = {
+  /** The incident. */
+  incident: Incident;
+};
+
+/** What kind of fault it is. */
+export type IncidentCategory =
+  /** Certificate, login or connection. */
+  | 'CERTIFICATE_OR_ACCESS'
+  /** The delivery cannot be used at all. */
+  | 'DELIVERY_DOWN'
+  /** None of these. */
+  | 'OTHER'
+  /** Slow. */
+  | 'PERFORMANCE'
+  /** Sent and received do not agree. */
+  | 'RECONCILIATION_DIFFERENCE'
+  /** Records were never sent. */
+  | 'RECORDS_NOT_SENT'
+  /** AUB's service rejected records. */
+  | 'RECORDS_REJECTED'
+  /** Data arrived but are wrong. */
+  | 'WRONG_DATA';
+
+/** The incident is closed. */
+export type IncidentClosed = {
+  /** The incident. */
+  incident: Incident;
+};
+
+/** A page of incidents. */
+export type IncidentConnection = {
+  /** The incidents with their cursors. */
+  edges: Array<IncidentEdge>;
+  /** The incidents. */
+  nodes: Array<Incident>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted to 10 001 at most. Costs a query; ask only when shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An incident in a page. */
+export type IncidentEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The incident. */
+  node: Incident;
+};
+
+/** Which incidents a list holds. Several fields narrow together. */
+export type IncidentFilter = {
+  /** Only cases whose next duty falls due before this instant. */
+  dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only NEW and IN_PROGRESS. False: only the others. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases with this organisation as a party. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only cases whose next duty is owed by this organisation. */
+  owedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only these priorities. */
+  priority?: InputMaybe<Array<Priority>>;
+  /** Only cases on this service. */
+  service?: InputMaybe<AffectedService>;
+  /** Only these states. */
+  state?: InputMaybe<Array<IncidentState>>;
+};
+
+/** The order of a list of incidents; the id breaks ties. */
+export type IncidentOrder = {
+  /** Which way. */
+  direction: OrderDirection;
+  /** What to sort by. */
+  field: IncidentOrderField;
+};
+
+/** What incidents can be sorted by. */
+export type IncidentOrderField =
+  /** The next due time; cases without one stand last when ascending. */
+  | 'NEXT_DUE_AT'
+  /** When the case was opened. */
+  | 'OPENED_AT';
+
+/** Names one incident. */
+export type IncidentReference =
+  /** By the caller's own reference, unique per organisation and system. */
+  { externalRef: ExternalReferenceInput; id?: never; number?: never; }
+  |  /** By global id. */
+  { externalRef?: never; id: Scalars['ID']['input']; number?: never; }
+  |  /** By number, for example INC-2026-481516. */
+  { externalRef?: never; id?: never; number: Scalars['String']['input']; };
+
+/** The incident is stored, its clocks run and its mail is queued. */
+export type IncidentReported = {
+  /** The incident. */
+  incident: Incident;
+  /** The other incident, where two suppliers handle the two services. */
+  linked: Array<Incident>;
+};
+
+/** The incident is resolved; every running clock has ended. */
+export type IncidentResolved = {
+  /** The incident. */
+  incident: Incident;
+};
+
+/** The life of an incident (C.1). */
+export type IncidentState =
+  /** Withdrawn by mistake or as a duplicate. */
+  | 'CANCELLED'
+  /** Closed (Sag lukket). */
+  | 'CLOSED'
+  /** Handling has begun. */
+  | 'IN_PROGRESS'
+  /** Reported; nobody has begun. */
+  | 'NEW'
+  /** Solved (Sag løst). */
+  | 'RESOLVED';
+
+/** Minimum data of section 5.2.1 are missing. At priority 1 send again with `acceptIncomplete: true`. */
+export type IncompleteReport = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** True at priority 1: the report can be stored as it is. */
+  mayAcceptIncomplete: Scalars['Boolean']['output'];
+  message: Scalars['String']['output'];
+  /** The paths of the missing fields. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** The installation that answers. */
+export type Installation = {
+  /** The invented people one can sign in as with one click; empty outside a demo. */
+  demoPeople: Array<DemoPerson>;
+  /** Where the priority 1 way out leads when all else fails: AUB's customer service in annex 1. */
+  emergencyContact?: Maybe<EmergencyContact>;
+  /** True while Temporal answers. While it does not, due times are shown and misses recorded by the sweep. */
+  isClockEngineUp: Scalars['Boolean']['output'];
+  /** True where the time can be moved (demo and test only). */
+  isClockMovable: Scalars['Boolean']['output'];
+  /** DEMO, TEST or PRODUCTION. */
+  kind: InstallationKind;
+  /** The time by which clocks are judged. In a demo it can be moved ahead. */
+  now: Scalars['DateTime']['output'];
+};
+
+/** The kinds of installation. */
+export type InstallationKind =
+  /** Invented organisations and cases; the time can be moved. */
+  | 'DEMO'
+  /** Real cases; the time cannot be moved. */
+  | 'PRODUCTION'
+  /** For automatic tests. */
+  | 'TEST';
+
+/** A value of the input breaks a rule. */
+export type InvalidInput = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** High, medium or low (section 5.2.4). */
+export type Level =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** A membership of a person in an organisation. */
+export type Membership = {
+  /** True for the one in use. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The organisation. */
+  organisation: Organisation;
+  /** The roles there. */
+  roles: Array<Role>;
+};
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type Mutation = {
+  /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
+  beginIncident: BeginIncidentResult;
+  /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
+  closeIncident: CloseIncidentResult;
+  /**
+   * Report an incident (sections 5.2.1 and 5.2.3). Starts the reaction and feedback clocks of section 4.2 and sends
+   * the mail of section 5.2.3. An incident on both services that two suppliers handle becomes two linked incidents.
+   */
+  reportIncident: ReportIncidentResult;
+  /** Say that the incident is solved. Ends the feedback series; begins handling too where nobody had (R-4.11). */
+  resolveIncident: ResolveIncidentResult;
+  /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
+  sendStatus: SendStatusResult;
+  /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
+  switchOrganisation: SwitchOrganisationResult;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationBeginIncidentArgs = {
+  input: BeginIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCloseIncidentArgs = {
+  input: CloseIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationReportIncidentArgs = {
+  input: ReportIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationResolveIncidentArgs = {
+  input: ResolveIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSendStatusArgs = {
+  input: SendStatusInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSwitchOrganisationArgs = {
+  input: SwitchOrganisationInput;
+};
+
+/** Everything that has a global id. Ids are opaque; do not build or parse them. */
+export type Node = {
+  /** The opaque global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** There is no such case, or the actor may not see it. Both answer alike. */
+export type NotFound = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The actor may not use this verb. */
+export type NotPermitted = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The case must be resolved before it can be closed. */
+export type NotResolved = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Calculated notice of a normal change (R-5.40). */
+export type NoticeSimulation = {
+  /** The earliest day of implementation by notice alone; null when asked from the day of implementation. */
+  earliestOn?: Maybe<Scalars['Date']['output']>;
+  /** The earliest day outside every freeze. */
+  earliestOutsideFreezeOn?: Maybe<Scalars['Date']['output']>;
+  /** The working, in sentences of the caller's language. */
+  explanation: Array<Scalars['String']['output']>;
+  /** The freeze that this day falls in. */
+  freeze?: Maybe<FreezePeriod>;
+  /** The latest day of receipt; null when asked from the receipt. */
+  latestReceiptOn?: Maybe<Scalars['Date']['output']>;
+  /** The days of notice that the version of the Instruks asks for. */
+  noticeDays: Scalars['Int']['output'];
+};
+
+/** Phone hours for a calculation, in the form of annex 1 and 2. */
+export type OpeningHoursInput = {
+  /** Closing days: holidays, may1, jun5, dec24, dec31, afterAscension, a date, or two dates with a slash between. */
+  closed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dates with hours of their own; they win over closing days and the week. */
+  special?: InputMaybe<Array<SpecialHoursInput>>;
+  /** The open spans of each weekday; a day that is absent is closed. */
+  week: Array<WeekdayHoursInput>;
+};
+
+/** Which way a list is sorted. */
+export type OrderDirection =
+  /** Smallest or earliest first. */
+  | 'ASC'
+  /** Largest or latest first. */
+  | 'DESC';
+
+/** An organisation: AUB, a school or a supplier. */
+export type Organisation = Node & {
+  /** The company number, where known. */
+  cvrNumber?: Maybe<Scalars['Cvr']['output']>;
+  id: Scalars['ID']['output'];
+  /** AUB, SCHOOL or SUPPLIER. A school that is its own supplier is a SCHOOL. */
+  kind: OrganisationKind;
+  /** The full name. */
+  name: Scalars['String']['output'];
+  /** Phone hours of the contact point that receives incidents, from annex 1 or 2. Null when no annex is filed. */
+  phoneHours?: Maybe<PhoneHours>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  /** The organisations with their cursors. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations. */
+  nodes: Array<Organisation>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, at most 10 001. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An organisation in a page. */
+export type OrganisationEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** Which organisations a list holds. */
+export type OrganisationFilter = {
+  /** Only organisations of this kind. */
+  kind?: InputMaybe<OrganisationKind>;
+};
+
+/** The kinds of organisation (section 2). */
+export type OrganisationKind =
+  /** Arbejdsgivernes Uddannelsesbidrag, with ATP Servicedesk as a unit. */
+  | 'AUB'
+  /** A vocational school: a party to the Instruks. */
+  | 'SCHOOL'
+  /** A system supplier, acting for schools (section 2.1). */
+  | 'SUPPLIER';
+
+/** The session now speaks for another organisation. */
+export type OrganisationSwitched = {
+  /** The actor as it is from now on. */
+  viewer: Viewer;
+};
+
+/** The figures of the overview page. */
+export type Overview = {
+  /** The instant of the figures. */
+  asOf: Scalars['DateTime']['output'];
+  /** Open cases whose next duty falls due within an hour. */
+  dueWithinHour: Scalars['Int']['output'];
+  /** Duties of the last 30 days: feedback of every kind. */
+  feedback: Compliance;
+  /** Open incidents of each priority. */
+  openByPriority: Array<PriorityCount>;
+  /** Open cases with a duty that is overdue now. */
+  overdue: Scalars['Int']['output'];
+  /** Each party with its open cases and misses; for AUB all, for a supplier its schools, empty for a school. */
+  parties: Array<PartyFigures>;
+  /** Duties of the last 30 days: reaction. */
+  reaction: Compliance;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  /** The cursor of the last row; null for an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more rows follow after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when rows lie before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first row; null for an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One party's figures. */
+export type PartyFigures = {
+  /** Feedback duties of the last 30 days. */
+  feedback: Compliance;
+  /** Its open incidents of each priority. */
+  openByPriority: Array<PriorityCount>;
+  /** The party. */
+  organisation: Organisation;
+  /** Reaction duties of the last 30 days. */
+  reaction: Compliance;
+  /** How many schools it handles; null for a school. */
+  schoolCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The telephone duty of a priority 1 report (section 5.2.3). */
+export type PhoneDuty = {
+  /** True when the receiver's phones were open at the report: call too. False: the mail is enough. */
+  isCallRequired: Scalars['Boolean']['output'];
+  /** Whom to call. */
+  organisation: Organisation;
+  /** The number to call. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** Phone hours of a contact point as they are now (annexes 1 and 2). */
+export type PhoneHours = {
+  /** The instant for which `isOpen` was answered. */
+  asOf: Scalars['DateTime']['output'];
+  /** The next closing, while open; null when always open. */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the phones are open at `asOf`. */
+  isOpen: Scalars['Boolean']['output'];
+  /** The next opening, while closed. */
+  opensAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The mailbox that is read round the clock (R-4.13). */
+  outOfHoursMailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The number to call. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Today's spans in words, for example 08.00–16.00. */
+  todayText: Scalars['String']['output'];
+  /** The version of the annex these hours come from. */
+  version: Scalars['Int']['output'];
+};
+
+/** The scale of section 5.2.5; P1 is the most serious. */
+export type Priority =
+  /** Critical: a major incident. */
+  | 'P1'
+  /** Serious. */
+  | 'P2'
+  /** Normal. */
+  | 'P3'
+  /** Minor. */
+  | 'P4';
+
+/** How many open incidents one priority has. */
+export type PriorityCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The priority. */
+  priority: Priority;
+};
+
+/** The priority is lower than the rules give and no reason was written (section 5.2). */
+export type PriorityReasonRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The priority that the answers give. */
+  suggestedPriority: Priority;
+};
+
+/** Section 5.3 requires a problem for this incident, and none is linked. */
+export type ProblemRequired = Refusal & {
+  code: RefusalCode;
+  /** MAJOR_INCIDENT_WITH_WORKAROUND or ROOT_CAUSE_UNKNOWN. */
+  conditions: Array<Scalars['String']['output']>;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type Query = {
+  /** The freeze periods that touch the years asked for (section 5.4.2). */
+  freezePeriods: FreezePeriodsResult;
+  /** One incident; null when there is none for this actor (R-2.4). */
+  incident?: Maybe<Incident>;
+  /** The incidents that the actor may see, sorted by the next due time unless asked otherwise. */
+  incidents: IncidentConnection;
+  /** The installation: its kind and its time. Answered without a session too. */
+  installation: Installation;
+  /** Any object by its global id; null when there is none for this actor. */
+  node?: Maybe<Node>;
+  /** The organisations that the actor works with: itself, AUB, its schools or its suppliers; for AUB all. */
+  organisations: OrganisationConnection;
+  /** The figures of the overview page, over the cases that the actor may see. */
+  overview: Overview;
+  /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
+  reportableSchools: Array<ReportableSchool>;
+  /** When would a clock of section 4.2 fall due? The same rule as for a real case; nothing is stored (R-4.6 to R-4.9). */
+  simulateClock: SimulateClockResult;
+  /** When may a change be carried out, or when must it be announced? 60 days' notice and freezes (section 5.4). */
+  simulateNotice: SimulateNoticeResult;
+  /** Who is asking: the person or client, and the organisation it speaks for. Null without a session. */
+  viewer?: Maybe<Viewer>;
+  /** The day on which a number of working days is over, and the days skipped on the way (section 5.3). */
+  workingDays: WorkingDaysResult;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryFreezePeriodsArgs = {
+  fromYear: Scalars['Int']['input'];
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryIncidentArgs = {
+  by: IncidentReference;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryIncidentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IncidentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IncidentOrder>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryOrganisationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OrganisationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryReportableSchoolsArgs = {
+  service?: InputMaybe<AffectedService>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QuerySimulateClockArgs = {
+  input: SimulateClockInput;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QuerySimulateNoticeArgs = {
+  input: SimulateNoticeInput;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryWorkingDaysArgs = {
+  input: WorkingDaysInput;
+};
+
+/**
+ * Why a verb was refused. Every refusal is a member of the verb's result union and says in `message`
+ * (Danish, or English by Accept-Language) what is wrong and what to do.
+ */
+export type Refusal = {
+  /** The reason as a code. The type name says the same words. */
+  code: RefusalCode;
+  /** The path of the input field at fault, or null when no single field is. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** A sentence for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
+/** The closed list of reasons for refusal. */
+export type RefusalCode =
+  /** Handling has already begun. */
+  | 'ALREADY_BEGUN'
+  /** The case is already closed. */
+  | 'ALREADY_CLOSED'
+  /** The case is already resolved. */
+  | 'ALREADY_RESOLVED'
+  /** No calendar opening was found within 400 days. */
+  | 'CALENDAR_NEVER_OPENS'
+  /** A client must name the person who handles the case, with telephone (R-4.11). */
+  | 'HANDLER_REQUIRED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Minimum data of section 5.2.1 are missing. */
+  | 'INCOMPLETE_REPORT'
+  /** A value breaks a rule; `field` names it. */
+  | 'INVALID_INPUT'
+  /** No such case for this actor. A foreign case and an unknown id answer alike. */
+  | 'NOT_FOUND'
+  /** The actor's roles or scopes do not include the verb. */
+  | 'NOT_PERMITTED'
+  /** The case must be resolved first. */
+  | 'NOT_RESOLVED'
+  /** A lower priority than the rules give needs a written reason (section 5.2). */
+  | 'PRIORITY_REASON_REQUIRED'
+  /** A problem must be linked before the incident can be closed (section 5.3). */
+  | 'PROBLEM_REQUIRED'
+  /** The case was changed by somebody else in the meantime. */
+  | 'VERSION_CONFLICT';
+
+/**
+ * A report. The fields that section 5.2.1 requires are nullable here so that what is missing is answered by
+ * `IncompleteReport`, not by a GraphQL error.
+ */
+export type ReportIncidentInput = {
+  /** Priority 1 only: store the report although minimum data are missing (R-5.13). */
+  acceptIncomplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The consequence for the business, 20 to 10 000 characters. Required. */
+  businessConsequence?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of fault; OTHER when left out. */
+  category?: InputMaybe<IncidentCategory>;
+  /** Repeats of one key give one incident. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The four questions of section 5.2. */
+  critical?: InputMaybe<CriticalAnswersInput>;
+  /** What happens, 20 to 10 000 characters. Required. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When the fault was found; now when left out. Not in the future. */
+  detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The caller's own reference. */
+  externalRef?: InputMaybe<ExternalReferenceInput>;
+  /** Impact (section 5.2.4). */
+  impact?: InputMaybe<Level>;
+  /** When the fault arose. Not after `detectedAt`. */
+  occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The other system, when `service` is OTHER. */
+  otherService?: InputMaybe<Scalars['String']['input']>;
+  /** The priority. Required. Lower than the rules give needs `priorityReason`. */
+  priority?: InputMaybe<Priority>;
+  /** Why the priority differs from the suggested one. */
+  priorityReason?: InputMaybe<Scalars['String']['input']>;
+  /** Who reports, a person with a telephone (R-5.13). Left out: the signed-in person, or the client's default reporter. */
+  reporter?: InputMaybe<ReporterInput>;
+  /** Which side must solve it; SCHOOL_SIDE when left out (R-5.9). */
+  responsibleSide?: InputMaybe<ResponsibleSide>;
+  /** The affected schools. A school may leave it out; a supplier or AUB names at least one, at most 250. */
+  schools?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is affected. Required. */
+  service?: InputMaybe<AffectedService>;
+  /** A short heading, 3 to 200 characters. Required. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Urgency (section 5.2.4). */
+  urgency?: InputMaybe<Level>;
+};
+
+/** What came of a report. */
+export type ReportIncidentResult = IdempotencyConflict | IncidentReported | IncompleteReport | InvalidInput | NotPermitted | PriorityReasonRequired;
+
+/** A school that can be named in a report. */
+export type ReportableSchool = {
+  /** Who handles the school's incidents, per service: its supplier, or the school itself. */
+  handlers: Array<ServiceHandler>;
+  /** The school. */
+  school: Organisation;
+};
+
+/** The person who reported (section 5.2.1). */
+export type Reporter = {
+  /** Department. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** Location. */
+  location?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** The person who reports (section 5.2.1). */
+export type ReporterInput = {
+  /** Department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** Location. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 2 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; eight Danish digits or E.164. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an incident was solved. */
+export type Resolution = {
+  /** When it was really solved, if that differs from when it was recorded (R-5.14). */
+  actualResolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether the root cause is known (R-5.37). */
+  isRootCauseKnown: Scalars['Boolean']['output'];
+  /** What was done. */
+  text: Scalars['String']['output'];
+  /** The workaround, if one was made. */
+  workaround?: Maybe<Scalars['String']['output']>;
+};
+
+/** How an incident was solved. */
+export type ResolveIncidentInput = {
+  /** Why it is recorded later. */
+  actualReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was really solved, if before now. Needs `actualReason`; not before the case was opened. */
+  actualResolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who solved it, when handling had not begun. Left out: the signed-in person. */
+  handler?: InputMaybe<HandlerInput>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Whether the root cause is known. If not, a problem is due (R-5.37). */
+  isRootCauseKnown: Scalars['Boolean']['input'];
+  /** What was done, 3 to 10 000 characters. */
+  text: Scalars['String']['input'];
+  /** The workaround, if one was made. */
+  workaround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of resolving. */
+export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** Which side must solve the incident. */
+export type ResponsibleSide =
+  /** AUB or ATP. */
+  | 'AUB'
+  /** The school or its supplier. */
+  | 'SCHOOL_SIDE';
+
+/** What a person or client may do in an organisation (rules of access, C.4). */
+export type Role =
+  /** Receives root cause analyses and appoints Situation Managers. */
+  | 'ATP_SERVICE_DESK'
+  /** Keeps annex 1 and the versions of the Instruks. */
+  | 'AUB_ADMIN'
+  /** AUB's customer service. */
+  | 'AUB_AGENT'
+  /** Confirms dialogue and decides changes. */
+  | 'AUB_CHANGE_MANAGER'
+  /** Reads within a grant; changes nothing. */
+  | 'AUDITOR'
+  /** An API client of one organisation. */
+  | 'INTEGRATION'
+  /** Also keeps annex 2, users and assignments. */
+  | 'SCHOOL_ADMIN'
+  /** Creates and follows the school's cases. */
+  | 'SCHOOL_USER'
+  /** Leads a major incident (section 5.2.3). */
+  | 'SITUATION_MANAGER'
+  /** Also keeps the supplier's contact points, users and integrations. */
+  | 'SUPPLIER_ADMIN'
+  /** Handles cases of assigned schools. */
+  | 'SUPPLIER_AGENT';
+
+/** A status to the counterpart. */
+export type SendStatusInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What is being done, at most 10 000 characters. */
+  handling?: InputMaybe<Scalars['String']['input']>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** What comes next, at most 10 000 characters. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** The situation now, 3 to 10 000 characters. */
+  situation: Scalars['String']['input'];
+};
+
+/** What came of sending a status. */
+export type SendStatusResult = AlreadyClosed | AlreadyResolved | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StatusSent | VersionConflict;
+
+/** Who handles incidents of one service for a school (R-3.13). */
+export type ServiceHandler = {
+  /** The supplier, or the school itself. */
+  organisation: Organisation;
+  /** SCHOOL_STAY or BOARD_AND_LODGING. */
+  service: AffectedService;
+};
+
+/** Facts for an imagined clock. */
+export type SimulateClockInput = {
+  /** When the fault was found. */
+  detectedAt: Scalars['DateTime']['input'];
+  /** Other hours than an organisation's: weekly hours in plain form. Exactly one of the two. */
+  hours?: InputMaybe<OpeningHoursInput>;
+  /** REACTION or FIRST_FEEDBACK. */
+  kind?: InputMaybe<ClockKind>;
+  /** Whose phone hours: an organisation the actor works with. Its annex in force at the start counts. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The priority. */
+  priority: Priority;
+  /** When it should have been found, if earlier (R-4.12). */
+  shouldHaveDetectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of the calculation. */
+export type SimulateClockResult = CalendarNeverOpens | ClockSimulation | InvalidInput;
+
+/** Facts for an imagined change: exactly one. */
+export type SimulateNoticeInput =
+  /** The day of implementation: gives the latest day of receipt. */
+  { implementationOn: Scalars['Date']['input']; receivedAt?: never; }
+  |  /** When AUB receives the complete notice: gives the earliest day of implementation. */
+  { implementationOn?: never; receivedAt: Scalars['DateTime']['input']; };
+
+/** What came of the calculation. */
+export type SimulateNoticeResult = InvalidInput | NoticeSimulation;
+
+/** How an act reached the platform. */
+export type Source =
+  /** The API. */
+  | 'API'
+  /** A mail. */
+  | 'MAIL'
+  /** The platform itself. */
+  | 'SYSTEM'
+  /** A page. */
+  | 'WEB';
+
+/** A date with hours of its own. */
+export type SpecialHoursInput = {
+  /** A date (2026-12-24) or a yearly date (12-24). A yearly date on a Saturday or Sunday is closed. */
+  date: Scalars['String']['input'];
+  /** The spans; none means closed. */
+  spans: Array<HoursSpanInput>;
+};
+
+/** A status to the counterpart (R-4.15). */
+export type StatusMessage = {
+  /** What is being done. */
+  handling?: Maybe<Scalars['String']['output']>;
+  /** What comes next. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** Its number among the case's statuses, from 1. */
+  number: Scalars['Int']['output'];
+  /** The situation now. */
+  situation: Scalars['String']['output'];
+};
+
+/** The status is stored and its mail queued. */
+export type StatusSent = {
+  /** The entry in the history log. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+};
+
+/** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
+export type Subscription = {
+  /** A case that the actor may see has changed. Ask the graph again for what you show; the event carries no content. */
+  caseChanged: CaseChange;
+};
+
+
+/** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
+export type SubscriptionCaseChangedArgs = {
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The organisation to speak for from now on. */
+export type SwitchOrganisationInput = {
+  /** One of `viewer.memberships`. */
+  organisationId: Scalars['ID']['input'];
+};
+
+/** What came of asking to switch organisation. */
+export type SwitchOrganisationResult = NotPermitted | OrganisationSwitched;
+
+/** A page of the history log. */
+export type TimelineConnection = {
+  /** The entries with their cursors. */
+  edges: Array<TimelineEdge>;
+  /** The entries. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page of the history log. */
+export type TimelineEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: TimelineEntry;
+};
+
+/** One entry of the history log. Never changed or deleted. */
+export type TimelineEntry = Node & {
+  /** Who did it; the platform's own acts are by SYSTEM. */
+  actorName: Scalars['String']['output'];
+  /** When it happened, by the platform's clock. */
+  at: Scalars['DateTime']['output'];
+  /** What it is about. */
+  category: EventCategory;
+  /** The clock that the entry met, missed or warned of. */
+  clock?: Maybe<ClockMark>;
+  /** To whom it was sent, with the receipt of each. */
+  deliveries: Array<Delivery>;
+  /** The entry's link in the case's hash chain (hexadecimal SHA-256). */
+  hash: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** The fact, for example IncidentBegun. The same word as in results, feed and webhooks. */
+  kind: Scalars['String']['output'];
+  /** The organisation that did it; null for the platform. */
+  organisation?: Maybe<Organisation>;
+  /** Its place in the case's history. */
+  seq: Scalars['Int']['output'];
+  /** How it came. */
+  source: Source;
+  /** The status message, when the entry is one. */
+  status?: Maybe<StatusMessage>;
+  /** The fact in a sentence of the caller's language. */
+  summary: Scalars['String']['output'];
+};
+
+/** The case has another version than the caller expected. Read it again and decide anew. */
+export type VersionConflict = Refusal & {
+  code: RefusalCode;
+  /** The version the case has now. */
+  currentVersion: Scalars['Int']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The actor as the product knows it. */
+export type Viewer = {
+  /** The person's department (section 5.2.1). */
+  department?: Maybe<Scalars['String']['output']>;
+  /** The person's e-mail address; null for a client. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** True for a token, false for a person. */
+  isClient: Scalars['Boolean']['output'];
+  /** The person's location (section 5.2.1). */
+  location?: Maybe<Scalars['String']['output']>;
+  /** The verbs the roles include, by mutation name. */
+  may: Array<Scalars['String']['output']>;
+  /** All organisations in which the person has a membership. */
+  memberships: Array<Membership>;
+  /** The name of the person or client. */
+  name: Scalars['String']['output'];
+  /** The organisation the actor speaks for. */
+  organisation: Organisation;
+  /** The person's telephone; for a client that of its default reporter. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The roles in that organisation. */
+  roles: Array<Role>;
+};
+
+/** The spans of one weekday. */
+export type WeekdayHoursInput = {
+  /** The spans, in order, without overlap. */
+  spans: Array<HoursSpanInput>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['input'];
+};
+
+/** Which days are working days (R-5.39). */
+export type WorkingDayProfile =
+  /** As DK_PUBLIC_SECTOR, and the Friday after Ascension Day is closed too. */
+  | 'DK_BANK'
+  /** Monday to Friday except public holidays, 5 June, 24 and 31 December. */
+  | 'DK_PUBLIC_SECTOR'
+  /** Monday to Friday except public holidays. */
+  | 'DK_STATUTORY';
+
+/** Counted working days. */
+export type WorkingDaysCount = {
+  /** That midnight as an instant. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The last day; due by 24:00 of it, Copenhagen time. */
+  dueOn: Scalars['Date']['output'];
+  /** The working, in sentences of the caller's language. */
+  explanation: Array<Scalars['String']['output']>;
+  /** The profile used. */
+  profile: WorkingDayProfile;
+};
+
+/** Facts for counting working days. */
+export type WorkingDaysInput = {
+  /** How many working days, 0 to 400. */
+  days: Scalars['Int']['input'];
+  /** The event; its local day is day zero. */
+  from: Scalars['DateTime']['input'];
+  /** The profile; that of the Instruks version in force when left out. */
+  profile?: InputMaybe<WorkingDayProfile>;
+};
+
+/** What came of counting. */
+export type WorkingDaysResult = InvalidInput | WorkingDaysCount;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  BeginIncidentResult:
+    | ( source.AlreadyBegun )
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.HandlerRequired )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentBegun )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  CloseIncidentResult:
+    | ( source.AlreadyClosed )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentClosed )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NotResolved )
+    | ( source.ProblemRequired )
+    | ( source.VersionConflict )
+  ;
+  FreezePeriodsResult:
+    | ( source.FreezePeriods )
+    | ( source.InvalidInput )
+  ;
+  ReportIncidentResult:
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentReported )
+    | ( source.IncompleteReport )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.PriorityReasonRequired )
+  ;
+  ResolveIncidentResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.HandlerRequired )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentResolved )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  SendStatusResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StatusSent )
+    | ( source.VersionConflict )
+  ;
+  SimulateClockResult:
+    | ( source.CalendarNeverOpens )
+    | ( source.ClockSimulation )
+    | ( source.InvalidInput )
+  ;
+  SimulateNoticeResult:
+    | ( source.InvalidInput )
+    | ( source.NoticeSimulation )
+  ;
+  SwitchOrganisationResult:
+    | ( source.NotPermitted )
+    | ( source.OrganisationSwitched )
+  ;
+  WorkingDaysResult:
+    | ( source.InvalidInput )
+    | ( source.WorkingDaysCount )
+  ;
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( source.Breach )
+    | ( source.Clock )
+    | ( source.Delivery )
+    | ( source.EscalationStep )
+    | ( source.Incident )
+    | ( source.Organisation )
+    | ( source.TimelineEntry )
+  ;
+  Refusal:
+    | ( source.AlreadyBegun )
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CalendarNeverOpens )
+    | ( source.HandlerRequired )
+    | ( source.IdempotencyConflict )
+    | ( source.IncompleteReport )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NotResolved )
+    | ( source.PriorityReasonRequired )
+    | ( source.ProblemRequired )
+    | ( source.VersionConflict )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AffectedService: AffectedService;
+  AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
+  AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
+  AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
+  BeginIncidentInput: BeginIncidentInput;
+  BeginIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginIncidentResult']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Breach: ResolverTypeWrapper<source.Breach>;
+  BreachRecorder: BreachRecorder;
+  CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
+  CaseChange: ResolverTypeWrapper<CaseChange>;
+  CaseRead: ResolverTypeWrapper<source.CaseRead>;
+  CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
+  CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
+  Clock: ResolverTypeWrapper<source.Clock>;
+  ClockKind: ClockKind;
+  ClockMark: ResolverTypeWrapper<ClockMark>;
+  ClockSimulation: ResolverTypeWrapper<source.ClockSimulation>;
+  ClockState: ClockState;
+  CloseIncidentInput: CloseIncidentInput;
+  CloseIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseIncidentResult']>;
+  Compliance: ResolverTypeWrapper<Compliance>;
+  CriticalAnswers: ResolverTypeWrapper<CriticalAnswers>;
+  CriticalAnswersInput: CriticalAnswersInput;
+  Cvr: ResolverTypeWrapper<Scalars['Cvr']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Delivery: ResolverTypeWrapper<source.Delivery>;
+  DeliveryState: DeliveryState;
+  DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
+  EmergencyContact: ResolverTypeWrapper<source.EmergencyContact>;
+  EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
+  EventCategory: EventCategory;
+  ExternalReference: ResolverTypeWrapper<ExternalReference>;
+  ExternalReferenceInput: ExternalReferenceInput;
+  FreezeName: FreezeName;
+  FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
+  FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
+  FreezePeriodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePeriodsResult']>;
+  Handler: ResolverTypeWrapper<Handler>;
+  HandlerInput: HandlerInput;
+  HandlerRequired: ResolverTypeWrapper<source.HandlerRequired>;
+  HoursSpanInput: HoursSpanInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
+  Incident: ResolverTypeWrapper<source.Incident>;
+  IncidentBegun: ResolverTypeWrapper<source.IncidentBegun>;
+  IncidentCategory: IncidentCategory;
+  IncidentClosed: ResolverTypeWrapper<source.IncidentClosed>;
+  IncidentConnection: ResolverTypeWrapper<source.IncidentConnection>;
+  IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  IncidentOrderField: IncidentOrderField;
+  IncidentReference: IncidentReference;
+  IncidentReported: ResolverTypeWrapper<source.IncidentReported>;
+  IncidentResolved: ResolverTypeWrapper<source.IncidentResolved>;
+  IncidentState: IncidentState;
+  IncompleteReport: ResolverTypeWrapper<source.IncompleteReport>;
+  Installation: ResolverTypeWrapper<source.Installation>;
+  InstallationKind: InstallationKind;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
+  Level: Level;
+  Membership: ResolverTypeWrapper<source.Membership>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFound: ResolverTypeWrapper<source.NotFound>;
+  NotPermitted: ResolverTypeWrapper<source.NotPermitted>;
+  NotResolved: ResolverTypeWrapper<source.NotResolved>;
+  NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
+  OpeningHoursInput: OpeningHoursInput;
+  OrderDirection: OrderDirection;
+  Organisation: ResolverTypeWrapper<source.Organisation>;
+  OrganisationConnection: ResolverTypeWrapper<source.OrganisationConnection>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationFilter: OrganisationFilter;
+  OrganisationKind: OrganisationKind;
+  OrganisationSwitched: ResolverTypeWrapper<source.OrganisationSwitched>;
+  Overview: ResolverTypeWrapper<source.Overview>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyFigures: ResolverTypeWrapper<source.PartyFigures>;
+  PhoneDuty: ResolverTypeWrapper<source.PhoneDuty>;
+  PhoneHours: ResolverTypeWrapper<source.PhoneHours>;
+  PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  Priority: Priority;
+  PriorityCount: ResolverTypeWrapper<PriorityCount>;
+  PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
+  ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
+  RefusalCode: RefusalCode;
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIncidentResult']>;
+  ReportableSchool: ResolverTypeWrapper<source.ReportableSchool>;
+  Reporter: ResolverTypeWrapper<Reporter>;
+  ReporterInput: ReporterInput;
+  Resolution: ResolverTypeWrapper<Resolution>;
+  ResolveIncidentInput: ResolveIncidentInput;
+  ResolveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveIncidentResult']>;
+  ResponsibleSide: ResponsibleSide;
+  Role: Role;
+  SendStatusInput: SendStatusInput;
+  SendStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendStatusResult']>;
+  ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
+  SimulateClockInput: SimulateClockInput;
+  SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
+  SimulateNoticeInput: SimulateNoticeInput;
+  SimulateNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateNoticeResult']>;
+  Source: Source;
+  SpecialHoursInput: SpecialHoursInput;
+  StatusMessage: ResolverTypeWrapper<StatusMessage>;
+  StatusSent: ResolverTypeWrapper<source.StatusSent>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SwitchOrganisationInput: SwitchOrganisationInput;
+  SwitchOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchOrganisationResult']>;
+  TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<source.TimelineEntry>;
+  VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
+  Viewer: ResolverTypeWrapper<source.Viewer>;
+  WeekdayHoursInput: WeekdayHoursInput;
+  WorkingDayProfile: WorkingDayProfile;
+  WorkingDaysCount: ResolverTypeWrapper<source.WorkingDaysCount>;
+  WorkingDaysInput: WorkingDaysInput;
+  WorkingDaysResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WorkingDaysResult']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AlreadyBegun: source.AlreadyBegun;
+  AlreadyClosed: source.AlreadyClosed;
+  AlreadyResolved: source.AlreadyResolved;
+  BeginIncidentInput: BeginIncidentInput;
+  BeginIncidentResult: ResolversUnionTypes<ResolversParentTypes>['BeginIncidentResult'];
+  Boolean: Scalars['Boolean']['output'];
+  Breach: source.Breach;
+  CalendarNeverOpens: source.CalendarNeverOpens;
+  CaseChange: CaseChange;
+  CaseRead: source.CaseRead;
+  CaseReadConnection: source.CaseReadConnection;
+  CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
+  Clock: source.Clock;
+  ClockMark: ClockMark;
+  ClockSimulation: source.ClockSimulation;
+  CloseIncidentInput: CloseIncidentInput;
+  CloseIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncidentResult'];
+  Compliance: Compliance;
+  CriticalAnswers: CriticalAnswers;
+  CriticalAnswersInput: CriticalAnswersInput;
+  Cvr: Scalars['Cvr']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Delivery: source.Delivery;
+  DemoPerson: DemoPerson;
+  Duration: Scalars['Duration']['output'];
+  EmailAddress: Scalars['EmailAddress']['output'];
+  EmergencyContact: source.EmergencyContact;
+  EscalationStep: source.EscalationStep;
+  ExternalReference: ExternalReference;
+  ExternalReferenceInput: ExternalReferenceInput;
+  FreezePeriod: source.FreezePeriod;
+  FreezePeriods: source.FreezePeriods;
+  FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
+  Handler: Handler;
+  HandlerInput: HandlerInput;
+  HandlerRequired: source.HandlerRequired;
+  HoursSpanInput: HoursSpanInput;
+  ID: Scalars['ID']['output'];
+  IdempotencyConflict: source.IdempotencyConflict;
+  Incident: source.Incident;
+  IncidentBegun: source.IncidentBegun;
+  IncidentClosed: source.IncidentClosed;
+  IncidentConnection: source.IncidentConnection;
+  IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
+  IncidentFilter: IncidentFilter;
+  IncidentOrder: IncidentOrder;
+  IncidentReference: IncidentReference;
+  IncidentReported: source.IncidentReported;
+  IncidentResolved: source.IncidentResolved;
+  IncompleteReport: source.IncompleteReport;
+  Installation: source.Installation;
+  Int: Scalars['Int']['output'];
+  InvalidInput: source.InvalidInput;
+  Membership: source.Membership;
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFound: source.NotFound;
+  NotPermitted: source.NotPermitted;
+  NotResolved: source.NotResolved;
+  NoticeSimulation: source.NoticeSimulation;
+  OpeningHoursInput: OpeningHoursInput;
+  Organisation: source.Organisation;
+  OrganisationConnection: source.OrganisationConnection;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationFilter: OrganisationFilter;
+  OrganisationSwitched: source.OrganisationSwitched;
+  Overview: source.Overview;
+  PageInfo: PageInfo;
+  PartyFigures: source.PartyFigures;
+  PhoneDuty: source.PhoneDuty;
+  PhoneHours: source.PhoneHours;
+  PhoneNumber: Scalars['PhoneNumber']['output'];
+  PriorityCount: PriorityCount;
+  PriorityReasonRequired: source.PriorityReasonRequired;
+  ProblemRequired: source.ProblemRequired;
+  Query: Record<PropertyKey, never>;
+  Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  ReportIncidentInput: ReportIncidentInput;
+  ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
+  ReportableSchool: source.ReportableSchool;
+  Reporter: Reporter;
+  ReporterInput: ReporterInput;
+  Resolution: Resolution;
+  ResolveIncidentInput: ResolveIncidentInput;
+  ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
+  SendStatusInput: SendStatusInput;
+  SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
+  ServiceHandler: source.ServiceHandler;
+  SimulateClockInput: SimulateClockInput;
+  SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
+  SimulateNoticeInput: SimulateNoticeInput;
+  SimulateNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SimulateNoticeResult'];
+  SpecialHoursInput: SpecialHoursInput;
+  StatusMessage: StatusMessage;
+  StatusSent: source.StatusSent;
+  String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
+  SwitchOrganisationInput: SwitchOrganisationInput;
+  SwitchOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SwitchOrganisationResult'];
+  TimelineConnection: source.TimelineConnection;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: source.TimelineEntry;
+  VersionConflict: source.VersionConflict;
+  Viewer: source.Viewer;
+  WeekdayHoursInput: WeekdayHoursInput;
+  WorkingDaysCount: source.WorkingDaysCount;
+  WorkingDaysInput: WorkingDaysInput;
+  WorkingDaysResult: ResolversUnionTypes<ResolversParentTypes>['WorkingDaysResult'];
+};
+
+export type ReadDirectiveArgs = { };
+
+export type ReadDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyBegun'] = ResolversParentTypes['AlreadyBegun']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyClosed'] = ResolversParentTypes['AlreadyClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyResolved'] = ResolversParentTypes['AlreadyResolved']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BeginIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginIncidentResult'] = ResolversParentTypes['BeginIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['BreachRecorder'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarNeverOpensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarNeverOpens'] = ResolversParentTypes['CalendarNeverOpens']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRead'] = ResolversParentTypes['CaseRead']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  readerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReadConnection'] = ResolversParentTypes['CaseReadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CaseReadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CaseRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CaseReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReadEdge'] = ResolversParentTypes['CaseReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CaseRead'], ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calendarVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openTimeLeft?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  resumesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClockState'], ParentType, ContextType>;
+  stopsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClockMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockMark'] = ResolversParentTypes['ClockMark']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  secondsFromDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockSimulation'] = ResolversParentTypes['ClockSimulation']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  halfAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CloseIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseIncidentResult'] = ResolversParentTypes['CloseIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'IdempotencyConflict' | 'IncidentClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CriticalAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalAnswers'] = ResolversParentTypes['CriticalAnswers']> = {
+  blocksSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataCannotBeDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataFaultyToLargerExtent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wholeInterfaceDown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface CvrScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Cvr'], any> {
+  name: 'Cvr';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DemoPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DemoPerson'] = ResolversParentTypes['DemoPerson']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
+}
+
+export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
+  name: 'EmailAddress';
+}
+
+export type EmergencyContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmergencyContact'] = ResolversParentTypes['EmergencyContact']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  todayText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FreezePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriod'] = ResolversParentTypes['FreezePeriod']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['FreezeName'], ParentType, ContextType>;
+  otherFirstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  otherLastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FreezePeriodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriods'] = ResolversParentTypes['FreezePeriods']> = {
+  periods?: Resolver<Array<ResolversTypes['FreezePeriod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreezePeriodsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriodsResult'] = ResolversParentTypes['FreezePeriodsResult']> = {
+  __resolveType: TypeResolveFn<'FreezePeriods' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type HandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handler'] = ResolversParentTypes['Handler']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type HandlerRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlerRequired'] = ResolversParentTypes['HandlerRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdempotencyConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdempotencyConflict'] = ResolversParentTypes['IdempotencyConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  affectedSchools?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  breaches?: Resolver<Array<ResolversTypes['Breach']>, ParentType, ContextType>;
+  businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counterpartOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  critical?: Resolver<ResolversTypes['CriticalAnswers'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  handler?: Resolver<Maybe<ResolversTypes['Handler']>, ParentType, ContextType>;
+  handlingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  linkedIncidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  nextClock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  otherService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phoneDuty?: Resolver<Maybe<ResolversTypes['PhoneDuty']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<IncidentReadsArgs, 'first'>>;
+  reportedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  responsibleOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  responsibleSide?: Resolver<ResolversTypes['ResponsibleSide'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
+  suggestedPriority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  suggestionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentBegun'] = ResolversParentTypes['IncidentBegun']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentClosed'] = ResolversParentTypes['IncidentClosed']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentConnection'] = ResolversParentTypes['IncidentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IncidentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+};
+
+export type IncidentReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentReported'] = ResolversParentTypes['IncidentReported']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  linked?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentResolved'] = ResolversParentTypes['IncidentResolved']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncompleteReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncompleteReport'] = ResolversParentTypes['IncompleteReport']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  mayAcceptIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
+  demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
+  emergencyContact?: Resolver<Maybe<ResolversTypes['EmergencyContact']>, ParentType, ContextType>;
+  isClockEngineUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isClockMovable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstallationKind'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
+  closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
+  switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotPermittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotPermitted'] = ResolversParentTypes['NotPermitted']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotResolved'] = ResolversParentTypes['NotResolved']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoticeSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSimulation'] = ResolversParentTypes['NoticeSimulation']> = {
+  earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earliestOutsideFreezeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  freeze?: Resolver<Maybe<ResolversTypes['FreezePeriod']>, ParentType, ContextType>;
+  latestReceiptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  cvrNumber?: Resolver<Maybe<ResolversTypes['Cvr']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneHours?: Resolver<Maybe<ResolversTypes['PhoneHours']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationSwitchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSwitched'] = ResolversParentTypes['OrganisationSwitched']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueWithinHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+  openByPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PartyFigures']>, ParentType, ContextType>;
+  reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyFigures'] = ResolversParentTypes['PartyFigures']> = {
+  feedback?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+  openByPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+  schoolCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PhoneDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneDuty'] = ResolversParentTypes['PhoneDuty']> = {
+  isCallRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type PhoneHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneHours'] = ResolversParentTypes['PhoneHours']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  opensAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outOfHoursMailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  todayText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PhoneNumber'], any> {
+  name: 'PhoneNumber';
+}
+
+export type PriorityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+};
+
+export type PriorityReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityReasonRequired'] = ResolversParentTypes['PriorityReasonRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedPriority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemRequired'] = ResolversParentTypes['ProblemRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
+  incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
+  installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
+  overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
+  simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
+  simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
+};
+
+export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'CalendarNeverOpens' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IncidentReported' | 'IncompleteReport' | 'InvalidInput' | 'NotPermitted' | 'PriorityReasonRequired', ParentType, ContextType>;
+};
+
+export type ReportableSchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportableSchool'] = ResolversParentTypes['ReportableSchool']> = {
+  handlers?: Resolver<Array<ResolversTypes['ServiceHandler']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type ReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reporter'] = ResolversParentTypes['Reporter']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  actualResolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  isRootCauseKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workaround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolveIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveIncidentResult'] = ResolversParentTypes['ResolveIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StatusSent' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ServiceHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHandler'] = ResolversParentTypes['ServiceHandler']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+};
+
+export type SimulateClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateClockResult'] = ResolversParentTypes['SimulateClockResult']> = {
+  __resolveType: TypeResolveFn<'CalendarNeverOpens' | 'ClockSimulation' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type SimulateNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateNoticeResult'] = ResolversParentTypes['SimulateNoticeResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NoticeSimulation', ParentType, ContextType>;
+};
+
+export type StatusMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusMessage'] = ResolversParentTypes['StatusMessage']> = {
+  handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusSent'] = ResolversParentTypes['StatusSent']> = {
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+};
+
+export type SwitchOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchOrganisationResult'] = ResolversParentTypes['SwitchOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'NotPermitted' | 'OrganisationSwitched', ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockMark']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['StatusMessage']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  isClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type WorkingDaysCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDaysCount'] = ResolversParentTypes['WorkingDaysCount']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['WorkingDayProfile'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingDaysResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDaysResult'] = ResolversParentTypes['WorkingDaysResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'WorkingDaysCount', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  AlreadyBegun?: AlreadyBegunResolvers<ContextType>;
+  AlreadyClosed?: AlreadyClosedResolvers<ContextType>;
+  AlreadyResolved?: AlreadyResolvedResolvers<ContextType>;
+  BeginIncidentResult?: BeginIncidentResultResolvers<ContextType>;
+  Breach?: BreachResolvers<ContextType>;
+  CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
+  CaseChange?: CaseChangeResolvers<ContextType>;
+  CaseRead?: CaseReadResolvers<ContextType>;
+  CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
+  CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockMark?: ClockMarkResolvers<ContextType>;
+  ClockSimulation?: ClockSimulationResolvers<ContextType>;
+  CloseIncidentResult?: CloseIncidentResultResolvers<ContextType>;
+  Compliance?: ComplianceResolvers<ContextType>;
+  CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
+  Cvr?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DemoPerson?: DemoPersonResolvers<ContextType>;
+  Duration?: GraphQLScalarType;
+  EmailAddress?: GraphQLScalarType;
+  EmergencyContact?: EmergencyContactResolvers<ContextType>;
+  EscalationStep?: EscalationStepResolvers<ContextType>;
+  ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  FreezePeriod?: FreezePeriodResolvers<ContextType>;
+  FreezePeriods?: FreezePeriodsResolvers<ContextType>;
+  FreezePeriodsResult?: FreezePeriodsResultResolvers<ContextType>;
+  Handler?: HandlerResolvers<ContextType>;
+  HandlerRequired?: HandlerRequiredResolvers<ContextType>;
+  IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  Incident?: IncidentResolvers<ContextType>;
+  IncidentBegun?: IncidentBegunResolvers<ContextType>;
+  IncidentClosed?: IncidentClosedResolvers<ContextType>;
+  IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentReported?: IncidentReportedResolvers<ContextType>;
+  IncidentResolved?: IncidentResolvedResolvers<ContextType>;
+  IncompleteReport?: IncompleteReportResolvers<ContextType>;
+  Installation?: InstallationResolvers<ContextType>;
+  InvalidInput?: InvalidInputResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  NotPermitted?: NotPermittedResolvers<ContextType>;
+  NotResolved?: NotResolvedResolvers<ContextType>;
+  NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationSwitched?: OrganisationSwitchedResolvers<ContextType>;
+  Overview?: OverviewResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartyFigures?: PartyFiguresResolvers<ContextType>;
+  PhoneDuty?: PhoneDutyResolvers<ContextType>;
+  PhoneHours?: PhoneHoursResolvers<ContextType>;
+  PhoneNumber?: GraphQLScalarType;
+  PriorityCount?: PriorityCountResolvers<ContextType>;
+  PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
+  ProblemRequired?: ProblemRequiredResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
+  ReportableSchool?: ReportableSchoolResolvers<ContextType>;
+  Reporter?: ReporterResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
+  SendStatusResult?: SendStatusResultResolvers<ContextType>;
+  ServiceHandler?: ServiceHandlerResolvers<ContextType>;
+  SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
+  SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;
+  StatusMessage?: StatusMessageResolvers<ContextType>;
+  StatusSent?: StatusSentResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  VersionConflict?: VersionConflictResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  WorkingDaysCount?: WorkingDaysCountResolvers<ContextType>;
+  WorkingDaysResult?: WorkingDaysResultResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  read?: ReadDirectiveResolver<any, any, ContextType>;
+};
