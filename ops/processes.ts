@@ -1,0 +1,52 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Kept, keep } from './keeper.ts'
+import { openLog } from './log-file.ts'
+import { childEnvironment, root } from './settings.ts'
+
+/** A line that the reader at the terminal should see; the rest is in DATA_DIR/logs. */
+const isWarning = (line: string) => /\b(WARN(ING)?|ERROR|FATAL)\b|"level":"(warn|error|fatal)"|^\w*Error:/.test(line)
+
+/** Keeps one of our own Node processes; it ends with us, because its channel closes (ops/leash.ts). */
+export function keepProcess(input: {
+  name: string
+  file: string
+  dataDir: string
+  env: Record<string, string | undefined>
+  health: string | undefined
+  readyWithinMs: number
+  giveUp: (reason: string) => void
+}): Promise<Kept> {
+  return keep({
+    name: input.name,
+    log: openLog(input.dataDir, input.name, isWarning),
+    start: () =>
+      fork(join(root, input.file), {
+        cwd: root,
+        env: childEnvironment(input.env),
+        detached: true,
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      }),
+    isReady: child => (input.health ? healthy(input.health, child, input.readyWithinMs) : Promise.resolve()),
+    stopSignal: 'SIGTERM',
+    graceMs: 15_000,
+    giveUp: input.giveUp,
+  })
+}
+
+async function healthy(url: string, child: ChildProcess, withinMs: number): Promise<void> {
+  const giveUpAt = performance.now() + withinMs
+  while (performance.now() < giveUpAt && child.exitCode === null && child.signalCode === null) {
+    if (await isOk(url)) return
+    await pause(50)
+  }
+  throw new Error(`no answer from ${url} within ${withinMs / 1000} s`)
+}
+
+/** Whether it answers 2xx; a refused or slow connection is a no. */
+export async function isOk(url: string): Promise<boolean> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(2000) }).catch(() => undefined)
+  await answer?.body?.cancel()
+  return answer?.ok === true
+}

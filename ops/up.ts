@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { asOwner } from './as-owner.mjs'
+import { answers, canListen } from './free-port.ts'
+import { greeting } from './greeting.ts'
+import { takeLock } from './lock-file.mjs'
+import { startProduct } from './product.ts'
+import { endAllRuns } from './run-to-end.ts'
+import { ownFolder, readSettings, root, type Settings } from './settings.ts'
+import { say, seconds } from './steps.mjs'
+
+/** `npm start`: everything on one machine, one Ctrl-C stops all. */
+const began = performance.now()
+const isDev = process.argv.includes('--dev')
+const watchParentMs = 500
+
+const parts: { stop: () => Promise<void> }[] = []
+let releaseLock = () => {}
+let stopping: Promise<void> | undefined
+
+/** Stops what runs, last started first, then ends; a second call ends at once. */
+function stopAll(why: string, code: number): Promise<void> {
+  if (stopping) process.exit(code || 1)
+  say(`\n■ Stopping: ${why}`)
+  stopping = (async () => {
+    await endAllRuns()
+    for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
+    process.exit(code)
+  })()
+  return stopping
+}
+
+/** A part that comes up while we stop goes with the rest, and the start ends there. */
+function hold(part: { stop: () => Promise<void> }): void {
+  parts.push(part)
+  if (stopping) throw new Error('stopped while starting')
+}
+
+function refuse(message: string): never {
+  say(message)
+  process.exit(1)
+}
+
+function becomeOwner(): void {
+  const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
+  if (again?.[0]) process.execve?.(again[0], again, process.env as Record<string, string>)
+}
+
+async function takePort({ port, listenAddress }: Settings): Promise<void> {
+  // A stranger on ::1 alone would not stop us from listening, but would get every browser that asks for localhost.
+  const isFree = (await canListen(port, listenAddress)) && !(await answers(port, '::1'))
+  if (isFree) return
+  let other = port + 1
+  while (other < 65_535 && !(await canListen(other, listenAddress))) other += 1
+  refuse(`Port ${port} is in use by another program. Choose another: PORT=${other} npm start`)
+}
+
+function listenForTheEnd(settings: Settings): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(signal, 0))
+  // The terminal may be gone before us; what cannot be said there is in the logs.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  process.on('uncaughtException', error => void stopAll(`a fault in the supervisor: ${error.stack}`, 1))
+  if (!settings.isUnderNpm) return
+  // npm passes SIGINT on, but after SIGTERM or SIGKILL of npm we only see another parent.
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent && !stopping) void stopAll('npm has ended', 0)
+  }, watchParentMs).unref()
+}
+
+async function main(): Promise<void> {
+  becomeOwner()
+  const settings = readSettings()
+  const lock = takeLock(join(ownFolder(settings.dataDir), 'up.lock'), settings.publicUrl)
+  if (!lock.isHeld) refuse(`Already running at ${lock.holder.note} (process ${lock.holder.pid}).`)
+  releaseLock = lock.release
+  process.on('exit', () => releaseLock())
+  listenForTheEnd(settings)
+  await takePort(settings)
+  const giveUp = (reason: string) => void stopAll(`${reason} See ${join(settings.dataDir, 'logs')}.`, 1)
+  try {
+    const { hasMailbox } = await startProduct({ settings, isDev, hold, giveUp })
+    if (!stopping) say(`${greeting(settings, hasMailbox)}  (${seconds(performance.now() - began)})`)
+  } catch (error) {
+    if (!stopping) await stopAll((error as Error).message, 1)
+  }
+}
+
+await main().catch((error: Error) => refuse(error.message))
