@@ -1,2 +1,615 @@
 /** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What is affected (section 2.1 and 5.2.1). */
+export type AffectedService =
+  /** Reporting of board and lodging stays. */
+  | 'BOARD_AND_LODGING'
+  /** Both services. */
+  | 'BOTH'
+  /** Something else, named in `otherService`. */
+  | 'OTHER'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** Begins handling. */
+export type BeginIncidentInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** Who handles it. Left out: the signed-in person. A client must name one (R-4.11). */
+  handler?: HandlerInput | null | undefined;
+  /** The incident. */
+  id: string;
+};
+
+/** What stored a breach. */
+export type BreachRecorder =
+  /** A command that found the due time passed. */
+  | 'COMMAND'
+  /** The watchdog, when no timer fired. */
+  | 'SWEEP'
+  /** The timer of the case's workflow. */
+  | 'TIMER';
+
+/** Which duty a clock measures (section 4.2). */
+export type ClockKind =
+  /** A time for feedback that both sides agreed (R-4.16). */
+  | 'AGREED_FEEDBACK'
+  /** From detection until the first status to the counterpart (R-4.15). */
+  | 'FIRST_FEEDBACK'
+  /** The hourly status of priority 1 (R-4.6). */
+  | 'NEXT_STATUS'
+  /** From detection until handling begins (R-4.11). */
+  | 'REACTION';
+
+/** How a clock stands. */
+export type ClockState =
+  /** No target until the sides agree on a time. */
+  | 'BY_AGREEMENT'
+  /** The case was resolved or cancelled, or the clock was replaced. */
+  | 'ENDED'
+  /** Done in time. */
+  | 'MET'
+  /** Done after the due time, or never done before the next duty fell due. */
+  | 'MISSED'
+  /** Standing still: the owing side's phones are closed. */
+  | 'OUTSIDE_HOURS'
+  /** The due time has passed and the duty is not done. */
+  | 'OVERDUE'
+  /** Running. */
+  | 'RUNNING';
+
+/** Closes a resolved incident. */
+export type CloseIncidentInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The incident. */
+  id: string;
+};
+
+/** The four questions of section 5.2; left out means no. */
+export type CriticalAnswersInput = {
+  /** The delivery blocks the system. */
+  blocksSystem?: boolean | null | undefined;
+  /** Data cannot be delivered. */
+  dataCannotBeDelivered?: boolean | null | undefined;
+  /** Data are faulty to a larger extent. */
+  dataFaultyToLargerExtent?: boolean | null | undefined;
+  /** The whole interface is down. */
+  wholeInterfaceDown?: boolean | null | undefined;
+};
+
+/** How far a mail has come. */
+export type DeliveryState =
+  /** Refused for good. */
+  | 'FAILED'
+  /** Waiting to be sent. */
+  | 'QUEUED'
+  /** Accepted by the receiver's mail server. */
+  | 'SENT';
+
+/** What an entry of the history log is about. */
+export type EventCategory =
+  /** A clock was warned of, met or missed. */
+  | 'CLOCK'
+  /** The case was created. */
+  | 'CREATED'
+  /** Something was exported. */
+  | 'EXPORTED'
+  /** A message that is not a status. */
+  | 'MESSAGE'
+  /** Somebody was told. */
+  | 'NOTIFIED'
+  /** The priority was changed. */
+  | 'PRIORITY'
+  /** A status to the counterpart. */
+  | 'STATUS'
+  /** The case was changed. */
+  | 'UPDATED';
+
+/** A reference in the caller's own system. */
+export type ExternalReferenceInput = {
+  /** The id there. 1 to 120 characters. */
+  id: string;
+  /** The system, for example servicenow. 1 to 60 characters. */
+  system: string;
+};
+
+/** The two freezes of a year (section 5.4.2). */
+export type FreezeName =
+  /** After the third weekend in December to and including the second weekend in January. */
+  | 'NEW_YEAR'
+  /** Last Sunday in June to and including first Friday in August. */
+  | 'SUMMER';
+
+/** The person who handles a case. */
+export type HandlerInput = {
+  /** Name, 2 to 120 characters. */
+  name: string;
+  /** Telephone; eight Danish digits or E.164. */
+  phone: string;
+};
+
+/** An open span [opensAt, closesAt) in local wall time. */
+export type HoursSpanInput = {
+  /** HH:MM; 24:00 is allowed. */
+  closesAt: string;
+  /** HH:MM. */
+  opensAt: string;
+};
+
+/** What kind of fault it is. */
+export type IncidentCategory =
+  /** Certificate, login or connection. */
+  | 'CERTIFICATE_OR_ACCESS'
+  /** The delivery cannot be used at all. */
+  | 'DELIVERY_DOWN'
+  /** None of these. */
+  | 'OTHER'
+  /** Slow. */
+  | 'PERFORMANCE'
+  /** Sent and received do not agree. */
+  | 'RECONCILIATION_DIFFERENCE'
+  /** Records were never sent. */
+  | 'RECORDS_NOT_SENT'
+  /** AUB's service rejected records. */
+  | 'RECORDS_REJECTED'
+  /** Data arrived but are wrong. */
+  | 'WRONG_DATA';
+
+/** The life of an incident (C.1). */
+export type IncidentState =
+  /** Withdrawn by mistake or as a duplicate. */
+  | 'CANCELLED'
+  /** Closed (Sag lukket). */
+  | 'CLOSED'
+  /** Handling has begun. */
+  | 'IN_PROGRESS'
+  /** Reported; nobody has begun. */
+  | 'NEW'
+  /** Solved (Sag løst). */
+  | 'RESOLVED';
+
+/** High, medium or low (section 5.2.4). */
+export type Level =
+  /** High. */
+  | 'HIGH'
+  /** Low. */
+  | 'LOW'
+  /** Medium. */
+  | 'MEDIUM';
+
+/** Phone hours for a calculation, in the form of annex 1 and 2. */
+export type OpeningHoursInput = {
+  /** Closing days: holidays, may1, jun5, dec24, dec31, afterAscension, a date, or two dates with a slash between. */
+  closed?: Array<string> | null | undefined;
+  /** Dates with hours of their own; they win over closing days and the week. */
+  special?: Array<SpecialHoursInput> | null | undefined;
+  /** The open spans of each weekday; a day that is absent is closed. */
+  week: Array<WeekdayHoursInput>;
+};
+
+/** The kinds of organisation (section 2). */
+export type OrganisationKind =
+  /** Arbejdsgivernes Uddannelsesbidrag, with ATP Servicedesk as a unit. */
+  | 'AUB'
+  /** A vocational school: a party to the Instruks. */
+  | 'SCHOOL'
+  /** A system supplier, acting for schools (section 2.1). */
+  | 'SUPPLIER';
+
+/** The scale of section 5.2.5; P1 is the most serious. */
+export type Priority =
+  /** Critical: a major incident. */
+  | 'P1'
+  /** Serious. */
+  | 'P2'
+  /** Normal. */
+  | 'P3'
+  /** Minor. */
+  | 'P4';
+
+/** The closed list of reasons for refusal. */
+export type RefusalCode =
+  /** Handling has already begun. */
+  | 'ALREADY_BEGUN'
+  /** The case is already closed. */
+  | 'ALREADY_CLOSED'
+  /** The case is already resolved. */
+  | 'ALREADY_RESOLVED'
+  /** No calendar opening was found within 400 days. */
+  | 'CALENDAR_NEVER_OPENS'
+  /** A client must name the person who handles the case, with telephone (R-4.11). */
+  | 'HANDLER_REQUIRED'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_CONFLICT'
+  /** Minimum data of section 5.2.1 are missing. */
+  | 'INCOMPLETE_REPORT'
+  /** A value breaks a rule; `field` names it. */
+  | 'INVALID_INPUT'
+  /** No such case for this actor. A foreign case and an unknown id answer alike. */
+  | 'NOT_FOUND'
+  /** The actor's roles or scopes do not include the verb. */
+  | 'NOT_PERMITTED'
+  /** The case must be resolved first. */
+  | 'NOT_RESOLVED'
+  /** A lower priority than the rules give needs a written reason (section 5.2). */
+  | 'PRIORITY_REASON_REQUIRED'
+  /** A problem must be linked before the incident can be closed (section 5.3). */
+  | 'PROBLEM_REQUIRED'
+  /** The case was changed by somebody else in the meantime. */
+  | 'VERSION_CONFLICT';
+
+/**
+ * A report. The fields that section 5.2.1 requires are nullable here so that what is missing is answered by
+ * `IncompleteReport`, not by a GraphQL error.
+ */
+export type ReportIncidentInput = {
+  /** Priority 1 only: store the report although minimum data are missing (R-5.13). */
+  acceptIncomplete?: boolean | null | undefined;
+  /** The consequence for the business, 20 to 10 000 characters. Required. */
+  businessConsequence?: string | null | undefined;
+  /** What kind of fault; OTHER when left out. */
+  category?: IncidentCategory | null | undefined;
+  /** Repeats of one key give one incident. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The four questions of section 5.2. */
+  critical?: CriticalAnswersInput | null | undefined;
+  /** What happens, 20 to 10 000 characters. Required. */
+  description?: string | null | undefined;
+  /** When the fault was found; now when left out. Not in the future. */
+  detectedAt?: string | null | undefined;
+  /** The caller's own reference. */
+  externalRef?: ExternalReferenceInput | null | undefined;
+  /** Impact (section 5.2.4). */
+  impact?: Level | null | undefined;
+  /** When the fault arose. Not after `detectedAt`. */
+  occurredAt?: string | null | undefined;
+  /** The other system, when `service` is OTHER. */
+  otherService?: string | null | undefined;
+  /** The priority. Required. Lower than the rules give needs `priorityReason`. */
+  priority?: Priority | null | undefined;
+  /** Why the priority differs from the suggested one. */
+  priorityReason?: string | null | undefined;
+  /** Who reports, a person with a telephone (R-5.13). Left out: the signed-in person, or the client's default reporter. */
+  reporter?: ReporterInput | null | undefined;
+  /** Which side must solve it; SCHOOL_SIDE when left out (R-5.9). */
+  responsibleSide?: ResponsibleSide | null | undefined;
+  /** The affected schools. A school may leave it out; a supplier or AUB names at least one, at most 250. */
+  schools?: Array<string> | null | undefined;
+  /** What is affected. Required. */
+  service?: AffectedService | null | undefined;
+  /** A short heading, 3 to 200 characters. Required. */
+  title?: string | null | undefined;
+  /** Urgency (section 5.2.4). */
+  urgency?: Level | null | undefined;
+};
+
+/** The person who reports (section 5.2.1). */
+export type ReporterInput = {
+  /** Department. */
+  department?: string | null | undefined;
+  /** Location. */
+  location?: string | null | undefined;
+  /** Name, 2 to 120 characters. */
+  name?: string | null | undefined;
+  /** Telephone; eight Danish digits or E.164. */
+  phone?: string | null | undefined;
+};
+
+/** How an incident was solved. */
+export type ResolveIncidentInput = {
+  /** Why it is recorded later. */
+  actualReason?: string | null | undefined;
+  /** When it was really solved, if before now. Needs `actualReason`; not before the case was opened. */
+  actualResolvedAt?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** Who solved it, when handling had not begun. Left out: the signed-in person. */
+  handler?: HandlerInput | null | undefined;
+  /** The incident. */
+  id: string;
+  /** Whether the root cause is known. If not, a problem is due (R-5.37). */
+  isRootCauseKnown: boolean;
+  /** What was done, 3 to 10 000 characters. */
+  text: string;
+  /** The workaround, if one was made. */
+  workaround?: string | null | undefined;
+};
+
+/** Which side must solve the incident. */
+export type ResponsibleSide =
+  /** AUB or ATP. */
+  | 'AUB'
+  /** The school or its supplier. */
+  | 'SCHOOL_SIDE';
+
+/** A status to the counterpart. */
+export type SendStatusInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** What is being done, at most 10 000 characters. */
+  handling?: string | null | undefined;
+  /** The incident. */
+  id: string;
+  /** What comes next, at most 10 000 characters. */
+  nextStep?: string | null | undefined;
+  /** The situation now, 3 to 10 000 characters. */
+  situation: string;
+};
+
+/** Facts for an imagined clock. */
+export type SimulateClockInput = {
+  /** When the fault was found. */
+  detectedAt: string;
+  /** Other hours than an organisation's: weekly hours in plain form. Exactly one of the two. */
+  hours?: OpeningHoursInput | null | undefined;
+  /** REACTION or FIRST_FEEDBACK. */
+  kind?: ClockKind | null | undefined;
+  /** Whose phone hours: an organisation the actor works with. Its annex in force at the start counts. */
+  organisationId?: string | null | undefined;
+  /** The priority. */
+  priority: Priority;
+  /** When it should have been found, if earlier (R-4.12). */
+  shouldHaveDetectedAt?: string | null | undefined;
+};
+
+/** Facts for an imagined change: exactly one. */
+export type SimulateNoticeInput =
+  {   /** The day of implementation: gives the latest day of receipt. */
+  implementationOn: string; receivedAt?: never; }
+  |  { implementationOn?: never;   /** When AUB receives the complete notice: gives the earliest day of implementation. */
+  receivedAt: string; };
+
+/** How an act reached the platform. */
+export type Source =
+  /** The API. */
+  | 'API'
+  /** A mail. */
+  | 'MAIL'
+  /** The platform itself. */
+  | 'SYSTEM'
+  /** A page. */
+  | 'WEB';
+
+/** A date with hours of its own. */
+export type SpecialHoursInput = {
+  /** A date (2026-12-24) or a yearly date (12-24). A yearly date on a Saturday or Sunday is closed. */
+  date: string;
+  /** The spans; none means closed. */
+  spans: Array<HoursSpanInput>;
+};
+
+/** The spans of one weekday. */
+export type WeekdayHoursInput = {
+  /** The spans, in order, without overlap. */
+  spans: Array<HoursSpanInput>;
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: number;
+};
+
+/** Which days are working days (R-5.39). */
+export type WorkingDayProfile =
+  /** As DK_PUBLIC_SECTOR, and the Friday after Ascension Day is closed too. */
+  | 'DK_BANK'
+  /** Monday to Friday except public holidays, 5 June, 24 and 31 December. */
+  | 'DK_PUBLIC_SECTOR'
+  /** Monday to Friday except public holidays. */
+  | 'DK_STATUTORY';
+
+/** Facts for counting working days. */
+export type WorkingDaysInput = {
+  /** How many working days, 0 to 400. */
+  days: number;
+  /** The event; its local day is day zero. */
+  from: string;
+  /** The profile; that of the Instruks version in force when left out. */
+  profile?: WorkingDayProfile | null | undefined;
+};
+
+export type CalculateFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalculateFormQuery = { installation: { now: string }, organisations: { nodes: Array<{ id: string, name: string, kind: OrganisationKind, phoneHours: { version: number } | null }> } };
+
+export type SimulateClockQueryVariables = Exact<{
+  input: SimulateClockInput;
+}>;
+
+
+export type SimulateClockQuery = { simulateClock:
+    | { __typename: 'CalendarNeverOpens', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ClockSimulation', startedAt: string, halfAt: string | null, riskAt: string | null, dueAt: string | null, target: string | null, rule: string, clause: string, explanation: Array<string> }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type SimulateNoticeQueryVariables = Exact<{
+  input: SimulateNoticeInput;
+}>;
+
+
+export type SimulateNoticeQuery = { simulateNotice:
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NoticeSimulation', earliestOn: string | null, earliestOutsideFreezeOn: string | null, latestReceiptOn: string | null, noticeDays: number, explanation: Array<string>, freeze: { name: FreezeName, firstOn: string, lastOn: string, days: number, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null } | null }
+   };
+
+export type FreezesQueryVariables = Exact<{
+  fromYear: number;
+  toYear: number;
+}>;
+
+
+export type FreezesQuery = { freezePeriods:
+    | { __typename: 'FreezePeriods', periods: Array<{ name: FreezeName, firstOn: string, lastOn: string, days: number, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null }> }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type CountWorkingDaysQueryVariables = Exact<{
+  input: WorkingDaysInput;
+}>;
+
+
+export type CountWorkingDaysQuery = { workingDays:
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'WorkingDaysCount', dueOn: string, dueAt: string, profile: WorkingDayProfile, explanation: Array<string> }
+   };
+
+export type FreezeFieldsFragment = { name: FreezeName, firstOn: string, lastOn: string, days: number, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null };
+
+export type ClockProofQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type ClockProofQuery = { incident: { id: string, number: string, title: string, priority: Priority, instructionVersion: string, openedAt: string, detectedAt: string, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, isAtRisk: boolean, target: string | null, startedAt: string | null, dueAt: string | null, metAt: string | null, breachedAt: string | null, openTimeLeft: string | null, asOf: string, stopsAt: string | null, resumesAt: string | null, calendar: string | null, calendarVersion: string | null, rule: string, clause: string, explanation: Array<string>, owedBy: { id: string, name: string, kind: OrganisationKind } }>, breaches: Array<{ id: string, kind: ClockKind, dueAt: string, recordedAt: string, recordedBy: BreachRecorder, owedBy: { id: string, name: string } }> } | null };
+
+export type IncidentPageQueryVariables = Exact<{
+  number: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type IncidentPageQuery = { installation: { now: string, isClockEngineUp: boolean }, viewer: { name: string, phone: string | null, organisation: { id: string, name: string, kind: OrganisationKind } } | null, incident: { id: string, number: string, title: string, state: IncidentState, priority: Priority, isMajorIncident: boolean, service: AffectedService, otherService: string | null, category: IncidentCategory, responsibleSide: ResponsibleSide, isIncomplete: boolean, missing: Array<string>, openedAt: string, detectedAt: string, occurredAt: string | null, handlingStartedAt: string | null, resolvedAt: string | null, closedAt: string | null, version: number, seq: number, suggestedPriority: Priority, suggestionReason: string, priorityReason: string | null, impact: Level | null, urgency: Level | null, description: string | null, businessConsequence: string | null, viewerMay: Array<string>, instructionVersion: string, responsibleOrganisation: { id: string, name: string, kind: OrganisationKind, phoneHours: { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string } | null }, counterpartOrganisation: { id: string, name: string, kind: OrganisationKind, phoneHours: { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string } | null }, reportedBy: { id: string, name: string }, affectedSchools: Array<{ id: string, name: string }>, clocks: Array<{ id: string, kind: ClockKind, state: ClockState, isAtRisk: boolean, target: string | null, startedAt: string | null, dueAt: string | null, metAt: string | null, breachedAt: string | null, openTimeLeft: string | null, asOf: string, stopsAt: string | null, resumesAt: string | null, calendar: string | null, calendarVersion: string | null, rule: string, clause: string, explanation: Array<string>, owedBy: { id: string, name: string, kind: OrganisationKind } }>, nextClock: { id: string, kind: ClockKind, state: ClockState, isAtRisk: boolean, target: string | null, startedAt: string | null, dueAt: string | null, metAt: string | null, breachedAt: string | null, openTimeLeft: string | null, asOf: string, stopsAt: string | null, resumesAt: string | null, calendar: string | null, calendarVersion: string | null, rule: string, clause: string, explanation: Array<string>, owedBy: { id: string, name: string, kind: OrganisationKind } } | null, breaches: Array<{ id: string, kind: ClockKind, dueAt: string, recordedAt: string, recordedBy: BreachRecorder, owedBy: { id: string, name: string } }>, escalations: Array<{ id: string, level: number, kind: ClockKind, contactName: string, at: string, acknowledgedAt: string | null }>, externalRef: { system: string, id: string } | null, linkedIncidents: Array<{ id: string, number: string, title: string }>, reporter: { name: string | null, department: string | null, location: string | null, phone: string | null } | null, handler: { name: string, phone: string | null } | null, resolution: { text: string, isRootCauseKnown: boolean, workaround: string | null, actualResolvedAt: string | null } | null, phoneDuty: { isCallRequired: boolean, phone: string | null, organisation: { id: string, name: string } } | null, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, seq: number, at: string, kind: string, category: EventCategory, actorName: string, source: Source, summary: string, organisation: { id: string, name: string } | null, status: { number: number, situation: string, handling: string | null, nextStep: string | null } | null, clock: { kind: ClockKind, dueAt: string, secondsFromDue: number } | null, deliveries: Array<{ id: string, recipient: string, state: DeliveryState, sentAt: string | null }> }> }, reads: { nodes: Array<{ readerName: string | null, channel: Source, at: string, organisation: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } } } | null };
+
+export type CasePartyFragment = { id: string, name: string, kind: OrganisationKind, phoneHours: { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string } | null };
+
+export type CaseClockFragment = { id: string, kind: ClockKind, state: ClockState, isAtRisk: boolean, target: string | null, startedAt: string | null, dueAt: string | null, metAt: string | null, breachedAt: string | null, openTimeLeft: string | null, asOf: string, stopsAt: string | null, resumesAt: string | null, calendar: string | null, calendarVersion: string | null, rule: string, clause: string, explanation: Array<string>, owedBy: { id: string, name: string, kind: OrganisationKind } };
+
+export type LogEntryFragment = { id: string, seq: number, at: string, kind: string, category: EventCategory, actorName: string, source: Source, summary: string, organisation: { id: string, name: string } | null, status: { number: number, situation: string, handling: string | null, nextStep: string | null } | null, clock: { kind: ClockKind, dueAt: string, secondsFromDue: number } | null, deliveries: Array<{ id: string, recipient: string, state: DeliveryState, sentAt: string | null }> };
+
+export type ReadLineFragment = { readerName: string | null, channel: Source, at: string, organisation: { id: string, name: string } };
+
+export type CaseReadsQueryVariables = Exact<{
+  number: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseReadsQuery = { viewer: { organisation: { id: string, name: string } } | null, incident: { id: string, number: string, title: string, priority: Priority, reads: { nodes: Array<{ readerName: string | null, channel: Source, at: string, organisation: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type BeginIncidentMutationVariables = Exact<{
+  input: BeginIncidentInput;
+}>;
+
+
+export type BeginIncidentMutation = { beginIncident:
+    | { __typename: 'AlreadyBegun', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyResolved', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'HandlerRequired', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentBegun' }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type SendStatusMutationVariables = Exact<{
+  input: SendStatusInput;
+}>;
+
+
+export type SendStatusMutation = { sendStatus:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyResolved', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'StatusSent' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type ResolveIncidentMutationVariables = Exact<{
+  input: ResolveIncidentInput;
+}>;
+
+
+export type ResolveIncidentMutation = { resolveIncident:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyResolved', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'HandlerRequired', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentResolved' }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type CloseIncidentMutationVariables = Exact<{
+  input: CloseIncidentInput;
+}>;
+
+
+export type CloseIncidentMutation = { closeIncident:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentClosed' }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotResolved', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemRequired', code: RefusalCode, message: string, field: Array<string> | null, conditions: Array<string> }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type CaseSinceQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type CaseSinceQuery = { incident: { version: number, seq: number, timeline: { nodes: Array<{ seq: number, at: string, actorName: string, summary: string, organisation: { name: string } | null }> } } | null };
+
+export type ReportFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReportFormQuery = { installation: { now: string }, viewer: { name: string, department: string | null, location: string | null, phone: string | null, may: Array<string>, organisation: { id: string, name: string, kind: OrganisationKind } } | null, reportableSchools: Array<{ school: { id: string, name: string }, handlers: Array<{ service: AffectedService, organisation: { id: string, name: string, phoneHours: { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string } | null } }> }>, aub: { nodes: Array<{ id: string, name: string, phoneHours: { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string } | null }> } };
+
+export type PhoneLineFragment = { isOpen: boolean, closesAt: string | null, opensAt: string | null, phone: string | null, outOfHoursMailbox: string | null, todayText: string, asOf: string };
+
+export type ReportIncidentMutationVariables = Exact<{
+  input: ReportIncidentInput;
+}>;
+
+
+export type ReportIncidentMutation = { reportIncident:
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentReported', incident: { number: string }, linked: Array<{ number: string }> }
+    | { __typename: 'IncompleteReport', code: RefusalCode, message: string, field: Array<string> | null, missing: Array<string>, mayAcceptIncomplete: boolean }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'PriorityReasonRequired', code: RefusalCode, message: string, field: Array<string> | null, suggestedPriority: Priority }
+   };
+
+export const FreezeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<FreezeFieldsFragment, unknown>;
+export const PhoneLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhoneLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PhoneHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursMailbox"}},{"kind":"Field","name":{"kind":"Name","value":"todayText"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<PhoneLineFragment, unknown>;
+export const CasePartyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phoneHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhoneLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhoneLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PhoneHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursMailbox"}},{"kind":"Field","name":{"kind":"Name","value":"todayText"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<CasePartyFragment, unknown>;
+export const CaseClockFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseClock"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTimeLeft"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stopsAt"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"calendarVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<CaseClockFragment, unknown>;
+export const LogEntryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LogEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsFromDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}}]} as unknown as DocumentNode<LogEntryFragment, unknown>;
+export const ReadLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readerName"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<ReadLineFragment, unknown>;
+export const CalculateFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phoneHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CalculateFormQuery, CalculateFormQueryVariables>;
+export const SimulateClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulateClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulateClock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ClockSimulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"halfAt"}},{"kind":"Field","name":{"kind":"Name","value":"riskAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SimulateClockQuery, SimulateClockQueryVariables>;
+export const SimulateNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulateNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulateNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeSimulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliestOn"}},{"kind":"Field","name":{"kind":"Name","value":"freeze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FreezeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earliestOutsideFreezeOn"}},{"kind":"Field","name":{"kind":"Name","value":"latestReceiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<SimulateNoticeQuery, SimulateNoticeQueryVariables>;
+export const FreezesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freezes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezePeriods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"toYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriods"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FreezeFields"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<FreezesQuery, FreezesQueryVariables>;
+export const CountWorkingDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountWorkingDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingDaysCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CountWorkingDaysQuery, CountWorkingDaysQueryVariables>;
+export const ClockProofDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClockProof"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"instructionVersion"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"detectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseClock"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTimeLeft"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stopsAt"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"calendarVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ClockProofQuery, ClockProofQueryVariables>;
+export const IncidentPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"isClockEngineUp"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"isMajorIncident"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"otherService"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleSide"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counterpartOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseParty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"affectedSchools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isIncomplete"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"detectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"occurredAt"}},{"kind":"Field","name":{"kind":"Name","value":"handlingStartedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"clocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseClock"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"escalations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"contactName"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linkedIncidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suggestedPriority"}},{"kind":"Field","name":{"kind":"Name","value":"suggestionReason"}},{"kind":"Field","name":{"kind":"Name","value":"priorityReason"}},{"kind":"Field","name":{"kind":"Name","value":"impact"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"businessConsequence"}},{"kind":"Field","name":{"kind":"Name","value":"reporter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"isRootCauseKnown"}},{"kind":"Field","name":{"kind":"Name","value":"workaround"}},{"kind":"Field","name":{"kind":"Name","value":"actualResolvedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phoneDuty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCallRequired"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LogEntry"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerMay"}},{"kind":"Field","name":{"kind":"Name","value":"instructionVersion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhoneLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PhoneHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursMailbox"}},{"kind":"Field","name":{"kind":"Name","value":"todayText"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseParty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"phoneHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhoneLine"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseClock"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAtRisk"}},{"kind":"Field","name":{"kind":"Name","value":"owedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"metAt"}},{"kind":"Field","name":{"kind":"Name","value":"breachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openTimeLeft"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"stopsAt"}},{"kind":"Field","name":{"kind":"Name","value":"resumesAt"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"}},{"kind":"Field","name":{"kind":"Name","value":"calendarVersion"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LogEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsFromDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readerName"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<IncidentPageQuery, IncidentPageQueryVariables>;
+export const CaseReadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseReads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readerName"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<CaseReadsQuery, CaseReadsQueryVariables>;
+export const BeginIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BeginIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<BeginIncidentMutation, BeginIncidentMutationVariables>;
+export const SendStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendStatusInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SendStatusMutation, SendStatusMutationVariables>;
+export const ResolveIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResolveIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResolveIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resolveIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ResolveIncidentMutation, ResolveIncidentMutationVariables>;
+export const CloseIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conditions"}}]}}]}}]}}]} as unknown as DocumentNode<CloseIncidentMutation, CloseIncidentMutationVariables>;
+export const CaseSinceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseSince"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CaseSinceQuery, CaseSinceQueryVariables>;
+export const ReportFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportForm"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportableSchools"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handlers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhoneLine"}}]}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"aub"},"name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"EnumValue","value":"AUB"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phoneHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PhoneLine"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhoneLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PhoneHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursMailbox"}},{"kind":"Field","name":{"kind":"Name","value":"todayText"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<ReportFormQuery, ReportFormQueryVariables>;
+export const ReportIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncidentReported"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"linked"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IncompleteReport"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missing"}},{"kind":"Field","name":{"kind":"Name","value":"mayAcceptIncomplete"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PriorityReasonRequired"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"suggestedPriority"}}]}}]}}]}}]} as unknown as DocumentNode<ReportIncidentMutation, ReportIncidentMutationVariables>;
