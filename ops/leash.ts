@@ -1,16 +1,21 @@
 /** Ends a process as its supervisor wishes, or when the supervisor is no more. */
 
 const graceMs = 12_000
+/** A terminal and npm may each bring the same signal. */
+const sameSignalMs = 1000
 
 /**
  * Called once by web, worker and mailbox: `stop` runs on SIGTERM, SIGINT and SIGHUP, and when the supervisor's channel
  * closes (kill -9 of it); then the process ends. A second signal, or `stop` taking too long, ends it at once.
  */
 export function holdLeash(stop: (reason: string) => Promise<void> | void): void {
-  let isStopping = false
+  let began: number | undefined
   const end = (reason: string) => {
-    if (isStopping) return reason === 'disconnect' ? undefined : process.exit(1)
-    isStopping = true
+    if (began !== undefined) {
+      if (reason !== 'disconnect' && performance.now() - began > sameSignalMs) process.exit(1)
+      return
+    }
+    began = performance.now()
     setTimeout(() => process.exit(1), graceMs).unref()
     Promise.resolve(stop(reason)).then(
       () => process.exit(0),

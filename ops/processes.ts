@@ -14,7 +14,7 @@ export function keepProcess(input: {
   file: string
   dataDir: string
   env: Record<string, string | undefined>
-  health: string | undefined
+  isUp: () => Promise<boolean>
   readyWithinMs: number
   giveUp: (reason: string) => void
 }): Promise<Kept> {
@@ -28,20 +28,20 @@ export function keepProcess(input: {
         detached: true,
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),
-    isReady: child => (input.health ? healthy(input.health, child, input.readyWithinMs) : Promise.resolve()),
+    isReady: child => untilUp(input.isUp, child, input.readyWithinMs),
     stopSignal: 'SIGTERM',
     graceMs: 15_000,
     giveUp: input.giveUp,
   })
 }
 
-async function healthy(url: string, child: ChildProcess, withinMs: number): Promise<void> {
+async function untilUp(isUp: () => Promise<boolean>, child: ChildProcess, withinMs: number): Promise<void> {
   const giveUpAt = performance.now() + withinMs
   while (performance.now() < giveUpAt && child.exitCode === null && child.signalCode === null) {
-    if (await isOk(url)) return
+    if (await isUp()) return
     await pause(50)
   }
-  throw new Error(`no answer from ${url} within ${withinMs / 1000} s`)
+  throw new Error(`no answer within ${withinMs / 1000} s`)
 }
 
 /** Whether it answers 2xx; a refused or slow connection is a no. */

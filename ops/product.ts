@@ -2,9 +2,9 @@ import { buildPages, bundleFile } from './build.ts'
 import { readDemoFile, writeDemoFile } from './demo-access.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { startTemporal } from './embedded-temporal.ts'
-import { freePort } from './free-port.ts'
+import { answers, freePort } from './free-port.ts'
 import { prepare } from './prepare.ts'
-import { keepProcess } from './processes.ts'
+import { isOk, keepProcess } from './processes.ts'
 import { derivedSecret, installationSecret, ownFolder, type Settings } from './settings.ts'
 import { say, step } from './steps.mjs'
 import { findTemporalCli, waysOut } from './temporal-cli.ts'
@@ -54,10 +54,10 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
   }
   const reach = ['0.0.0.0', '::'].includes(settings.listenAddress) ? '127.0.0.1' : settings.listenAddress
   await step('Starting the worker', () =>
-    keepOurs(whole, 'worker', 'workflows/worker.ts', worker, `http://127.0.0.1:${workerPort}/livez`),
+    keepOurs(whole, 'worker', 'workflows/worker.ts', worker, () => isOk(`http://127.0.0.1:${workerPort}/livez`)),
   )
   await step('Starting the web', () =>
-    keepOurs(whole, 'web', 'ops/web.ts', web, `http://${reach}:${settings.port}/livez`),
+    keepOurs(whole, 'web', 'ops/web.ts', web, () => isOk(`http://${reach}:${settings.port}/livez`)),
   )
   return { hasMailbox: mail.MAILBOX_DIR !== undefined }
 }
@@ -113,7 +113,7 @@ async function post(whole: Whole): Promise<{ SMTP_URL: string; MAILBOX_DIR?: str
   const folder = ownFolder(settings.dataDir, 'mailbox')
   const port = await freePort()
   const env = { MAILBOX_DIR: folder, MAILBOX_PORT: String(port) }
-  await step('Starting the mailbox', () => keepOurs(whole, 'mailbox', 'ops/mailbox.ts', env, undefined))
+  await step('Starting the mailbox', () => keepOurs(whole, 'mailbox', 'ops/mailbox.ts', env, () => answers(port)))
   return { SMTP_URL: `smtp://127.0.0.1:${port}`, MAILBOX_DIR: folder }
 }
 
@@ -122,8 +122,8 @@ async function keepOurs(
   name: string,
   file: string,
   env: Record<string, string>,
-  health: string | undefined,
+  isUp: () => Promise<boolean>,
 ) {
   const { dataDir } = whole.settings
-  whole.hold(await keepProcess({ name, file, dataDir, env, health, readyWithinMs: 60_000, giveUp: whole.giveUp }))
+  whole.hold(await keepProcess({ name, file, dataDir, env, isUp, readyWithinMs: 60_000, giveUp: whole.giveUp }))
 }

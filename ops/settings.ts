@@ -101,8 +101,9 @@ const privileged = ['DATABASE_URL', 'INSTALLATION_SECRET', 'TEST_ADMIN_URL', 'TE
 
 /** Our own environment for a child, without what opens the database as its owner. */
 export function childEnvironment(more: Record<string, string | undefined> = {}): NodeJS.ProcessEnv {
-  const kept = Object.entries(process.env).filter(([name]) => !privileged.includes(name))
-  return { ...Object.fromEntries(kept), NEXT_TELEMETRY_DISABLED: '1', ...more }
+  const environment: NodeJS.ProcessEnv = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...more }
+  for (const name of privileged) if (!(name in more)) delete environment[name]
+  return environment
 }
 
 /** For ops/mailbox.ts, which runs as a process of its own. */

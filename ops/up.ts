@@ -12,14 +12,18 @@ import { say, seconds } from './steps.mjs'
 const began = performance.now()
 const isDev = process.argv.includes('--dev')
 const watchParentMs = 500
+/** One Ctrl-C comes twice, from the terminal and from npm; a second one of the user's comes later and ends at once. */
+const sameSignalMs = 1000
 
 const parts: { stop: () => Promise<void> }[] = []
 let releaseLock = () => {}
 let stopping: Promise<void> | undefined
+let stopBegan = 0
 
-/** Stops what runs, last started first, then ends; a second call ends at once. */
+/** Stops what runs, last started first, then ends. */
 function stopAll(why: string, code: number): Promise<void> {
-  if (stopping) process.exit(code || 1)
+  if (stopping) return stopping
+  stopBegan = performance.now()
   say(`\n■ Stopping: ${why}`)
   stopping = (async () => {
     await endAllRuns()
@@ -27,6 +31,11 @@ function stopAll(why: string, code: number): Promise<void> {
     process.exit(code)
   })()
   return stopping
+}
+
+function onSignal(signal: NodeJS.Signals): void {
+  if (stopping && performance.now() - stopBegan > sameSignalMs) process.exit(1)
+  void stopAll(signal, 0)
 }
 
 /** A part that comes up while we stop goes with the rest, and the start ends there. */
@@ -42,7 +51,7 @@ function refuse(message: string): never {
 
 function becomeOwner(): void {
   const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
-  if (again?.[0]) process.execve?.(again[0], again, process.env as Record<string, string>)
+  if (again?.[0]) process.execve?.(again[0], again, process.env)
 }
 
 async function takePort({ port, listenAddress }: Settings): Promise<void> {
@@ -55,7 +64,7 @@ async function takePort({ port, listenAddress }: Settings): Promise<void> {
 }
 
 function listenForTheEnd(settings: Settings): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(signal, 0))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => onSignal(signal))
   // The terminal may be gone before us; what cannot be said there is in the logs.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('uncaughtException', error => void stopAll(`a fault in the supervisor: ${error.stack}`, 1))
