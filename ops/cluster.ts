@@ -86,3 +86,11 @@ function reachableBinaries(found: { postgres: string; initdb: string }, identity
   }
   return { postgres: join(copy, 'bin', basename(found.postgres)), initdb: join(copy, 'bin', basename(found.initdb)) }
 }
+
+/** Removes a stopped cluster of a test, wherever it had to live. */
+export function removeCluster(dataDir: string): void {
+  const file = join(dataDir, 'postgres', 'cluster.json')
+  if (!existsSync(file)) return
+  const { folder } = JSON.parse(readFileSync(file, 'utf8')) as Kept
+  rmSync(folder.startsWith(commonHome) ? dirname(folder) : folder, { recursive: true, force: true })
+}

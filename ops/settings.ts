@@ -112,3 +112,11 @@ export function readMailboxSettings(): { folder: string; port: number } {
   if (!folder) throw new Error('MAILBOX_DIR must name the folder where the mails are kept.')
   return { folder, port: numbered('MAILBOX_PORT', 1025) }
 }
+
+/** For playwright.config.ts: where the product under test answers, and what a browser inherits. */
+export function readBrowserSettings(): { baseUrl: string; environment: Record<string, string> } {
+  const environment = Object.entries(childEnvironment()).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  )
+  return { baseUrl: given('BASE_URL') ?? 'http://localhost:3000', environment: Object.fromEntries(environment) }
+}

@@ -3,6 +3,7 @@ import { asOwner } from './as-owner.mjs'
 import { answers, canListen } from './free-port.ts'
 import { greeting } from './greeting.ts'
 import { takeLock } from './lock-file.mjs'
+import { onParentGone } from './parent.ts'
 import { startProduct } from './product.ts'
 import { endAllRuns } from './run-to-end.ts'
 import { ownFolder, readSettings, root, type Settings } from './settings.ts'
@@ -11,7 +12,6 @@ import { say, seconds } from './steps.mjs'
 /** `npm start`: everything on one machine, one Ctrl-C stops all. */
 const began = performance.now()
 const isDev = process.argv.includes('--dev')
-const watchParentMs = 500
 /** One Ctrl-C comes twice, from the terminal and from npm; a second one of the user's comes later and ends at once. */
 const sameSignalMs = 1000
 
@@ -68,12 +68,7 @@ function listenForTheEnd(settings: Settings): void {
   // The terminal may be gone before us; what cannot be said there is in the logs.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('uncaughtException', error => void stopAll(`a fault in the supervisor: ${error.stack}`, 1))
-  if (!settings.isUnderNpm) return
-  // npm passes SIGINT on, but after SIGTERM or SIGKILL of npm we only see another parent.
-  const parent = process.ppid
-  setInterval(() => {
-    if (process.ppid !== parent && !stopping) void stopAll('npm has ended', 0)
-  }, watchParentMs).unref()
+  onParentGone(settings.isUnderNpm, () => void stopAll('npm has ended', 0))
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,26 @@
+import { prepareDatabase } from '#db/prepare.ts'
+import { installationSecret, readSettings } from './settings.ts'
+import { say } from './steps.mjs'
+
+/**
+ * For an installation on several machines: brings the database at DATABASE_URL up to date, once, before web and worker
+ * start anywhere, and prints the logins that they are given. The passwords follow from INSTALLATION_SECRET.
+ */
+async function main(): Promise<void> {
+  const settings = readSettings()
+  if (!settings.databaseUrl) throw new Error("DATABASE_URL must name the database, with its owner's login.")
+  const secret = installationSecret(settings.dataDir)
+  const lanes = await prepareDatabase({ adminUrl: settings.databaseUrl, secret, kind: settings.kind, progress: say })
+  const names = {
+    DATABASE_WEB_URL: 'web',
+    DATABASE_AUB_URL: 'aub',
+    DATABASE_SWEEP_URL: 'sweep',
+    DATABASE_WORKER_URL: 'worker',
+  } as const
+  for (const [name, lane] of Object.entries(names)) process.stdout.write(`${name}=${lanes[lane]}\n`)
+}
+
+await main().catch((error: Error) => {
+  say(error.message)
+  process.exit(1)
+})

@@ -1,0 +1,150 @@
+import { join, relative } from 'node:path'
+import { asOwner } from './as-owner.mjs'
+import { buildPages } from './build.ts'
+import { chromiumWaysOut, findChromium } from './chromium.ts'
+import { onParentGone } from './parent.ts'
+import { endAllRuns, runForCode } from './run-to-end.ts'
+import { childEnvironment, readSettings, root } from './settings.ts'
+import { say, step } from './steps.mjs'
+import { type Outcome, readPlaywright, readVitest, summary } from './suites.ts'
+import { startProductUnderTest } from './test-product.ts'
+import { removeTestFolder, startTestServers, type TestServers, testFolder } from './test-servers.ts'
+
+/** `npm test`: everything, or the suites named: `npm test -- domain lint`. A path narrows vitest to that file. */
+const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
+if (again?.[0]) process.execve?.(again[0], again, process.env)
+
+const projects = ['domain', 'database', 'workflows']
+const suites = ['types', 'lint', ...projects, 'browser']
+const parts: { stop: () => Promise<void> }[] = []
+const settings = readSettings()
+const folder = testFolder(settings.dataDir)
+let isStopping = false
+
+async function clear(): Promise<void> {
+  isStopping = true
+  await endAllRuns()
+  for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
+  removeTestFolder(folder)
+}
+
+async function timed(name: string, work: () => Promise<Omit<Outcome, 'name' | 'ms'>>): Promise<Outcome> {
+  const began = performance.now()
+  try {
+    return { name, ...(await work()), ms: performance.now() - began }
+  } catch (error) {
+    if (!isStopping) say(`! ${name}: ${(error as Error).message}`)
+    return { name, passed: 0, failed: 1, skipped: 0, ms: performance.now() - began, note: 'did NOT RUN' }
+  }
+}
+
+/** A checker that says yes or no counts as one test. */
+const check = (name: string, label: string, script: string, rest: string[]) =>
+  timed(name, () =>
+    step(label, async progress => {
+      const command = [process.execPath, join(root, 'node_modules', script), ...rest]
+      const { code, words } = await runForCode(command, { cwd: root })
+      if (code !== 0) progress(words)
+      return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+    }),
+  )
+
+function projectOf(path: string): string {
+  const room = relative(join(root, 'tests'), path).split('/')[0]
+  if (room === 'domain' || room === 'instruks.test.ts') return 'domain'
+  return room === 'workflows' ? 'workflows' : 'database'
+}
+
+async function runVitest(wanted: string[], filters: string[], servers: TestServers | undefined): Promise<Outcome[]> {
+  const began = performance.now()
+  const report = join(folder, 'vitest.json')
+  const runnable = wanted.filter(name => name !== 'workflows' || servers?.hasTemporal)
+  const flags = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const which = runnable.flatMap(name => ['--project', name])
+  const command = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), ...flags, ...which, ...filters]
+  say(`▸ Running ${runnable.join(', ')} …`)
+  const { code } = await runForCode(command, { cwd: root, env: childEnvironment(servers?.env), isLoud: true })
+  const ms = performance.now() - began
+  const counts = readVitest(report, projectOf)
+  const outcomes: Outcome[] = wanted.map(name => {
+    const count = counts.get(name)
+    if (count) return { name, ...count, ms }
+    const failed = filters.length > 0 && runnable.includes(name) ? 0 : 1
+    return { name, passed: 0, failed, skipped: 0, ms, note: 'ran no test' }
+  })
+  const isUnexplained = code !== 0 && outcomes.every(outcome => outcome.failed === 0)
+  const extra = { name: 'vitest', passed: 0, failed: 1, skipped: 0, ms, note: 'ended with an error outside the tests' }
+  return isUnexplained ? [...outcomes, extra] : outcomes
+}
+
+async function runBrowser(): Promise<Omit<Outcome, 'name' | 'ms'>> {
+  const chromium = await step('Finding Chromium', progress => findChromium(progress))
+  if (!chromium) throw new Error(chromiumWaysOut)
+  await step('Building the pages', progress => buildPages(progress))
+  const product = await step('Starting the product under test', () => startProductUnderTest(join(folder, 'app')))
+  parts.push(product)
+  const report = join(folder, 'playwright.json')
+  const files = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BASE_URL: product.url, DEMO_FILE: product.demoFile }
+  const command = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json']
+  say('▸ Running browser …')
+  await runForCode(command, { cwd: root, env: childEnvironment(files), isLoud: true })
+  const result = readPlaywright(report)
+  if (result.failed > 0) product.keepLogs(join(root, 'test-results', 'logs'))
+  return result
+}
+
+async function main(): Promise<number> {
+  const words = process.argv.slice(2)
+  const withoutBrowser = words.includes('--without-browser')
+  const filters = words.filter(word => word.includes('/') || word.includes('.test'))
+  const named = words.filter(word => !word.startsWith('--') && !filters.includes(word))
+  const unknown = named.filter(word => !suites.includes(word))
+  if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(', ')}. There are: ${suites.join(', ')}.`)
+  const chosen =
+    named.length > 0 ? named : filters.length > 0 ? [...new Set(filters.map(f => projectOf(join(root, f))))] : suites
+  const outcomes: Outcome[] = []
+  if (chosen.includes('types'))
+    outcomes.push(await check('types', 'Checking types', 'typescript/bin/tsc', ['--noEmit']))
+  if (chosen.includes('lint'))
+    outcomes.push(await check('lint', 'Checking style', '@biomejs/biome/bin/biome', ['check', '.']))
+  const vitest = projects.filter(name => chosen.includes(name))
+  let servers: TestServers | undefined
+  if (vitest.some(name => name !== 'domain')) {
+    const giveUp = (reason: string) => say(`! ${reason}`)
+    const input = { folder, namespace: settings.temporalNamespace, giveUp }
+    servers = await step('Starting PostgreSQL and Temporal', progress => startTestServers({ ...input, progress }))
+    parts.push(servers)
+  }
+  if (vitest.length > 0) outcomes.push(...(await runVitest(vitest, filters, servers)))
+  if (chosen.includes('browser')) {
+    const skipped = {
+      name: 'browser',
+      passed: 0,
+      failed: 0,
+      skipped: 1,
+      ms: 0,
+      note: 'did NOT RUN (--without-browser)',
+    }
+    outcomes.push(withoutBrowser ? skipped : await timed('browser', runBrowser))
+  }
+  await clear()
+  process.stdout.write(summary(outcomes))
+  return outcomes.some(outcome => outcome.failed > 0) ? 1 : 0
+}
+
+function interrupt(why: string): void {
+  if (isStopping) return
+  say(`\n■ Stopping the tests: ${why}`)
+  void clear().then(() => process.exit(130))
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => interrupt(signal))
+onParentGone(settings.isUnderNpm, () => interrupt('npm has ended'))
+
+process.exit(
+  await main().catch(async (error: Error) => {
+    await clear()
+    say(error.message)
+    return 1
+  }),
+)

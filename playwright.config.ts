@@ -1,0 +1,38 @@
+import { defineConfig, devices } from '@playwright/test'
+import { chromiumWaysOut, findChromium } from '#ops/chromium.ts'
+import { readBrowserSettings } from '#ops/settings.ts'
+
+const { baseUrl, environment } = readBrowserSettings()
+const chromium = await findChromium()
+if (!chromium) throw new Error(chromiumWaysOut)
+
+export default defineConfig({
+  testDir: 'tests/app',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: environment.CI !== undefined,
+  use: {
+    baseURL: baseUrl,
+    locale: 'da-DK',
+    timezoneId: 'Europe/Copenhagen',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: chromium.executablePath, env: { ...environment, ...chromium.env } },
+  },
+  projects: [
+    {
+      name: 'desktop',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      grepInvert: /@phone/,
+    },
+    {
+      name: 'phone',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+      grep: /@phone|@both/,
+    },
+  ],
+})

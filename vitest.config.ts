@@ -1,0 +1,37 @@
+import { defineConfig } from 'vitest/config'
+
+const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+
+export default defineConfig({
+  test: {
+    passWithNoTests: false,
+    projects: [
+      {
+        test: {
+          name: 'domain',
+          include: ['tests/domain/**/*.test.ts', 'tests/instruks.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['tests/{db,graphql,house,ops}/**/*.test.ts'],
+          pool: 'forks',
+          isolate: true,
+          ...patient,
+        },
+      },
+      {
+        test: {
+          name: 'workflows',
+          include: ['tests/workflows/**/*.test.ts'],
+          pool: 'forks',
+          isolate: true,
+          ...patient,
+        },
+      },
+    ],
+  },
+})
