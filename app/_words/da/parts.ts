@@ -1,0 +1,33 @@
+export const parts = {
+  priority: { P1: 'Kritisk', P2: 'Alvorlig', P3: 'Normal', P4: 'Minor' },
+  state: {
+    NEW: 'Ny',
+    IN_PROGRESS: 'Fejlhåndtering i gang',
+    RESOLVED: 'Løst',
+    CLOSED: 'Lukket',
+    CANCELLED: 'Annulleret',
+  },
+  service: {
+    SCHOOL_STAY: 'Skoleophold',
+    BOARD_AND_LODGING: 'Kost og logi',
+    BOTH: 'Skoleophold og kost og logi',
+    OTHER: 'Andet',
+  },
+  organisationKind: { AUB: 'AUB', SCHOOL: 'Skole', SUPPLIER: 'Leverandør' },
+  role: {
+    SCHOOL_USER: 'Skolebruger',
+    SCHOOL_ADMIN: 'Skoleadministrator',
+    SUPPLIER_AGENT: 'Supportmedarbejder',
+    SUPPLIER_ADMIN: 'Leverandøradministrator',
+    AUB_AGENT: 'Kundeservice',
+    AUB_CHANGE_MANAGER: 'Change manager',
+    SITUATION_MANAGER: 'Situation Manager',
+    ATP_SERVICE_DESK: 'ATP Servicedesk',
+    AUB_ADMIN: 'AUB-administrator',
+    AUDITOR: 'Revisor',
+    INTEGRATION: 'Integration',
+  },
+  errorSummary: 'Der er et problem',
+  errorPrefix: 'Fejl: ',
+  optional: 'valgfrit',
+}
