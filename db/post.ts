@@ -1,0 +1,61 @@
+import type { EngineTransaction } from './connection.ts'
+import type { MailData } from './mail-data.ts'
+
+/** A mail that is to leave now, locked by this post. */
+export type Outgoing = Readonly<{
+  id: string
+  recipient: string
+  recipientName: string
+  language: 'da' | 'en'
+  messageId: string
+  inReplyTo: string | null
+  data: MailData
+  attempts: number
+  /** Seconds since it was written. */
+  ageSeconds: number
+  /** Today by the platform's clock, as a UTC date. */
+  today: string
+}>
+
+/** The next queued mail whose time has come, or null. Its row stays locked until the transaction ends. */
+export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | null> {
+  const [row] = await sql`
+    select id, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
+      extract(epoch from clock_timestamp() - created_at)::int as age, (app_clock() at time zone 'UTC')::date::text as today
+    from delivery where state = 'QUEUED' and next_attempt_at <= clock_timestamp()
+    order by next_attempt_at limit 1 for update skip locked`
+  if (!row) return null
+  return {
+    id: row.id as string,
+    recipient: row.recipient as string,
+    recipientName: row.recipient_name as string,
+    language: row.language as 'da' | 'en',
+    messageId: row.message_id as string,
+    inReplyTo: row.in_reply_to as string | null,
+    data: row.data as MailData,
+    attempts: row.attempts as number,
+    ageSeconds: row.age as number,
+    today: row.today as string,
+  }
+}
+
+/** Accepted by the receiver's server: the receipt that the case shows. */
+export async function storeSent({ sql }: EngineTransaction, id: string, answer: string): Promise<void> {
+  await sql`update delivery set state = 'SENT', attempts = attempts + 1, sent_at = date_trunc('second', app_clock()),
+    answer = ${answer} where id = ${id}`
+}
+
+/** Refused for good (F21): the case shows it as not delivered, with the server's reason. */
+export async function storeFailed({ sql }: EngineTransaction, id: string, answer: string): Promise<void> {
+  await sql`update delivery set state = 'FAILED', attempts = attempts + 1, answer = ${answer} where id = ${id}`
+}
+
+export async function storeLater(
+  { sql }: EngineTransaction,
+  id: string,
+  answer: string,
+  pauseMs: number,
+): Promise<void> {
+  await sql`update delivery set attempts = attempts + 1, answer = ${answer},
+    next_attempt_at = clock_timestamp() + ${pauseMs}::int * interval '1 millisecond' where id = ${id}`
+}

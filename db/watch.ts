@@ -1,0 +1,73 @@
+import type { EngineTransaction } from './connection.ts'
+
+/** A case of which something is overdue, and since when (business time). */
+export type Overdue = Readonly<{ caseId: string; number: string; since: Date }>
+
+const SWEEP_LOCK = 716_052_002
+
+/** True for the one process that sweeps now; held until the transaction ends. */
+export async function isOnlySweep({ sql }: EngineTransaction): Promise<boolean> {
+  const [row] = await sql`select pg_try_advisory_xact_lock(${SWEEP_LOCK}) as mine`
+  return row?.mine === true
+}
+
+/** Business time now, and how far it is ahead of the real clock, in milliseconds. */
+export async function businessTime({ sql }: EngineTransaction): Promise<{ now: Date; offsetMs: number }> {
+  const [row] = await sql`
+    select t.now, round(extract(epoch from t.now - clock_timestamp()) * 1000)::float8 as offset
+    from (select app_clock() as now) t`
+  return { now: row?.now as Date, offsetMs: row?.offset as number }
+}
+
+/**
+ * Open cases with a warning, a miss or a step of the ladder that should have been recorded before `before`, the
+ * longest overdue first. The same instants as `duties` in commands/settle-due.ts, asked of all cases at once.
+ */
+export async function overdueCases({ sql }: EngineTransaction, before: Date, most: number): Promise<Overdue[]> {
+  const rows = await sql`
+    select i.id, i.number, min(c.since) as since
+    from incident i
+    join lateral (
+      select least(
+        case when missed_at is null and half_warned_at is null then half_at end,
+        case when missed_at is null and risk_warned_at is null then risk_at end,
+        case when missed_at is null then due_at + interval '1 second' end,
+        climb_at) as since
+      from clock where case_id = i.id and met_at is null and ended_at is null
+    ) c on c.since <= ${before}
+    where i.state in ('NEW', 'IN_PROGRESS')
+    group by i.id order by min(c.since), i.id limit ${most}`
+  return rows.map(row => ({ caseId: row.id as string, number: row.number as string, since: row.since as Date }))
+}
+
+/** Cases that somebody must watch: open, with a deadline ahead. */
+export async function watchedCases({ sql }: EngineTransaction): Promise<string[]> {
+  const rows = await sql`
+    select i.id from incident i
+    where i.state in ('NEW', 'IN_PROGRESS') and exists (
+      select from clock c where c.case_id = i.id and c.met_at is null and c.ended_at is null
+        and (c.missed_at is null or c.climb_at is not null))`
+  return rows.map(row => row.id as string)
+}
+
+/** Whether a timer has recorded a miss since an instant of business time: a sign of life of the engine. */
+export async function hasTimerFiredSince({ sql }: EngineTransaction, since: Date): Promise<boolean> {
+  const [row] = await sql`
+    select exists (select from breach where recorded_by = 'TIMER' and recorded_at >= ${since} and due_at >= ${since}) as fired`
+  return row?.fired === true
+}
+
+/** True when this alarm has not been raised for `minutes`; then it counts as raised. Whoever asks first raises it. */
+export async function claimAlarm({ sql }: EngineTransaction, name: string, minutes: number): Promise<boolean> {
+  const rows = await sql`
+    insert into heartbeat (name, at) values (${`alarm ${name}`}, clock_timestamp())
+    on conflict (name) do update set at = excluded.at
+      where heartbeat.at < clock_timestamp() - ${minutes}::int * interval '1 minute'
+    returning name`
+  return rows.length > 0
+}
+
+/** Proof of life of a loop that no request would miss. */
+export async function beat({ sql }: EngineTransaction, name: string): Promise<void> {
+  await sql`insert into heartbeat (name, at) values (${name}, clock_timestamp()) on conflict (name) do update set at = excluded.at`
+}

@@ -1,0 +1,31 @@
+import type { MailData } from '#db/mail-data.ts'
+import type { Draft } from './draft.ts'
+import { type Language, say } from './say.ts'
+import { clockAtRisk } from './templates/clock-at-risk.ts'
+import { clockMissed } from './templates/clock-missed.ts'
+import { escalation } from './templates/escalation.ts'
+import { incidentReceived } from './templates/incident-received.ts'
+import { incidentReported } from './templates/incident-reported.ts'
+import { incidentResolved } from './templates/incident-resolved.ts'
+import { statusSent } from './templates/status-sent.ts'
+
+/** What a mail says, by its template. */
+export function draftMail(data: MailData, language: Language): Draft {
+  const words = say[language]
+  switch (data.template) {
+    case 'INCIDENT_REPORTED':
+      return incidentReported(data, words)
+    case 'INCIDENT_RECEIVED':
+      return incidentReceived(data, words)
+    case 'STATUS_SENT':
+      return statusSent(data, words)
+    case 'CLOCK_AT_RISK':
+      return clockAtRisk(data, words)
+    case 'CLOCK_MISSED':
+      return clockMissed(data, words)
+    case 'ESCALATION':
+      return escalation(data, words)
+    case 'INCIDENT_RESOLVED':
+      return incidentResolved(data, words)
+  }
+}

@@ -1,0 +1,65 @@
+import type { MailCase, MailReason } from '#db/mail-data.ts'
+import type { Fact } from './draft.ts'
+import { type Language, say } from './say.ts'
+
+const words = {
+  da: {
+    number: 'Sag',
+    title: 'Overskrift',
+    priority: 'Prioritet',
+    service: 'Berører',
+    responsible: 'Ansvarlig',
+    counterpart: 'Modpart',
+    opened: 'Sag åbnet',
+    reasons: {
+      CONTACT_POINT: 'Du får mailen, fordi adressen er jeres kontaktpunkt i bilaget til instruksen.',
+      AFFECTED_SCHOOL: 'Du får mailen, fordi adressen er kontaktpunkt for en skole, som fejlen berører.',
+      REPORTER: 'Du får mailen, fordi du har meldt sagen.',
+      HANDLER: 'Du får mailen, fordi du behandler sagen.',
+      ESCALATION_CONTACT: 'Du får mailen, fordi du er kontaktperson for eskalering i bilaget til instruksen.',
+    },
+    footer:
+      'Sendt automatisk af AUB Driftssamarbejde efter Instruks for driftssamarbejde. Svar på mailen bliver ikke læst; skriv i sagen. Skriv aldrig CPR-numre.',
+  },
+  en: {
+    number: 'Case',
+    title: 'Heading',
+    priority: 'Priority',
+    service: 'Affects',
+    responsible: 'Responsible',
+    counterpart: 'Other side',
+    opened: 'Case opened',
+    reasons: {
+      CONTACT_POINT: 'You get this mail because the address is your contact point in the annex to the Instruks.',
+      AFFECTED_SCHOOL: 'You get this mail because the address is the contact point of a school that the fault affects.',
+      REPORTER: 'You get this mail because you reported the case.',
+      HANDLER: 'You get this mail because you handle the case.',
+      ESCALATION_CONTACT: 'You get this mail because you are an escalation contact in the annex to the Instruks.',
+    },
+    footer:
+      'Sent automatically by AUB Driftssamarbejde under the Instruks for operational cooperation. Answers to this mail are not read; write in the case. Never write civil registration (CPR) numbers.',
+  },
+} as const
+
+/** What stands around every mail: the facts of the case, why it was sent, and by whom (screens 6). */
+export function frame(
+  of: MailCase,
+  reason: MailReason,
+  language: Language,
+): { facts: Fact[]; reason: string; footer: string } {
+  const mine = words[language]
+  const speak = say[language]
+  return {
+    facts: [
+      { label: mine.number, value: of.number },
+      { label: mine.title, value: of.title },
+      { label: mine.priority, value: speak.priority(of) },
+      { label: mine.service, value: speak.service(of) },
+      { label: mine.responsible, value: of.responsible },
+      { label: mine.counterpart, value: of.counterpart },
+      { label: mine.opened, value: speak.at(of.openedAt) },
+    ],
+    reason: mine.reasons[reason],
+    footer: mine.footer,
+  }
+}

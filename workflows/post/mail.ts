@@ -1,0 +1,44 @@
+import type { MailData } from '#db/mail-data.ts'
+import { maskCivilNumbers } from '#domain/civil-number.ts'
+import { draftMail } from './draft-mail.ts'
+import { frame } from './frame.ts'
+import { htmlOf } from './html.ts'
+import { type Page, textOf } from './page.ts'
+import type { Language } from './say.ts'
+
+export type Mail = Readonly<{ subject: string; text: string; html: string }>
+
+/** The mail of a delivery. `today` ('YYYY-MM-DD') is the platform's; it tells a birth date from a later one. */
+export function renderMail(input: { data: MailData; language: Language; publicUrl: string; today: string }): Mail {
+  const { language, publicUrl, today } = input
+  const data = withoutCivilNumbers(input.data, today)
+  const draft = draftMail(data, language)
+  const around = frame(data.case, data.reason, language)
+  const page: Page = {
+    language,
+    draft,
+    subject: oneLine(`[${data.case.number}] ${draft.headline}`),
+    facts: [...draft.facts, ...around.facts],
+    link: `${publicUrl}/incidents/${encodeURIComponent(data.case.number)}`,
+    reason: around.reason,
+    footer: around.footer,
+  }
+  return { subject: page.subject, text: textOf(page), html: htmlOf(page) }
+}
+
+/** A line break in a heading must not begin a header of its own. */
+const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+const KEPT = new Set(['phone', 'number'])
+
+/** No mail carries a civil registration number (C.5): every text is masked, whoever wrote it. */
+function withoutCivilNumbers<T>(value: T, today: string): T {
+  if (typeof value === 'string') return maskCivilNumbers(value, today) as T
+  if (Array.isArray(value)) return value.map(one => withoutCivilNumbers(one, today)) as T
+  if (value === null || typeof value !== 'object') return value
+  const masked = Object.entries(value).map(([key, inner]) => [
+    key,
+    KEPT.has(key) ? inner : withoutCivilNumbers(inner, today),
+  ])
+  return Object.fromEntries(masked) as T
+}
