@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const patient = { testTimeout: 30_000, hookTimeout: 60_000 }
+const patient = { testTimeout: 30_000, hookTimeout: 60_000, globalSetup: 'tests/template.ts' }
 
 export default defineConfig({
   test: {

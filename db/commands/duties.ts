@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto'
+import { addOpenTime, isOpen, ROUND_THE_CLOCK, type OpeningCalendar } from '#domain/opening-hours.ts'
+import { type ClockPlan, firstFeedbackClock, nextStatusClock, reactionClock, type ClockStart } from '#domain/service-level.ts'
+import { changeClock, isOpenDuty, type OpenCase } from '../open-case.ts'
+import type { Annex } from '../queries/annexes.ts'
+import type { ClockRow } from '../tables/clock.ts'
+
+export const calendarOf = (annex: Annex | undefined): OpeningCalendar => annex?.calendar ?? ROUND_THE_CLOCK
+const isFeedback = (row: ClockRow) => row.kind !== 'REACTION'
+
+export const openClock = (open: OpenCase, kind: ClockRow['kind']) => open.clocks.find(row => row.kind === kind && isOpenDuty(row))
+
+/** Starts a clock from a plan of domain/; `ordinal` tells the hourly statuses apart. */
+export function startClock(open: OpenCase, plan: ClockPlan, owed: { byId: string; annexId: string | null }, ordinal = 1): ClockRow {
+  const row: ClockRow = {
+    id: randomUUID(),
+    caseId: open.row.id,
+    cycle: open.row.cycle,
+    kind: plan.kind,
+    ordinal,
+    owedById: owed.byId,
+    startedAt: plan.startedAt,
+    halfAt: plan.halfAt,
+    riskAt: plan.riskAt,
+    dueAt: plan.dueAt,
+    targetSeconds: plan.targetSeconds,
+    rule: plan.rule,
+    clause: plan.clause,
+    annexId: owed.annexId,
+    calendar: plan.calendarId,
+    calendarVersion: plan.calendarVersion,
+    explanation: plan.explanation,
+    halfWarnedAt: null,
+    riskWarnedAt: null,
+    missedAt: null,
+    metAt: null,
+    endedAt: null,
+    climbLevel: 0,
+    climbAt: null,
+  }
+  open.clocks.push(row)
+  open.newClocks.add(row.id)
+  return row
+}
+
+/** The clocks of a new incident (R-4.6 to R-4.9). */
+export function startFirstClocks(open: OpenCase, start: ClockStart, annex: Annex | undefined): void {
+  const input = { priority: open.row.priority, calendar: calendarOf(annex), start }
+  const owed = { byId: open.row.responsibleId, annexId: annex?.id ?? null }
+  startClock(open, reactionClock(input, open.instruction), owed)
+  const feedback = firstFeedbackClock(input, open.instruction)
+  if (feedback) startClock(open, feedback, owed)
+}
+
+/** The next hourly status of priority 1, from the last message or from the due time that passed (R-4.15). */
+export function startNextStatus(open: OpenCase, from: Date, after: ClockRow): ClockRow {
+  const plan = nextStatusClock({ start: { at: from, reason: 'LAST_STATUS' } }, open.instruction)
+  const ordinal = after.kind === 'NEXT_STATUS' ? after.ordinal + 1 : 1
+  return startClock(open, plan, { byId: after.owedById, annexId: after.annexId }, ordinal)
+}
+
+/** Marks a duty done. A duty missed before is answered late; its breach stays (R-4.15). */
+export function meet(open: OpenCase, clock: ClockRow, at: Date): void {
+  changeClock(open, clock, { metAt: at, climbAt: null })
+}
+
+/**
+ * A message to the counterpart answers the last duty that has fallen due, or else the one that runs (R-4.15).
+ * Gives the clock it answered, and starts the next hourly one for priority 1.
+ */
+export function answerFeedback(open: OpenCase, at: Date, isLast: boolean): ClockRow | null {
+  const duties = open.clocks.filter(row => isFeedback(row) && isOpenDuty(row)).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  const fallenDue = duties.filter(row => row.dueAt.getTime() <= at.getTime())
+  const answered = fallenDue.at(-1) ?? duties[0] ?? null
+  if (!answered) return null
+  meet(open, answered, at)
+  for (const other of duties) if (other !== answered) changeClock(open, other, { endedAt: at, climbAt: null })
+  if (!isLast && open.row.priority === 1) {
+    const last = duties.at(-1) ?? answered
+    startNextStatus(open, at, last)
+  }
+  return answered
+}
+
+/** Ends every duty that still runs: the case is resolved or cancelled. */
+export function endDuties(open: OpenCase, at: Date): void {
+  for (const row of open.clocks) if (isOpenDuty(row)) changeClock(open, row, { endedAt: at, climbAt: null })
+}
+
+/** Somebody of the owing side acted: the ladder stops, the clock does not (R-3.6). */
+export function stopLadders(open: OpenCase): void {
+  open.areStepsAcknowledged = true
+  for (const row of open.clocks) if (row.climbAt !== null) changeClock(open, row, { climbAt: null })
+}
+
+const MINUTE = 60
+/** When an unanswered step moves up: P1 every 15 minutes, P2 every phone hour, else each eight phone hours (R-3.6). */
+export function nextClimbAt(open: OpenCase, from: Date, annex: Annex | undefined): Date {
+  if (open.row.priority === 1) return new Date(from.getTime() + 15 * MINUTE * 1000)
+  const seconds = (open.row.priority === 2 ? 60 : 8 * 60) * MINUTE
+  const outcome = addOpenTime(calendarOf(annex), from, seconds)
+  return outcome.ok ? outcome.value.at : new Date(from.getTime() + seconds * 1000)
+}
+
+/** The mailbox that is read at this instant: outside phone hours a P1 goes to the one read round the clock (R-4.13). */
+export function mailboxAt(open: OpenCase, annex: Annex, at: Date): string {
+  return open.row.priority === 1 && !isOpen(annex.calendar, at) ? annex.outOfHoursMailbox : annex.mailbox
+}

@@ -1,0 +1,43 @@
+import { parsePhone } from '#domain/contact.ts'
+import type { Refusal } from '#domain/refusal.ts'
+
+/** Collects the first fault of an input, by field; what was typed is never changed but trimmed (house: errors). */
+export type Checks = { refusal: Refusal | null }
+
+export const invalid = (field: string, reason: string, more: Record<string, number> = {}): Refusal => ({
+  kind: 'InvalidInput',
+  field: field.split('.'),
+  detail: { reason, ...more },
+})
+
+export function fail(checks: Checks, field: string, reason: string, more?: Record<string, number>): void {
+  checks.refusal ??= invalid(field, reason, more)
+}
+
+/** Postgres stores neither NUL nor half a surrogate pair. */
+const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
+
+/** A trimmed text within its limits; null when absent or empty and not required. Lengths in characters. */
+export function text(checks: Checks, field: string, value: string | null | undefined, limits: { min?: number; max: number; isRequired?: boolean }): string | null {
+  const given = value?.trim() ?? ''
+  if (!isStorable(given)) fail(checks, field, 'NOT_STORABLE')
+  else if (given === '') {
+    if (limits.isRequired) fail(checks, field, 'REQUIRED')
+    return null
+  } else if (given.length < (limits.min ?? 1)) fail(checks, field, 'TOO_SHORT', { min: limits.min ?? 1 })
+  else if (given.length > limits.max) fail(checks, field, 'TOO_LONG', { max: limits.max })
+  return given
+}
+
+/** A telephone number in E.164; null when absent (D.7). */
+export function phone(checks: Checks, field: string, value: string | null | undefined): string | null {
+  const given = value?.trim() ?? ''
+  if (given === '') return null
+  const parsed = parsePhone(given)
+  if (parsed.ok) return parsed.value
+  fail(checks, field, 'PHONE')
+  return null
+}
+
+/** An instant in whole seconds, or null. */
+export const second = (value: Date | null | undefined) => (value ? new Date(Math.floor(value.getTime() / 1000) * 1000) : null)

@@ -1,0 +1,166 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import { copenhagenDate } from '#domain/calendar.ts'
+import type { IncidentCategory } from '#domain/incident.ts'
+import { isOpen } from '#domain/opening-hours.ts'
+import { may } from '#domain/permission.ts'
+import { type CriticalAnswers, type Level, suggestPriority } from '#domain/priority.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import { clockStart, type Priority } from '#domain/service-level.ts'
+import type { CommandTransaction } from '../connection.ts'
+import { caseOf, change, type OpenCase, record, storeCase } from '../open-case.ts'
+import { instructionInForce } from '../queries/instruction.ts'
+import type { IncidentRow } from '../tables/incident.ts'
+import { correspondentsOf } from './correspondents.ts'
+import { startFirstClocks } from './duties.ts'
+import { refuse, speakerOf } from './open-verb.ts'
+import { checkedReport, type Report } from './report-checks.ts'
+import { tellOfReport } from './report-letters.ts'
+import { type Half, halvesOf } from './responsible.ts'
+
+export type Service = 'SCHOOL_STAY' | 'BOARD_AND_LODGING' | 'BOTH' | 'OTHER'
+export type ReportIncidentInput = Readonly<{
+  title?: string | null
+  description?: string | null
+  businessConsequence?: string | null
+  service?: Service | null
+  otherService?: string | null
+  category?: IncidentCategory | null
+  priority?: Priority | null
+  priorityReason?: string | null
+  critical?: Partial<CriticalAnswers> | null
+  impact?: Level | null
+  urgency?: Level | null
+  responsibleSide?: 'SCHOOL_SIDE' | 'AUB' | null
+  schools?: readonly string[] | null
+  reporter?: Readonly<{ name?: string | null; department?: string | null; location?: string | null; phone?: string | null }> | null
+  detectedAt?: Date | null
+  occurredAt?: Date | null
+  acceptIncomplete?: boolean | null
+  externalRef?: Readonly<{ system: string; id: string }> | null
+}>
+export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[] }>
+
+/** A report is received, stamped and told on; its clocks begin (Instruks 5.2.1, 5.2.3, 4.2). */
+export async function reportIncident(tx: CommandTransaction, input: ReportIncidentInput): Promise<Outcome<IncidentReported>> {
+  if (!may(tx.actor, 'reportIncident')) return refuse('NotPermitted')
+  const [now] = await tx.sql`select date_trunc('second', app_clock()) as at`
+  const at = now?.at as Date
+  const instruction = await instructionInForce(tx, at)
+  const suggestion = suggestPriority(
+    { critical: answers(input.critical), impact: input.impact ?? null, urgency: input.urgency ?? null, priority: input.priority ?? null },
+    instruction,
+  )
+  const checked = checkedReport(tx.actor, input, suggestion, at)
+  if (!checked.ok) return checked
+  const report = checked.value
+  const halves = await halvesOf(tx, report, at)
+  if (!halves.ok) return halves
+  const ids: string[] = []
+  for (const half of halves.value) {
+    const row = rowOf(tx, report, half, at, { instructionVersionId: instruction.id, isFirst: ids.length === 0 })
+    const open = caseOf(row, at, [], instruction, true)
+    open.schools.push(...half.schools)
+    open.links.push(...ids)
+    await tellAndStart(tx, open, report)
+    await storeCase(tx, open)
+    ids.push(row.id)
+  }
+  return { ok: true, value: { kind: 'IncidentReported', incidentIds: ids } }
+}
+
+export const answers = (given: Partial<CriticalAnswers> | null | undefined): CriticalAnswers => ({
+  blocksSystem: given?.blocksSystem ?? false,
+  dataCannotBeDelivered: given?.dataCannotBeDelivered ?? false,
+  dataFaultyToLargerExtent: given?.dataFaultyToLargerExtent ?? false,
+  wholeInterfaceDown: given?.wholeInterfaceDown ?? false,
+})
+
+const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
+const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
+
+/** Clocks by the hours of the side that must act, mail to both, and the call duty of a P1 (R-4.11, R-4.14, R-5.19). */
+async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Report): Promise<void> {
+  const { row, at } = open
+  const isAub = tx.actor.organisationKind === 'AUB'
+  const with_ = await correspondentsOf(tx, open)
+  const { start, literal } = clockStart(
+    { detectedAt: row.detectedAt, detectedByResponsibleSide: isAtAub(row) === isAub, reportReceivedAt: at, shouldHaveDetectedAt: null },
+    open.instruction,
+  )
+  startFirstClocks(open, start, with_.annexes.get(row.responsibleId))
+  const aub = with_.annexes.get(aubOf(row))
+  if (row.priority === 1 && aub && !isAub) {
+    change(open, { isCallRequired: isOpen(aub.calendar, at), callPhone: aub.phone })
+  }
+  tellOfReport(tx, open, with_, report)
+  const { title, priority, suggestedPriority, suggestionReason, priorityReason, service, reporterName, missing, detectedAt } = row
+  record(open, {
+    kind: 'IncidentReported',
+    category: 'CREATED',
+    at,
+    speaker: speakerOf(tx),
+    content: {
+      title,
+      priority,
+      suggestedPriority,
+      suggestionReason,
+      priorityReason,
+      service,
+      reporter: reporterName,
+      missing,
+      detectedAt: detectedAt.toISOString(),
+      literalStartAt: literal.at.toISOString(),
+    },
+  })
+}
+
+/** Random digits, drawn again on collision: no number tells how many cases there are (C.1). */
+function drawNumber(at: Date, attempt: number): string {
+  const digits = attempt < 3 ? 6 : 8
+  return `INC-${copenhagenDate(at).slice(0, 4)}-${String(randomInt(10 ** digits)).padStart(digits, '0')}`
+}
+
+function rowOf(
+  tx: CommandTransaction,
+  report: Report,
+  half: Half,
+  at: Date,
+  more: { instructionVersionId: string; isFirst: boolean },
+): IncidentRow {
+  const { externalRef, schools: _schools, ...given } = report
+  return {
+    ...given,
+    id: randomUUID(),
+    number: drawNumber(at, tx.attempt),
+    service: half.service,
+    responsibleId: half.responsibleId,
+    counterpartId: half.counterpartId,
+    reportedById: tx.actor.organisationId,
+    state: 'NEW',
+    isMajorIncident: report.priority === 1,
+    handlerName: null,
+    handlerPhone: null,
+    openedAt: at,
+    handlingStartedAt: null,
+    resolvedAt: null,
+    closedAt: null,
+    resolutionText: null,
+    isRootCauseKnown: null,
+    workaround: null,
+    actualResolvedAt: null,
+    actualReason: null,
+    isCallRequired: null,
+    callPhone: null,
+    instructionVersionId: more.instructionVersionId,
+    cycle: 1,
+    statusCount: 0,
+    version: 1,
+    seq: 0,
+    lastAt: at,
+    lastHash: '',
+    nextDueAt: null,
+    nextOwedBy: null,
+    externalSystem: more.isFirst ? (externalRef?.system ?? null) : null,
+    externalId: more.isFirst ? (externalRef?.id ?? null) : null,
+  }
+}

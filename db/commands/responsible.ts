@@ -1,0 +1,101 @@
+import { copenhagenDate } from '#domain/calendar.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import type { CommandTransaction } from '../connection.ts'
+import { invalid } from './input.ts'
+import type { Report } from './report-checks.ts'
+import type { Service } from './report-incident.ts'
+
+/** One responsible organisation's part of a report: it becomes one incident (R-2.4, R-5.13). */
+export type Half = Readonly<{ service: Service; responsibleId: string; counterpartId: string; schools: readonly string[] }>
+type OneService = 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
+type Assignment = Readonly<{ schoolId: string; supplierId: string; service: OneService }>
+
+const servicesOf = (service: Service): readonly OneService[] =>
+  service === 'SCHOOL_STAY' || service === 'BOARD_AND_LODGING' ? [service] : ['SCHOOL_STAY', 'BOARD_AND_LODGING']
+
+const wrong = (reason: string): Outcome<never> => ({ ok: false, refusal: invalid('schools', reason) })
+
+/** Who must solve it, for which schools: the supplier of the service, the school itself, or AUB (R-2.1, R-3.13). */
+export async function halvesOf(tx: CommandTransaction, report: Report, at: Date): Promise<Outcome<readonly Half[]>> {
+  const { actor, sql } = tx
+  const today = copenhagenDate(at)
+  const [[aub], rows] = await Promise.all([
+    sql`select id from organisation where kind = 'AUB'`,
+    sql`select school_id as "schoolId", supplier_id as "supplierId", service from supplier_assignment
+      where from_on <= ${today} and (to_on is null or to_on >= ${today}) order by school_id, service`,
+  ])
+  const aubId = aub?.id as string
+  const assignments = rows as unknown as Assignment[]
+  const known = await knownSchools(tx, report.schools ?? [])
+  const services = servicesOf(report.service)
+  const schools = affected(tx, report, assignments, services)
+  if (!schools.ok) return schools
+  if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null)) return wrong('UNKNOWN_ORGANISATION')
+  if (report.responsibleSide === 'AUB') {
+    const suppliers = new Set(assignments.filter(one => schools.value.includes(one.schoolId) && services.includes(one.service)).map(one => one.supplierId))
+    const [only] = suppliers
+    const other = actor.organisationKind !== 'AUB' ? actor.organisationId : suppliers.size === 1 ? only : schools.value[0]
+    if (!other) return wrong('REQUIRED')
+    return { ok: true, value: [{ service: report.service, responsibleId: aubId, counterpartId: other, schools: schools.value }] }
+  }
+  return { ok: true, value: grouped(tx, report, assignments, services, schools.value, aubId) }
+}
+
+async function knownSchools({ sql }: CommandTransaction, ids: readonly string[]): Promise<Set<string>> {
+  const list = `{${ids.join(',')}}`
+  const rows = await sql`select id from organisation where kind = 'SCHOOL' and id = any(${list}::uuid[])`
+  return new Set(rows.map(row => row.id as string))
+}
+
+function affected(
+  { actor }: CommandTransaction,
+  report: Report,
+  assignments: readonly Assignment[],
+  services: readonly OneService[],
+): Outcome<readonly string[]> {
+  const named = [...new Set(report.schools ?? [])]
+  if (actor.organisationKind === 'SCHOOL') {
+    return named.some(id => id !== actor.organisationId) ? wrong('ONLY_OWN_SCHOOL') : { ok: true, value: [actor.organisationId] }
+  }
+  if (actor.organisationKind === 'SUPPLIER') {
+    if (named.length === 0) return wrong('REQUIRED')
+    const mine = (id: string) =>
+      assignments.some(one => one.schoolId === id && one.supplierId === actor.organisationId && services.includes(one.service))
+    return named.every(mine) ? { ok: true, value: named } : wrong('UNKNOWN_ORGANISATION')
+  }
+  if (named.length > 0) return { ok: true, value: named }
+  if (report.responsibleSide !== 'AUB') return wrong('REQUIRED')
+  // AUB's own fault, nobody named: everybody who delivers to the service (R-4.1).
+  const all = assignments.filter(one => services.includes(one.service)).map(one => one.schoolId)
+  return { ok: true, value: [...new Set(all)] }
+}
+
+/** A supplier reports its own part; others' parts go to whoever handles them, one incident for each. */
+function grouped(
+  { actor }: CommandTransaction,
+  report: Report,
+  assignments: readonly Assignment[],
+  services: readonly OneService[],
+  schools: readonly string[],
+  aubId: string,
+): Half[] {
+  const parts = new Map<string, { schools: Set<string>; services: Set<OneService> }>()
+  for (const school of schools) {
+    for (const service of services) {
+      const assigned = assignments.find(one => one.schoolId === school && one.service === service)?.supplierId ?? school
+      if (actor.organisationKind === 'SUPPLIER' && assigned !== actor.organisationId) continue
+      const part = parts.get(assigned) ?? { schools: new Set<string>(), services: new Set<OneService>() }
+      part.schools.add(school)
+      part.services.add(service)
+      parts.set(assigned, part)
+    }
+  }
+  const halves = [...parts].map(([responsibleId, part]) => ({
+    responsibleId,
+    counterpartId: aubId,
+    schools: [...part.schools],
+    service: report.service === 'OTHER' ? report.service : part.services.size === 2 ? ('BOTH' as const) : ([...part.services][0] as OneService),
+  }))
+  // Something else than the two services is one matter: the first who handles the school takes it.
+  return report.service === 'OTHER' ? halves.slice(0, 1) : halves
+}

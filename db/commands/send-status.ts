@@ -1,0 +1,74 @@
+import type { Outcome } from '#domain/refusal.ts'
+import type { CommandTransaction } from '../connection.ts'
+import { change, isOpenDuty, type OpenCase, record, storeCase } from '../open-case.ts'
+import { clockMark } from './begin-incident.ts'
+import { correspondentsOf } from './correspondents.ts'
+import { answerFeedback, stopLadders } from './duties.ts'
+import { type Checks, text } from './input.ts'
+import { type Correspondents, toContactPoint } from './letters.ts'
+import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+
+export type SendStatusInput = Readonly<{
+  id: string
+  expectedVersion: number
+  situation: string
+  handling?: string | null
+  nextStep?: string | null
+}>
+export type StatusSent = Readonly<{ kind: 'StatusSent'; incidentId: string; seq: number }>
+
+/** A status to the counterpart: from the responsible side it meets the open feedback duty. */
+export async function sendStatus(tx: CommandTransaction, input: SendStatusInput): Promise<Outcome<StatusSent>> {
+  const checks: Checks = { refusal: null }
+  const situation = text(checks, 'situation', input.situation, { min: 3, max: 10_000, isRequired: true })
+  const handling = text(checks, 'handling', input.handling, { max: 10_000 })
+  const nextStep = text(checks, 'nextStep', input.nextStep, { max: 10_000 })
+  if (checks.refusal) return { ok: false, refusal: checks.refusal }
+  const opened = await openForVerb(tx, 'sendStatus', input)
+  if (!opened.ok) return opened
+  const open = opened.value
+  if (open.row.state === 'RESOLVED') return refuse('AlreadyResolved')
+  if (open.row.state === 'CLOSED' || open.row.state === 'CANCELLED') return refuse('AlreadyClosed')
+  const isDuty = isResponsible(tx, open)
+  const answered = isDuty ? answerFeedback(open, open.at, false) : null
+  if (isDuty) stopLadders(open)
+  const number = open.row.statusCount + 1
+  change(open, { statusCount: number })
+  const with_ = await correspondentsOf(tx, open)
+  tellCounterpart(open, with_, tx, {
+    template: 'STATUS_SENT',
+    number,
+    sentAt: open.at.toISOString(),
+    sentBy: { name: tx.actor.name, organisation: tx.actor.organisationName, phone: tx.actor.phone },
+    situation: situation ?? '',
+    handling,
+    nextStep,
+    nextDueAt: nextFeedback(open)?.toISOString() ?? null,
+  })
+  const seq = record(open, {
+    kind: 'StatusSent',
+    category: 'STATUS',
+    at: open.at,
+    speaker: speakerOf(tx),
+    content: { number, situation, handling, nextStep, clock: answered ? clockMark(answered, open.at) : null },
+  })
+  await storeCase(tx, open)
+  return { ok: true, value: { kind: 'StatusSent', incidentId: open.row.id, seq } }
+}
+
+const nextFeedback = (open: OpenCase) => open.clocks.find(row => row.kind !== 'REACTION' && isOpenDuty(row))?.dueAt ?? null
+
+/** The other side's contact point and every affected school: one message, a receipt for each. */
+export function tellCounterpart(
+  open: OpenCase,
+  with_: Correspondents,
+  tx: CommandTransaction,
+  content: Parameters<typeof toContactPoint>[4],
+): void {
+  const { responsibleId, counterpartId } = open.row
+  const other = isResponsible(tx, open) ? counterpartId : responsibleId
+  toContactPoint(open, with_, other, 'CONTACT_POINT', content)
+  for (const school of with_.schools) {
+    if (school !== tx.actor.organisationId && school !== other) toContactPoint(open, with_, school, 'AFFECTED_SCHOOL', content)
+  }
+}

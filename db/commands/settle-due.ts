@@ -1,0 +1,166 @@
+import type { EngineTransaction } from '../connection.ts'
+import { changeClock, isOpenDuty, lockCase, type OpenCase, record, storeCase, SYSTEM } from '../open-case.ts'
+import { readSnapshot, type Snapshot, snapshotOf } from '../snapshot.ts'
+import type { ClockRow } from '../tables/clock.ts'
+import { correspondentsOf } from './correspondents.ts'
+import { nextClimbAt, startNextStatus } from './duties.ts'
+import { callOf, type Correspondents, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
+
+export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
+type Due = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
+
+const SECOND = 1000
+/** On the stroke is in time: a duty is missed from one second after its due time. */
+export const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
+
+/** Everything that time will do to the case, in order. At the same instant a miss comes before a climb. */
+export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
+  const due: Due[] = []
+  for (const clock of open.clocks) {
+    if (!isOpenDuty(clock)) continue
+    if (clock.missedAt === null) {
+      if (clock.halfWarnedAt === null) due.push({ clock, what: 'HALF', at: clock.halfAt })
+      if (clock.riskWarnedAt === null) due.push({ clock, what: 'RISK', at: clock.riskAt })
+      due.push({ clock, what: 'MISS', at: missAt(clock) })
+    }
+    if (clock.climbAt !== null) due.push({ clock, what: 'CLIMB', at: clock.climbAt })
+  }
+  const order = { HALF: 0, RISK: 1, MISS: 2, CLIMB: 3 }
+  const kinds = { REACTION: 0, FIRST_FEEDBACK: 1, NEXT_STATUS: 2, AGREED_FEEDBACK: 3 }
+  return due.sort(
+    (a, b) => a.at.getTime() - b.at.getTime() || order[a.what] - order[b.what] || kinds[a.clock.kind] - kinds[b.clock.kind],
+  )
+}
+
+/** Records what is due under the case's lock, before anything else may happen to it (house decision 1). */
+export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: SettledBy): Promise<void> {
+  let with_: Correspondents | null = null
+  for (;;) {
+    const next = duties(open)[0]
+    if (!next || next.at.getTime() > open.at.getTime()) return
+    with_ ??= await correspondentsOf(tx, open)
+    if (next.what === 'HALF') warnHalf(open, next)
+    else if (next.what === 'RISK') warnRisk(open, next, with_)
+    else if (next.what === 'MISS') miss(open, next, with_, by)
+    else climb(open, next.clock, next.at, with_)
+  }
+}
+
+const mark = (clock: ClockRow) => ({ clockId: clock.id, clock: { kind: clock.kind, dueAt: clock.dueAt.toISOString() } })
+const byClock = (at: Date) => ({ category: 'CLOCK' as const, at, speaker: SYSTEM })
+
+function warnHalf(open: OpenCase, { clock, at }: Due): void {
+  changeClock(open, clock, { halfWarnedAt: at })
+  record(open, { kind: 'ClockHalfUsed', content: mark(clock), ...byClock(at) })
+}
+
+/** 80 % used: the handler and level 1 are told. */
+function warnRisk(open: OpenCase, { clock, at }: Due, with_: Correspondents): void {
+  changeClock(open, clock, { halfWarnedAt: clock.halfWarnedAt ?? at, riskWarnedAt: at })
+  const content = { template: 'CLOCK_AT_RISK', clock: mailClock(clock, with_) } as const
+  toContactPoint(open, with_, clock.owedById, 'CONTACT_POINT', content)
+  const first = rung(open, with_, clock.owedById, 1)
+  if (first) toEscalationContact(open, with_, clock.owedById, first.contact, content)
+  record(open, { kind: 'ClockAtRisk', content: mark(clock), ...byClock(at) })
+}
+
+/** The due time passed undone: a breach with the true due time, told to both sides, and the first rung. */
+function miss(open: OpenCase, { clock, at }: Due, with_: Correspondents, by: SettledBy): void {
+  changeClock(open, clock, { missedAt: clock.dueAt, halfWarnedAt: clock.halfWarnedAt ?? at, riskWarnedAt: clock.riskWarnedAt ?? at })
+  open.breaches.push({
+    caseId: open.row.id,
+    clockId: clock.id,
+    kind: clock.kind,
+    owedById: clock.owedById,
+    dueAt: clock.dueAt,
+    recordedAt: open.at,
+    recordedBy: by,
+  })
+  const isHourly = open.row.priority === 1 && clock.kind !== 'REACTION'
+  const next = isHourly ? silentHour(open, clock) : null
+  const other = clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId
+  for (const id of [clock.owedById, other]) {
+    toContactPoint(open, with_, id, 'CONTACT_POINT', {
+      template: 'CLOCK_MISSED',
+      clock: mailClock(clock, with_),
+      mustAct: id === clock.owedById,
+      call: callOf(with_, clock.owedById),
+      nextMissAt: next?.dueAt.toISOString() ?? null,
+    })
+  }
+  record(open, {
+    kind: clock.kind === 'REACTION' ? 'ReactionMissed' : 'FeedbackMissed',
+    content: { ...mark(clock), recordedBy: by, owedById: clock.owedById },
+    ...byClock(at),
+  })
+  // One ladder a case at a time: two duties that fall due together call the same person once.
+  if (!open.clocks.some(one => one.climbAt !== null)) climb(open, clock, at, with_)
+}
+
+/** Silence: one more miss for each further whole hour; the one before can no longer be answered. */
+function silentHour(open: OpenCase, missed: ClockRow): ClockRow {
+  for (const one of open.clocks) {
+    const isEarlier = one !== missed && one.kind !== 'REACTION' && isOpenDuty(one) && one.missedAt !== null
+    if (isEarlier) changeClock(open, one, { endedAt: missed.dueAt, climbAt: null })
+  }
+  return startNextStatus(open, missed.dueAt, missed)
+}
+
+function rung(open: OpenCase, with_: Correspondents, organisationId: string, from: number) {
+  const annex = with_.annexes.get(organisationId)
+  const today = open.at.toISOString().slice(0, 10)
+  const inForce = (annex?.escalation ?? []).filter(one => !one.endedOn || one.endedOn >= today)
+  const contact = inForce.filter(one => one.level >= from).sort((a, b) => a.level - b.level)[0]
+  return contact ? { contact, level: contact.level } : null
+}
+
+/** Up one rung of the ladder of annex 1 or 2; a missing level is skipped and said (F17). */
+function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents): void {
+  const from = clock.climbLevel + 1
+  const annex = with_.annexes.get(clock.owedById)
+  const found = rung(open, with_, clock.owedById, from)
+  const contact = found?.contact ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
+  const level = (found?.level ?? from) as 1 | 2 | 3
+  if (!contact) {
+    changeClock(open, clock, { climbAt: null })
+    return
+  }
+  const skippedLevels = Array.from({ length: level - from }, (_one, index) => from + index)
+  const isLast = !rung(open, with_, clock.owedById, level + 1)
+  changeClock(open, clock, { climbLevel: level, climbAt: isLast ? null : nextClimbAt(open, at, annex) })
+  open.steps.push({
+    caseId: open.row.id,
+    clockId: clock.id,
+    kind: clock.kind,
+    level,
+    organisationId: clock.owedById,
+    contactName: contact.name,
+    at,
+    acknowledgedAt: null,
+  })
+  toEscalationContact(open, with_, clock.owedById, contact, {
+    template: 'ESCALATION',
+    clock: mailClock(clock, with_),
+    level,
+    skippedLevels,
+    handler: handlerOf(open, with_),
+    counterpartCall: callOf(with_, clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId),
+  })
+  record(open, {
+    kind: 'IncidentEscalated',
+    content: { ...mark(clock), level, contactName: contact.name, skippedLevels, organisationId: clock.owedById },
+    category: 'NOTIFIED',
+    at,
+    speaker: SYSTEM,
+  })
+}
+
+/** The one function for the timer, the sweep and every command. Answers the deadlines that are open after it. */
+export async function settleDue(tx: EngineTransaction, caseId: string, by: SettledBy): Promise<Snapshot> {
+  const open = await lockCase(tx, caseId)
+  if (!open) return readSnapshot(tx, caseId)
+  await settleOpenCase(tx, open, by)
+  if (open.facts.length === 0) return readSnapshot(tx, caseId)
+  await storeCase(tx, open, by === 'TIMER')
+  return snapshotOf(tx, open)
+}

@@ -1,0 +1,24 @@
+import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
+import type { LaneSql } from '../lanes.ts'
+import type { AnnexRow } from '../tables/organisation.ts'
+
+export type Annex = Omit<AnnexRow, 'hours'> & { calendar: OpeningCalendar; organisationName: string }
+
+/** The annexes in force at an instant, by organisation (R-7.1, R-7.2). An organisation without one is absent. */
+export async function annexesInForce({ sql }: { sql: LaneSql }, organisationIds: readonly string[], at: Date): Promise<Map<string, Annex>> {
+  const ids = `{${[...new Set(organisationIds)].join(',')}}`
+  const rows = await sql`
+    select distinct on (a.organisation_id) a.id, a.organisation_id as "organisationId", a.kind, a.version, a.valid_from as "validFrom",
+      a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone",
+      a.hours, a.escalation, o.name as "organisationName"
+    from contact_annex a join organisation o on o.id = a.organisation_id
+    where a.organisation_id = any(${ids}::uuid[]) and a.valid_from <= ${at}
+    order by a.organisation_id, a.version desc`
+  return new Map(rows.map(row => [row.organisationId as string, withCalendar(row as never)]))
+}
+
+function withCalendar({ hours, ...row }: AnnexRow & { organisationName: string }): Annex {
+  const outcome = openingCalendar({ ...(hours as object), id: row.unitName, version: String(row.version) })
+  if (!outcome.ok) throw new Error(`the phone hours of annex ${row.id} do not validate: ${outcome.refusal.kind}`)
+  return { ...row, calendar: outcome.value }
+}

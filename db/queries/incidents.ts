@@ -1,0 +1,145 @@
+import type { LaneSql } from '../lanes.ts'
+import type { IncidentRow } from '../tables/incident.ts'
+
+type Read = Readonly<{ sql: LaneSql }>
+
+/** What lists and headings show; the texts of a case are read by `incidentTexts`. */
+export type IncidentHead = Omit<
+  IncidentRow,
+  'description' | 'businessConsequence' | 'resolutionText' | 'workaround' | 'priorityReason' | 'lastHash' | 'lastAt' | 'actualReason' | 'reporterEmail'
+>
+export type IncidentTexts = Pick<
+  IncidentRow,
+  'id' | 'description' | 'businessConsequence' | 'resolutionText' | 'workaround' | 'priorityReason' | 'actualReason'
+>
+
+export type IncidentFilter = Readonly<{
+  priority?: readonly number[] | null
+  state?: readonly string[] | null
+  isOpen?: boolean | null
+  owedBy?: string | null
+  dueBefore?: Date | null
+  service?: string | null
+  organisationId?: string | null
+}>
+export type IncidentOrder = Readonly<{ field: 'NEXT_DUE_AT' | 'OPENED_AT'; direction: 'ASC' | 'DESC' }>
+/** A place in a list: the sort value as ISO text or 'infinity', and the case's id. */
+export type Place = Readonly<{ value: string; id: string }>
+export type IncidentPageArgs = Readonly<{
+  limit: number
+  after?: Place | null
+  before?: Place | null
+  isBackwards?: boolean
+  filter?: IncidentFilter | null
+  order?: IncidentOrder | null
+}>
+export type IncidentPage = Readonly<{ rows: (IncidentHead & { place: Place })[]; hasMore: boolean }>
+
+const head = (sql: LaneSql) => sql`
+  i.id, i.number, i.title, i.service, i.other_service as "otherService", i.category, i.state, i.priority,
+  i.suggested_priority as "suggestedPriority", i.suggestion_reason as "suggestionReason", i.critical, i.impact, i.urgency,
+  i.is_major_incident as "isMajorIncident", to_json(i.missing) as missing, i.reporter_name as "reporterName",
+  i.reporter_department as "reporterDepartment", i.reporter_location as "reporterLocation", i.reporter_phone as "reporterPhone",
+  i.responsible_side as "responsibleSide", i.reported_by_id as "reportedById", i.responsible_id as "responsibleId",
+  i.counterpart_id as "counterpartId", i.handler_name as "handlerName", i.handler_phone as "handlerPhone",
+  i.opened_at as "openedAt", i.detected_at as "detectedAt", i.occurred_at as "occurredAt",
+  i.handling_started_at as "handlingStartedAt", i.resolved_at as "resolvedAt", i.closed_at as "closedAt",
+  i.is_root_cause_known as "isRootCauseKnown", i.actual_resolved_at as "actualResolvedAt",
+  i.is_call_required as "isCallRequired", i.call_phone as "callPhone", i.instruction_version_id as "instructionVersionId",
+  i.cycle, i.status_count as "statusCount", i.version, i.seq, i.next_due_at as "nextDueAt", i.next_owed_by as "nextOwedBy",
+  i.external_system as "externalSystem", i.external_id as "externalId"`
+
+const list = (ids: readonly string[]) => `{${ids.join(',')}}`
+
+function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
+  const f = filter ?? {}
+  return sql`
+    ${f.isOpen == null ? sql`` : sql`and p.is_open = ${f.isOpen}`}
+    ${f.priority?.length ? sql`and p.priority = any(${list(f.priority.map(String))}::smallint[])` : sql``}
+    ${f.owedBy ? sql`and p.next_owed_by = ${f.owedBy}` : sql``}
+    ${f.dueBefore ? sql`and p.next_due_at < ${f.dueBefore}` : sql``}
+    ${f.state?.length ? sql`and i.state = any(${list(f.state)}::text[])` : sql``}
+    ${f.service ? sql`and i.service = ${f.service}` : sql``}
+    ${f.organisationId ? sql`and (${f.organisationId} in (i.responsible_id, i.counterpart_id, i.reported_by_id)
+      or exists (select from affected_school a where a.case_id = i.id and a.school_id = ${f.organisationId}))` : sql``}`
+}
+
+/** A page of the actor's cases. Starts from case_party and joins the case, never the other way round (house decision 8). */
+export async function incidentPage({ sql }: Read, args: IncidentPageArgs): Promise<IncidentPage> {
+  const order = args.order ?? { field: 'NEXT_DUE_AT', direction: 'ASC' }
+  const column = order.field === 'OPENED_AT' ? sql`p.opened_at` : sql`p.next_due_at`
+  const ascends = (order.direction === 'ASC') !== (args.isBackwards ?? false)
+  const from = args.isBackwards ? args.before : args.after
+  const edge = args.isBackwards ? args.after : args.before
+  const beyond = (place: Place, forwards: boolean) =>
+    forwards
+      ? sql`and (${column}, p.case_id) > (${sql.unsafe(quoted(place.value))}::timestamptz, ${place.id}::uuid)`
+      : sql`and (${column}, p.case_id) < (${sql.unsafe(quoted(place.value))}::timestamptz, ${place.id}::uuid)`
+  const rows = await sql`
+    select ${head(sql)}, to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placeValue"
+    from case_party p join incident i on i.id = p.case_id
+    where p.organisation_id = (select org()) and p.reads_until is null
+      ${narrowed(sql, args.filter)}
+      ${from ? beyond(from, ascends) : sql``}
+      ${edge ? beyond(edge, !ascends) : sql``}
+    order by ${column} ${ascends ? sql`asc` : sql`desc`}, p.case_id ${ascends ? sql`asc` : sql`desc`}
+    limit ${args.limit + 1}`
+  const hasMore = rows.length > args.limit
+  const kept = rows.slice(0, args.limit).map(({ placeValue, ...row }) => ({
+    ...(row as unknown as IncidentHead),
+    place: { value: (placeValue as string | null) || 'infinity', id: row.id as string },
+  }))
+  return { rows: args.isBackwards ? kept.reverse() : kept, hasMore }
+}
+
+const PLACE = /^(infinity|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)$/
+/** A cursor's value was checked when it was decoded; this is the second lock on the same door. */
+function quoted(value: string): string {
+  if (!PLACE.test(value)) throw new Error('not a place in a list')
+  return `'${value}'`
+}
+
+const MOST_COUNTED = 10_001
+
+/** How many, counted to 10 001 at most. */
+export async function countIncidents({ sql }: Read, filter: IncidentFilter | null | undefined): Promise<number> {
+  const [row] = await sql`select count(*)::int as n from (
+    select from case_party p join incident i on i.id = p.case_id
+    where p.organisation_id = (select org()) and p.reads_until is null ${narrowed(sql, filter)} limit ${MOST_COUNTED}) c`
+  return row?.n as number
+}
+
+export type IncidentBy = Readonly<{ id?: string; number?: string; externalRef?: { system: string; id: string } }>
+
+/** One incident that the actor may see, or null. */
+export async function incidentBy({ sql }: Read, by: IncidentBy): Promise<IncidentHead | null> {
+  const where = by.id
+    ? sql`i.id = ${by.id}`
+    : by.number
+      ? sql`i.number = ${by.number}`
+      : sql`i.reported_by_id = (select org()) and i.external_system = ${by.externalRef?.system ?? ''} and i.external_id = ${by.externalRef?.id ?? ''}`
+  const [row] = await sql`select ${head(sql)} from incident i where ${where}`
+  return (row as unknown as IncidentHead | undefined) ?? null
+}
+
+export async function incidentsByIds({ sql }: Read, ids: readonly string[]): Promise<IncidentHead[]> {
+  return (await sql`select ${head(sql)} from incident i where i.id = any(${list(ids)}::uuid[])`) as unknown as IncidentHead[]
+}
+
+/** The texts of cases: reading them is a read of the case (R-5.15). */
+export async function incidentTexts({ sql }: Read, ids: readonly string[]): Promise<IncidentTexts[]> {
+  return (await sql`select id, description, business_consequence as "businessConsequence", resolution_text as "resolutionText",
+      workaround, priority_reason as "priorityReason", actual_reason as "actualReason"
+    from incident where id = any(${list(ids)}::uuid[])`) as unknown as IncidentTexts[]
+}
+
+/** The affected schools that the actor may know of, by case. */
+export async function affectedSchoolsOf({ sql }: Read, caseIds: readonly string[]): Promise<{ caseId: string; schoolId: string }[]> {
+  return (await sql`select case_id as "caseId", school_id as "schoolId" from affected_school
+    where case_id = any(${list(caseIds)}::uuid[]) order by case_id, school_id`) as unknown as { caseId: string; schoolId: string }[]
+}
+
+export async function linkedIncidentsOf({ sql }: Read, caseIds: readonly string[]): Promise<{ caseId: string; otherId: string }[]> {
+  return (await sql`select l.case_id as "caseId", l.other_id as "otherId" from linked_incident l
+    join incident i on i.id = l.other_id where l.case_id = any(${list(caseIds)}::uuid[])`) as unknown as { caseId: string; otherId: string }[]
+}

@@ -1,0 +1,28 @@
+import { type InstructionVersion, instructionVersion } from '#domain/instruction.ts'
+import type { LaneSql } from '../lanes.ts'
+
+// Versions never change once written, so each process reads a version once.
+const known = new Map<string, InstructionVersion>()
+
+function parsed(id: string, content: unknown): InstructionVersion {
+  const outcome = instructionVersion(content)
+  if (!outcome.ok) throw new Error(`the stored version ${id} of the Instruks does not validate: ${outcome.refusal.kind}`)
+  known.set(id, outcome.value)
+  return outcome.value
+}
+
+/** A version of the Instruks by its id (R-6.1). */
+export async function instructionOf({ sql }: { sql: LaneSql }, id: string): Promise<InstructionVersion> {
+  const here = known.get(id)
+  if (here) return here
+  const [row] = await sql`select content from instruction_version where id = ${id}`
+  return parsed(id, row?.content)
+}
+
+/** The version in force at an instant. */
+export async function instructionInForce({ sql }: { sql: LaneSql }, at: Date): Promise<InstructionVersion> {
+  const [row] = await sql`select id, content from instruction_version
+    where valid_from <= ${at} order by valid_from desc, id desc limit 1`
+  if (!row) throw new Error('no version of the Instruks is in force')
+  return known.get(row.id) ?? parsed(row.id, row.content)
+}

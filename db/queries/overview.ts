@@ -1,0 +1,63 @@
+import type { LaneSql } from '../lanes.ts'
+
+type Read = Readonly<{ sql: LaneSql }>
+export type Duties = Readonly<{ reactionMet: number; reactionMissed: number; feedbackMet: number; feedbackMissed: number }>
+export type PartyRow = Duties & Readonly<{ organisationId: string; schoolCount: number | null; p1: number; p2: number; p3: number; p4: number }>
+export type OverviewRow = Duties &
+  Readonly<{ asOf: Date; p1: number; p2: number; p3: number; p4: number; dueWithinHour: number; overdue: number }>
+
+const duties = (sql: LaneSql) => sql`
+  count(*) filter (where c.kind = 'REACTION' and c.missed_at is null and c.met_at is not null)::int as "reactionMet",
+  count(*) filter (where c.kind = 'REACTION' and c.missed_at is not null)::int as "reactionMissed",
+  count(*) filter (where c.kind <> 'REACTION' and c.missed_at is null and c.met_at is not null)::int as "feedbackMet",
+  count(*) filter (where c.kind <> 'REACTION' and c.missed_at is not null)::int as "feedbackMissed"`
+
+/** The figures of the actor's own cases: one statement for the counts, one for the duties of 30 days. */
+export async function overviewFigures({ sql }: Read): Promise<OverviewRow> {
+  const [[counts], [met]] = await Promise.all([
+    sql`select date_trunc('second', n.at) as "asOf",
+        count(*) filter (where p.priority = 1)::int as p1, count(*) filter (where p.priority = 2)::int as p2,
+        count(*) filter (where p.priority = 3)::int as p3, count(*) filter (where p.priority = 4)::int as p4,
+        count(*) filter (where p.next_due_at >= n.at and p.next_due_at < n.at + interval '1 hour')::int as "dueWithinHour",
+        count(*) filter (where p.next_due_at < n.at)::int as overdue
+      from (select app_clock() as at) n
+      left join case_party p on p.organisation_id = (select org()) and p.is_open and p.reads_until is null
+      group by n.at`,
+    sql`select ${duties(sql)} from case_party p join clock c on c.case_id = p.case_id
+      where p.organisation_id = (select org()) and p.reads_until is null
+        and c.due_at between (select app_clock()) - interval '30 days' and (select app_clock())`,
+  ])
+  return { ...counts, ...met } as unknown as OverviewRow
+}
+
+/** Each party's open cases and duties: for AUB the responsible organisations, for a supplier its schools; none for a school. */
+export async function partyFigures({ sql }: Read, kind: 'AUB' | 'SCHOOL' | 'SUPPLIER'): Promise<PartyRow[]> {
+  if (kind === 'SCHOOL') return []
+  const party = kind === 'AUB' ? sql`i.responsible_id` : sql`a.school_id`
+  const join = kind === 'AUB' ? sql`` : sql`join affected_school a on a.case_id = i.id`
+  const owed = kind === 'AUB' ? sql`and c.owed_by_id = i.responsible_id` : sql``
+  const members =
+    kind === 'AUB'
+      ? sql`select id, (select count(distinct s.school_id)::int from supplier_assignment s
+            where s.to_on is null and (s.supplier_id = o.id or o.kind = 'AUB')) as schools
+          from organisation o where o.kind <> 'SCHOOL' or exists (select from incident i where i.responsible_id = o.id)`
+      : sql`select distinct school_id as id, null::int as schools from supplier_assignment where supplier_id = (select org()) and to_on is null`
+  return (await sql`
+    with open as (
+      select ${party} as id, count(*) filter (where p.priority = 1)::int as p1, count(*) filter (where p.priority = 2)::int as p2,
+        count(*) filter (where p.priority = 3)::int as p3, count(*) filter (where p.priority = 4)::int as p4
+      from case_party p join incident i on i.id = p.case_id ${join}
+      where p.organisation_id = (select org()) and p.is_open group by 1),
+    done as (
+      select ${party} as id, ${duties(sql)}
+      from case_party p join incident i on i.id = p.case_id ${join} join clock c on c.case_id = i.id ${owed}
+      where p.organisation_id = (select org())
+        and c.due_at between (select app_clock()) - interval '30 days' and (select app_clock()) group by 1)
+    select m.id as "organisationId", m.schools as "schoolCount",
+      coalesce(o.p1, 0) as p1, coalesce(o.p2, 0) as p2, coalesce(o.p3, 0) as p3, coalesce(o.p4, 0) as p4,
+      coalesce(d."reactionMet", 0) as "reactionMet", coalesce(d."reactionMissed", 0) as "reactionMissed",
+      coalesce(d."feedbackMet", 0) as "feedbackMet", coalesce(d."feedbackMissed", 0) as "feedbackMissed"
+    from (${members}) m left join open o on o.id = m.id left join done d on d.id = m.id
+    join organisation n on n.id = m.id
+    order by n.kind = 'AUB' desc, n.kind = 'SUPPLIER' desc, n.name collate "da-x-icu"`) as unknown as PartyRow[]
+}

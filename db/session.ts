@@ -1,0 +1,65 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+import { asHolder, asSweep, asVisitor, type Credential } from './connection.ts'
+
+const derive = promisify(scrypt) as (password: string, salt: Buffer, length: number) => Promise<Buffer>
+export const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex')
+
+/** scrypt with Node's default cost; the salt stands before the key. */
+export async function passwordHash(password: string): Promise<string> {
+  const salt = randomBytes(16)
+  return `${salt.toString('hex')}:${(await derive(password.normalize('NFKC'), salt, 32)).toString('hex')}`
+}
+
+async function isRight(password: string, stored: string | undefined): Promise<boolean> {
+  // An unknown name costs as much as a known one.
+  const [salt = '00'.repeat(16), key = '00'.repeat(32)] = stored?.split(':') ?? []
+  const derived = await derive(password.normalize('NFKC'), Buffer.from(salt, 'hex'), 32)
+  return timingSafeEqual(derived, Buffer.from(key, 'hex')) && stored !== undefined
+}
+
+export type SignIn = { sid: string } | { kind: 'Refused' } | { kind: 'TooManyTries'; retryAfterSeconds: number }
+type Origin = Readonly<{ userAgent: string; source: string }>
+
+async function begin(personId: string, { userAgent, source }: Origin): Promise<{ sid: string }> {
+  const sid = randomBytes(32).toString('base64url')
+  await asVisitor(({ sql }) => sql`select begin_session(${personId}, ${hashOf(sid)}, ${userAgent}, ${source})`)
+  return { sid }
+}
+
+/** A session for a name and a password; ten wrong tries in a quarter of an hour from one place are enough. */
+export async function beginSession(input: { email: string; password: string } & Origin): Promise<SignIn> {
+  const [row] = await asVisitor(({ sql }) => sql`select sign_in_candidate(${input.email.trim()}, ${input.source}) as found`)
+  const found = row?.found as { throttled?: boolean; personId?: string; passwordHash?: string }
+  if (found.throttled) return { kind: 'TooManyTries', retryAfterSeconds: 900 }
+  if (!(await isRight(input.password, found.passwordHash)) || !found.personId) return { kind: 'Refused' }
+  return begin(found.personId, input)
+}
+
+/** One click in a demo: no password, and only there. The sweep's login can see people in a demo alone. */
+export async function beginDemoSession(email: string, origin: Origin): Promise<SignIn> {
+  const [person] = await asSweep(
+    ({ sql }) => sql`select id from person where lower(email) = lower(${email}) and disabled_at is null
+      and exists (select from installation where kind = 'DEMO')`,
+  )
+  return person ? begin(person.id as string, origin) : { kind: 'Refused' }
+}
+
+/** Ends the session of a cookie: refused everywhere from the next request on. */
+export async function endSession(credential: Credential): Promise<void> {
+  await asHolder(credential, async ({ sql, actor }) => {
+    await sql`update session set ended_at = clock_timestamp() where id = ${actor.sessionId}`
+  })
+}
+
+/** Speaks for another of one's own organisations from the next request on; false when it is not one's own. */
+export async function switchOrganisation(credential: Credential, organisationId: string): Promise<boolean> {
+  return asHolder(credential, async ({ sql, actor }) => {
+    if (actor.sessionId === null) return false
+    const [member] = await sql`select 1 from membership
+      where person_id = ${actor.id} and organisation_id = ${organisationId} and ended_at is null`
+    if (!member) return false
+    await sql`update session set organisation_id = ${organisationId} where id = ${actor.sessionId}`
+    return true
+  })
+}

@@ -1,0 +1,40 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { duties } from './commands/settle-due.ts'
+import type { EngineTransaction } from './connection.ts'
+import type { OpenCase } from './open-case.ts'
+import { clock } from './tables/clock.ts'
+
+/** All open deadlines of a case after its entry number `seq`, in business time; the workflow keeps the highest seq. */
+export type Snapshot = Readonly<{
+  caseId: string
+  seq: number
+  /** How far the demo's time is ahead of the real one, in milliseconds; 0 in production. */
+  offsetMs: number
+  /** The instants at which something is to be done, ISO 8601 in UTC, earliest first. */
+  deadlines: readonly string[]
+}>
+
+async function offset({ sql }: EngineTransaction): Promise<number> {
+  const [row] = await sql`select extract(epoch from app_clock() - clock_timestamp()) * 1000 as ms`
+  return Math.round(Number(row?.ms ?? 0))
+}
+
+const instants = (open: Pick<OpenCase, 'clocks'>) => [...new Set(duties(open).map(due => due.at.toISOString()))]
+
+/** The snapshot of a case that is open under its lock. */
+export async function snapshotOf(tx: EngineTransaction, open: OpenCase): Promise<Snapshot> {
+  return { caseId: open.row.id, seq: open.row.seq, offsetMs: await offset(tx), deadlines: instants(open) }
+}
+
+/** The snapshot of a case as it is stored: what a doorbell carries. */
+export async function readSnapshot(tx: EngineTransaction, caseId: string): Promise<Snapshot> {
+  const [rows, clocks, offsetMs] = await Promise.all([
+    tx.sql`select seq from incident where id = ${caseId}`,
+    tx.db
+      .select()
+      .from(clock)
+      .where(and(eq(clock.caseId, caseId), isNull(clock.metAt), isNull(clock.endedAt))),
+    offset(tx),
+  ])
+  return { caseId, seq: (rows[0]?.seq as number | undefined) ?? 0, offsetMs, deadlines: instants({ clocks }) }
+}

@@ -1,0 +1,112 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  smallint,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { incident } from './incident.ts'
+import { caseRows } from './tenancy.ts'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** One duty with its due time, computed once by domain/ and stored with its explanation (Instruks 4.2). */
+export const clock = pgTable(
+  'clock',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    cycle: integer('cycle').notNull(),
+    kind: text('kind', { enum: ['REACTION', 'FIRST_FEEDBACK', 'NEXT_STATUS', 'AGREED_FEEDBACK'] }).notNull(),
+    ordinal: integer('ordinal').notNull(),
+    owedById: uuid('owed_by_id').notNull(),
+    startedAt: instant('started_at').notNull(),
+    halfAt: instant('half_at').notNull(),
+    riskAt: instant('risk_at').notNull(),
+    dueAt: instant('due_at').notNull(),
+    targetSeconds: integer('target_seconds').notNull(),
+    rule: text('rule').notNull(),
+    clause: text('clause').notNull(),
+    annexId: uuid('annex_id'),
+    calendar: text('calendar'),
+    calendarVersion: text('calendar_version'),
+    explanation: jsonb('explanation').notNull(),
+    halfWarnedAt: instant('half_warned_at'),
+    riskWarnedAt: instant('risk_warned_at'),
+    missedAt: instant('missed_at'),
+    metAt: instant('met_at'),
+    endedAt: instant('ended_at'),
+    climbLevel: smallint('climb_level').notNull().default(0),
+    climbAt: instant('climb_at'),
+  },
+  table => [
+    check('clock_kind', sql`kind in ('REACTION', 'FIRST_FEEDBACK', 'NEXT_STATUS', 'AGREED_FEEDBACK')`),
+    uniqueIndex('clock_once').on(table.caseId, table.cycle, table.kind, table.ordinal),
+    index('clock_due').on(table.dueAt).where(sql`met_at is null and ended_at is null and missed_at is null`),
+    index('clock_owed').on(table.owedById, table.dueAt),
+    ...caseRows('clock', table.caseId),
+  ],
+)
+
+/** A missed duty: never changed, never deleted (R-3.6). */
+export const breach = pgTable(
+  'breach',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    clockId: uuid('clock_id')
+      .notNull()
+      .references(() => clock.id),
+    kind: text('kind').notNull(),
+    owedById: uuid('owed_by_id').notNull(),
+    dueAt: instant('due_at').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by', { enum: ['TIMER', 'SWEEP', 'COMMAND'] }).notNull(),
+  },
+  table => [
+    check('breach_recorder', sql`recorded_by in ('TIMER', 'SWEEP', 'COMMAND')`),
+    uniqueIndex('breach_once').on(table.clockId),
+    index('breach_case').on(table.caseId, table.dueAt),
+    index('breach_owed').on(table.owedById, table.dueAt),
+    ...caseRows('breach', table.caseId),
+  ],
+)
+
+/** A step on the ladder of annex 1 or 2 (R-3.6). */
+export const escalationStep = pgTable(
+  'escalation_step',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    clockId: uuid('clock_id')
+      .notNull()
+      .references(() => clock.id),
+    kind: text('kind').notNull(),
+    level: smallint('level').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    contactName: text('contact_name').notNull(),
+    at: instant('at').notNull(),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+  table => [
+    uniqueIndex('escalation_once').on(table.clockId, table.level),
+    index('escalation_case').on(table.caseId, table.at),
+    ...caseRows('escalation_step', table.caseId),
+  ],
+)
+
+export type ClockRow = typeof clock.$inferSelect
+export type BreachRow = typeof breach.$inferSelect
+export type EscalationStepRow = typeof escalationStep.$inferSelect

@@ -1,0 +1,108 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgPolicy,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { incident } from './incident.ts'
+import { aub, engineRoom, entered, isParty, knows, mayWrite, owner, web, worker } from './tenancy.ts'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** The history log (R-5.15): append-only, chained per case. No role may update or delete. */
+export const caseEvent = pgTable(
+  'case_event',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    seq: integer('seq').notNull(),
+    at: instant('at').notNull(),
+    kind: text('kind').notNull(),
+    category: text('category').notNull(),
+    actorKind: text('actor_kind', { enum: ['PERSON', 'CLIENT', 'SYSTEM'] }).notNull(),
+    actorId: uuid('actor_id'),
+    actorName: text('actor_name').notNull(),
+    organisationId: uuid('organisation_id'),
+    source: text('source', { enum: ['WEB', 'API', 'MAIL', 'SYSTEM'] }).notNull(),
+    contentHash: text('content_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  table => {
+    const visible = sql`(${table.organisationId} is null or ${knows(table.organisationId)})`
+    return [
+      primaryKey({ columns: [table.caseId, table.seq] }),
+      ...engineRoom('case_event'),
+      pgPolicy('case_event_web_read', { to: web, for: 'select', using: sql`${isParty(table.caseId)} and ${visible}` }),
+      pgPolicy('case_event_web_insert', { to: web, for: 'insert', withCheck: mayWrite(table.caseId) }),
+      pgPolicy('case_event_aub', { to: aub, using: entered, withCheck: entered }),
+    ]
+  },
+)
+
+/** What a history entry says. Apart from the chain, so that it can be erased by a recorded act. */
+export const eventContent = pgTable(
+  'event_content',
+  {
+    caseId: uuid('case_id').notNull(),
+    seq: integer('seq').notNull(),
+    salt: text('salt').notNull(),
+    content: jsonb('content').$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.caseId, table.seq] }),
+    foreignKey({ columns: [table.caseId, table.seq], foreignColumns: [caseEvent.caseId, caseEvent.seq] }),
+    ...engineRoom('event_content'),
+    pgPolicy('event_content_web_read', {
+      to: web,
+      for: 'select',
+      using: sql`exists (select from case_event e where e.case_id = ${table.caseId} and e.seq = ${table.seq})`,
+    }),
+    pgPolicy('event_content_web_insert', { to: web, for: 'insert', withCheck: mayWrite(table.caseId) }),
+    pgPolicy('event_content_aub', { to: aub, using: entered, withCheck: entered }),
+  ],
+)
+
+/** Who read a case, folded to five minutes (house decision 9). Names stay with the reader's own side. */
+export const caseRead = pgTable(
+  'case_read',
+  {
+    caseId: uuid('case_id').notNull(),
+    readerId: uuid('reader_id').notNull(),
+    channel: text('channel', { enum: ['WEB', 'API', 'MAIL'] }).notNull(),
+    fiveMinutes: bigint('five_minutes', { mode: 'number' }).notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    at: instant('at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.caseId, table.readerId, table.channel, table.fiveMinutes] }),
+    index('case_read_at').on(table.caseId, table.at),
+    pgPolicy('case_read_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy('case_read_worker', { to: worker, for: 'select', using: sql`true` }),
+    pgPolicy('case_read_web_read', {
+      to: web,
+      for: 'select',
+      using: sql`${isParty(table.caseId)} and ${knows(table.organisationId)}`,
+    }),
+    pgPolicy('case_read_web_insert', {
+      to: web,
+      for: 'insert',
+      withCheck: sql`${table.organisationId} = (select org()) and ${isParty(table.caseId)}`,
+    }),
+    pgPolicy('case_read_aub', {
+      to: aub,
+      using: entered,
+      withCheck: sql`${table.organisationId} = (select org())`,
+    }),
+  ],
+)
+
+export type CaseEventRow = typeof caseEvent.$inferSelect

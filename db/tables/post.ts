@@ -1,0 +1,82 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigserial,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import type { MailData } from '../mail-data.ts'
+import { incident } from './incident.ts'
+import { caseRows, isNotSchool, own } from './tenancy.ts'
+
+const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** What has happened and is to be told on: live pages, and doorbells of the workflows (house decision 1). */
+export const outbox = pgTable(
+  'outbox',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    seq: integer('seq').notNull(),
+    kind: text('kind').notNull(),
+    rings: boolean('rings').notNull(),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: instant('next_attempt_at').notNull().default(sql`clock_timestamp()`),
+    announcedAt: instant('announced_at'),
+    settledAt: instant('settled_at'),
+  },
+  table => [
+    index('outbox_unsettled').on(table.nextAttemptAt, table.id).where(sql`settled_at is null`),
+    index('outbox_unannounced').on(table.id).where(sql`announced_at is null`),
+    index('outbox_case').on(table.caseId, table.id),
+    ...caseRows('outbox', table.caseId),
+  ],
+)
+
+/** One mail to one recipient. The Message-ID is fixed here, so that a repeat is known as one. */
+export const delivery = pgTable(
+  'delivery',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    eventSeq: integer('event_seq').notNull(),
+    template: text('template').notNull(),
+    recipient: text('recipient').notNull(),
+    recipientName: text('recipient_name').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    language: text('language', { enum: ['da', 'en'] }).notNull(),
+    messageId: text('message_id').notNull(),
+    inReplyTo: text('in_reply_to'),
+    data: jsonb('data').$type<MailData>().notNull(),
+    state: text('state', { enum: ['QUEUED', 'SENT', 'FAILED'] })
+      .notNull()
+      .default('QUEUED'),
+    attempts: integer('attempts').notNull().default(0),
+    nextAttemptAt: instant('next_attempt_at').notNull().default(sql`clock_timestamp()`),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    sentAt: instant('sent_at'),
+    answer: text('answer'),
+  },
+  table => [
+    check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED')`),
+    uniqueIndex('delivery_once').on(table.caseId, table.eventSeq, table.recipient, table.template),
+    uniqueIndex('delivery_message').on(table.messageId),
+    index('delivery_queue').on(table.nextAttemptAt).where(sql`state = 'QUEUED'`),
+    ...caseRows('delivery', table.caseId, sql`(${own(table.organisationId)} or ${isNotSchool(table.caseId)})`),
+  ],
+)
+
+export type OutboxRow = typeof outbox.$inferSelect
+export type DeliveryRow = typeof delivery.$inferSelect

@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, type PgPolicy, pgPolicy, pgRole } from 'drizzle-orm/pg-core'
+
+// Five roles (house decision 8). Nobody signs in as the owner; the four others are logins that own nothing.
+export const owner = pgRole('desk_owner').existing()
+export const web = pgRole('desk_web').existing()
+export const aub = pgRole('desk_aub').existing()
+export const worker = pgRole('desk_worker').existing()
+export const sweep = pgRole('desk_sweep').existing()
+
+const yes = sql`true`
+/** AUB's predicate: somebody has entered. Never `true`, so a forgotten `enter` shows no row. */
+export const entered = sql`(select org()) is not null`
+export const own = (organisationId: AnyPgColumn) => sql`${organisationId} = (select org())`
+
+/** The owner (definer functions, migrations), the worker and the sweep are not tenants. */
+export function engineRoom(table: string, rights: { sweep?: boolean } = {}): PgPolicy[] {
+  const policies = [
+    pgPolicy(`${table}_owner`, { to: owner, using: yes, withCheck: yes }),
+    pgPolicy(`${table}_worker`, { to: worker, using: yes, withCheck: yes }),
+  ]
+  if (rights.sweep ?? true) policies.push(pgPolicy(`${table}_sweep`, { to: sweep, using: yes, withCheck: yes }))
+  return policies
+}
+
+/** The case's party rows decide; their own policy adds the organisation (house decision 8). */
+export const isParty = (caseId: AnyPgColumn) =>
+  sql`exists (select from case_party p where p.case_id = ${caseId} and p.reads_until is null)`
+export const mayWrite = (caseId: AnyPgColumn) =>
+  sql`exists (select from case_party p where p.case_id = ${caseId} and p.writes_until is null)`
+/** For rows that would show one school that another is affected too (R-2.4). */
+export const isNotSchool = (caseId: AnyPgColumn) =>
+  sql`exists (select from case_party p where p.case_id = ${caseId} and p.side <> 'SCHOOL')`
+/** Organisations are visible to those who work with them; the organisation's own policy answers. */
+export const knows = (organisationId: AnyPgColumn) =>
+  sql`exists (select from organisation o where o.id = ${organisationId})`
+
+/** Read by the case's parties, written by those who still may; AUB once it has entered. */
+export function caseRows(table: string, caseId: AnyPgColumn, narrower?: ReturnType<typeof sql>): PgPolicy[] {
+  const reads = narrower ? sql`${isParty(caseId)} and ${narrower}` : isParty(caseId)
+  return [
+    ...engineRoom(table),
+    pgPolicy(`${table}_web_read`, { to: web, for: 'select', using: reads }),
+    pgPolicy(`${table}_web_insert`, { to: web, for: 'insert', withCheck: mayWrite(caseId) }),
+    pgPolicy(`${table}_web_update`, { to: web, for: 'update', using: mayWrite(caseId), withCheck: mayWrite(caseId) }),
+    pgPolicy(`${table}_aub`, {
+      to: aub,
+      using: narrower ? sql`${entered} and ${narrower}` : entered,
+      withCheck: entered,
+    }),
+  ]
+}

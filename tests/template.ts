@@ -1,0 +1,21 @@
+import postgres from 'postgres'
+import { prepareDatabase } from '#db/prepare.ts'
+
+export const TEMPLATE = 'desk_template'
+
+/** Once a run: a migrated database that every test file clones. */
+export async function setup(): Promise<void> {
+  const adminUrl = process.env.TEST_ADMIN_URL
+  const secret = process.env.TEST_SECRET
+  if (!adminUrl || !secret) throw new Error('TEST_ADMIN_URL and TEST_SECRET are set by `npm test`; run the tests through it')
+  const sql = postgres(adminUrl, { max: 1, fetch_types: false, onnotice: () => undefined })
+  await sql.unsafe('select pg_advisory_lock(716052002)')
+  const [found] = await sql`select 1 from pg_database where datname = ${TEMPLATE}`
+  if (!found) {
+    await sql.unsafe(`create database ${TEMPLATE} encoding 'UTF8' template template0`)
+    const template = new URL(adminUrl)
+    template.pathname = `/${TEMPLATE}`
+    await prepareDatabase({ adminUrl: template.href, secret, kind: 'TEST' })
+  }
+  await sql.end({ timeout: 5 })
+}
