@@ -1,5 +1,5 @@
 import { type ClosedBecause, closedBecause, readClosing } from './closing.ts'
-import { endOfDate, localOf, secondsOf } from './copenhagen.ts'
+import { copenhagenInstant, endOfDate, localOf, secondsOf } from './copenhagen.ts'
 import { dateOf, dateText, dayNumber, dayOf, weekdayOf } from './day.ts'
 import type { Outcome } from './refusal.ts'
 import { granted, refused } from './refusal.ts'
@@ -60,6 +60,13 @@ export function dateAfterWorkingDays(profile: WorkingDayProfile, at: Date, days:
     } else if (++idle > 400) return refused('CalendarNeverOpens', ['profile'], { profile: profile.id })
   }
   return granted(dateText(day))
+}
+
+/** The same from a date and a named profile of B.2: no profile of B.2 is ever closed for long, so there is no refusal. */
+export function addWorkingDays(date: string, days: number, profile: WorkingDayProfileId): string {
+  const due = dateAfterWorkingDays(WORKING_DAY_PROFILES[profile], copenhagenInstant(date), days)
+  if (!due.ok) throw new RangeError(`The profile ${profile} has no working days`)
+  return due.value
 }
 
 /** The same as an instant: the end of that date in Copenhagen. */

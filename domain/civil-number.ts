@@ -45,7 +45,7 @@ function certaintyOf(
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`
   if (month < 1 || dateText(born) !== iso || born > today) return null
   const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0)
-  return sum % 11 === 0 && day <= 31 ? 'HIGH' : 'MEDIUM'
+  return sum % 11 === 0 ? 'HIGH' : 'MEDIUM'
 }
 
 /** The century by the seventh digit. */

@@ -1,0 +1,114 @@
+import type { Actor, OrganisationKind, Role } from './actor.ts'
+
+type Rule = Readonly<{ roles: readonly Role[]; scope: Scope | null }>
+
+/** What a token may be allowed to do. Reading needs `cases:read` alone. */
+export type Scope = 'cases:read' | 'incidents:write' | 'problems:write' | 'changes:write'
+
+const school: readonly Role[] = ['SCHOOL_USER', 'SCHOOL_ADMIN']
+const handlers: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN']
+const desk: readonly Role[] = ['AUB_AGENT', 'SITUATION_MANAGER', 'ATP_SERVICE_DESK']
+const decider: readonly Role[] = ['AUB_CHANGE_MANAGER']
+const rootCauseReceiver: readonly Role[] = ['AUB_CHANGE_MANAGER', 'ATP_SERVICE_DESK']
+
+const anyone = [...school, 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN', ...desk] as const
+const eitherSide = [...handlers, ...desk] as const
+const changeTable = [...handlers, 'AUB_AGENT', ...decider] as const
+
+const incidentVerb = (roles: readonly Role[]): Rule => ({ roles, scope: 'incidents:write' })
+const problemVerb = (roles: readonly Role[]): Rule => ({ roles, scope: 'problems:write' })
+const changeVerb = (roles: readonly Role[]): Rule => ({ roles, scope: 'changes:write' })
+/** Confirming, deciding, settling and waiving are acts of a person; no token ever may (C.4). */
+const personOnly = (roles: readonly Role[]): Rule => ({ roles, scope: null })
+
+/** Which verb which role may use (C.4). Whose case it is, the row-level policies say. */
+const table = {
+  reportIncident: incidentVerb(anyone),
+  beginIncident: incidentVerb(eitherSide),
+  sendStatus: incidentVerb(anyone),
+  recallStatus: incidentVerb(anyone),
+  resolveIncident: incidentVerb(eitherSide),
+  closeIncident: incidentVerb(anyone),
+  reopenIncident: incidentVerb(anyone),
+  cancelIncident: incidentVerb(anyone),
+  changePriority: incidentVerb(eitherSide),
+  objectToPriority: incidentVerb(eitherSide),
+  settleDispute: personOnly([...eitherSide, ...decider]),
+  proposeFeedbackTime: incidentVerb(anyone),
+  acceptFeedbackTime: incidentVerb(anyone),
+  claimShouldHaveDetected: incidentVerb(eitherSide),
+  answerDetectionClaim: incidentVerb(eitherSide),
+  logCall: incidentVerb(anyone),
+  appointSituationManager: incidentVerb(['ATP_SERVICE_DESK', 'SITUATION_MANAGER']),
+  appointCoordinatingContact: incidentVerb(handlers),
+  acknowledgeEscalation: incidentVerb(eitherSide),
+  addNote: incidentVerb(anyone),
+
+  openProblem: problemVerb(eitherSide),
+  linkIncident: problemVerb(eitherSide),
+  declineSimilarity: problemVerb(eitherSide),
+  recordKnownError: problemVerb(eitherSide),
+  waiveRootCause: personOnly(handlers),
+  objectToWaiver: personOnly(rootCauseReceiver),
+  askExtension: problemVerb(handlers),
+  answerExtension: personOnly(rootCauseReceiver),
+  sendRootCause: problemVerb(handlers),
+  returnRootCause: personOnly(rootCauseReceiver),
+  solveProblem: problemVerb(eitherSide),
+  closeProblem: problemVerb(eitherSide),
+
+  draftChange: changeVerb(handlers),
+  submitChange: changeVerb(handlers),
+  askQuestion: changeVerb(changeTable),
+  answerQuestion: changeVerb(changeTable),
+  closeQuestion: changeVerb(changeTable),
+  proposeAgreedPoint: changeVerb(changeTable),
+  tickAgreedPoint: personOnly(changeTable),
+  logDialogueCall: changeVerb(changeTable),
+  confirmDialogue: personOnly(decider),
+  approveChange: personOnly(decider),
+  objectToChange: personOnly(decider),
+  grantFreezeExemption: personOnly(decider),
+  startImplementation: changeVerb(handlers),
+  completeImplementation: changeVerb(handlers),
+  rollBackChange: changeVerb(handlers),
+  reviewChange: changeVerb([...handlers, ...decider]),
+  withdrawChange: changeVerb(handlers),
+  moveWindow: changeVerb(handlers),
+  announceServiceWindow: changeVerb(changeTable),
+  announceRequirement: personOnly(decider),
+  answerRequirement: changeVerb(handlers),
+  approveStandardTemplate: personOnly(decider),
+  revokeStandardTemplate: personOnly(decider),
+} as const satisfies Readonly<Record<string, Rule>>
+
+export type Verb = keyof typeof table
+
+/** Every verb, for tests and for the attack on the gate. */
+export const VERBS = Object.keys(table) as readonly Verb[]
+
+const kindOf: Readonly<Partial<Record<Role, OrganisationKind>>> = {
+  SCHOOL_USER: 'SCHOOL',
+  SCHOOL_ADMIN: 'SCHOOL',
+  AUB_AGENT: 'AUB',
+  AUB_CHANGE_MANAGER: 'AUB',
+  SITUATION_MANAGER: 'AUB',
+  ATP_SERVICE_DESK: 'AUB',
+  AUB_ADMIN: 'AUB',
+}
+
+/** A supplier's role may also be held in a school that is its own supplier (R-2.13), never in AUB. */
+function holdsIn(role: Role, kind: OrganisationKind): boolean {
+  return kindOf[role] === kind || (kindOf[role] === undefined && kind !== 'AUB')
+}
+
+/**
+ * May this actor use this verb at all (C.4)? A person by a role that belongs to the organisation spoken for; a client
+ * by a scope, and only for what a person of its organisation's kind might do.
+ */
+export function may(actor: Actor, verb: Verb): boolean {
+  const { roles, scope }: Rule = table[verb]
+  const permitted = roles.filter(role => holdsIn(role, actor.organisationKind))
+  if (actor.kind === 'PERSON') return permitted.some(role => actor.roles.includes(role))
+  return scope !== null && actor.roles.includes('INTEGRATION') && actor.scopes.includes(scope) && permitted.length > 0
+}
