@@ -8,7 +8,7 @@ import { childEnvironment, ownFolder, root } from './settings.ts'
 import { onceFor, sumOf } from './stamps.ts'
 
 const rooms = ['app', 'graphql', 'db', 'domain', 'workflows', 'public']
-const files = ['next.config.js', 'postcss.config.mjs', 'postcss.config.js', 'package-lock.json', 'package.json']
+const files = ['next.config.js', 'postcss.config.mjs', 'proxy.ts', 'package-lock.json', 'package.json']
 
 /** Two starts in one tree build one after the other. */
 const buildLock = join(

@@ -35,6 +35,7 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
     NODE_ENV: isDev ? 'development' : 'production',
     TEMPORAL_NAMESPACE: settings.temporalNamespace,
     MAIL_FROM: settings.mailFrom,
+    ...(settings.operationsMail ? { OPERATIONS_MAIL: settings.operationsMail } : {}),
     PUBLIC_URL: settings.publicUrl,
     INSTALLATION_KIND: settings.kind,
     DATA_DIR: settings.dataDir,

@@ -20,6 +20,8 @@ export type Settings = Readonly<{
   temporalNamespace: string
   smtpUrl: string | undefined
   mailFrom: string
+  /** Whom the sweep tells when no timer fires. */
+  operationsMail: string | undefined
   chromiumPath: string | undefined
   /** npm is our parent, and a signal to it alone never reaches us. */
   isUnderNpm: boolean
@@ -57,6 +59,7 @@ export function readSettings(): Settings {
     temporalNamespace: given('TEMPORAL_NAMESPACE') ?? 'aub',
     smtpUrl: given('SMTP_URL'),
     mailFrom: given('MAIL_FROM') ?? 'AUB driftssamarbejde <driftssamarbejde@aub.example>',
+    operationsMail: given('OPERATIONS_MAIL') ?? (isProduction ? undefined : 'drift@aub.example'),
     chromiumPath: given('CHROMIUM_PATH'),
     isUnderNpm: given('npm_lifecycle_event') !== undefined,
   }

@@ -100,8 +100,8 @@ async function main(): Promise<number> {
   const named = words.filter(word => !word.startsWith('--') && !filters.includes(word))
   const unknown = named.filter(word => !suites.includes(word))
   if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(', ')}. There are: ${suites.join(', ')}.`)
-  const chosen =
-    named.length > 0 ? named : filters.length > 0 ? [...new Set(filters.map(f => projectOf(join(root, f))))] : suites
+  const narrowed = [...named, ...filters.map(filter => projectOf(join(root, filter)))]
+  const chosen = narrowed.length > 0 ? narrowed : suites
   const outcomes: Outcome[] = []
   if (chosen.includes('types'))
     outcomes.push(await check('types', 'Checking types', 'typescript/bin/tsc', ['--noEmit']))
