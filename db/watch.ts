@@ -3,7 +3,7 @@ import type { EngineTransaction } from './connection.ts'
 /** A case of which something is overdue, and since when (business time). */
 export type Overdue = Readonly<{ caseId: string; number: string; since: Date }>
 
-const SWEEP_LOCK = 716_052_002
+const SWEEP_LOCK = 716_052_003
 
 /** True for the one process that sweeps now; held until the transaction ends. */
 export async function isOnlySweep({ sql }: EngineTransaction): Promise<boolean> {

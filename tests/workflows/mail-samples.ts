@@ -1,0 +1,111 @@
+import type {
+  ClockAtRiskMail,
+  ClockMissedMail,
+  EscalationMail,
+  IncidentReceivedMail,
+  IncidentReportedMail,
+  IncidentResolvedMail,
+  MailCase,
+  StatusSentMail,
+} from '#db/mail-data.ts'
+
+/** One mail of each template about the same critical incident at AUB, Wednesday 25 November 2026. */
+export const sampleCase: MailCase = {
+  number: 'INC-2026-481516',
+  title: 'Webservicen afviser alt',
+  priority: 1,
+  service: 'SCHOOL_STAY',
+  otherService: null,
+  responsible: 'AUB',
+  counterpart: 'Bjerring Tekniske',
+  openedAt: '2026-11-25T07:53:00.000Z',
+}
+
+const phoneDuty = { isCallRequired: true, phone: '+4570102030', organisation: 'AUB' }
+const customerService = { name: 'AUB Kundeservice', organisation: 'AUB', phone: '+4570102030' }
+const status = {
+  kind: 'NEXT_STATUS',
+  owedBy: 'AUB',
+  startedAt: '2026-11-25T08:05:00.000Z',
+  dueAt: '2026-11-25T09:05:00.000Z',
+} as const
+
+const reported: IncidentReportedMail = {
+  template: 'INCIDENT_REPORTED',
+  case: sampleCase,
+  reason: 'CONTACT_POINT',
+  mustAct: true,
+  reporter: {
+    name: 'Sune Nørlund',
+    organisation: 'Bjerring Tekniske',
+    phone: '+4520304050',
+    department: 'Administration',
+    location: 'Bjerring',
+  },
+  description: 'Alle indberetninger bliver afvist med fejl 500.',
+  businessConsequence: 'Skolen kan ikke indberette skoleophold.',
+  reactionDueAt: '2026-11-25T08:08:00.000Z',
+  firstFeedbackDueAt: '2026-11-25T08:08:00.000Z',
+  phoneDuty,
+  missing: [],
+}
+
+const received: IncidentReceivedMail = {
+  template: 'INCIDENT_RECEIVED',
+  case: sampleCase,
+  reason: 'REPORTER',
+  reactionDueAt: '2026-11-25T08:08:00.000Z',
+  firstFeedbackDueAt: '2026-11-25T08:08:00.000Z',
+  phoneDuty,
+  missing: [],
+}
+
+const statusSent: StatusSentMail = {
+  template: 'STATUS_SENT',
+  case: sampleCase,
+  reason: 'CONTACT_POINT',
+  number: 5,
+  sentAt: '2026-11-25T08:05:00.000Z',
+  sentBy: { name: 'Mette Kragh', organisation: 'AUB', phone: null },
+  situation: 'Rettelsen er bygget og ligger i testmiljøet.',
+  handling: 'AUB og leverandøren tester sammen.',
+  nextStep: null,
+  nextDueAt: '2026-11-25T09:05:00.000Z',
+}
+
+const risk: ClockAtRiskMail = { template: 'CLOCK_AT_RISK', case: sampleCase, reason: 'HANDLER', clock: status }
+
+const missed: ClockMissedMail = {
+  template: 'CLOCK_MISSED',
+  case: sampleCase,
+  reason: 'CONTACT_POINT',
+  clock: status,
+  mustAct: true,
+  call: customerService,
+  nextMissAt: '2026-11-25T10:05:00.000Z',
+}
+
+const escalation: EscalationMail = {
+  template: 'ESCALATION',
+  case: sampleCase,
+  reason: 'ESCALATION_CONTACT',
+  clock: status,
+  level: 2,
+  skippedLevels: [1],
+  handler: null,
+  counterpartCall: { name: 'Sune Nørlund', organisation: 'Bjerring Tekniske', phone: '+4520304050' },
+}
+
+const resolved: IncidentResolvedMail = {
+  template: 'INCIDENT_RESOLVED',
+  case: sampleCase,
+  reason: 'REPORTER',
+  resolvedAt: '2026-11-25T11:00:00.000Z',
+  resolvedBy: { name: 'Peter Holm', organisation: 'AUB', phone: null },
+  resolution: 'Certifikatet er fornyet.',
+  workaround: null,
+  isRootCauseKnown: false,
+  closesOn: '2027-01-07',
+}
+
+export const samples = { reported, received, status: statusSent, risk, missed, escalation, resolved }
