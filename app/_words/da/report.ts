@@ -64,6 +64,7 @@ export const report = {
     choose: 'Prioritet',
     suggestion: 'Forslag',
     noSuggestion: 'Svar på spørgsmålene, eller vælg i tabellen, så kommer der et forslag.',
+    becauseOf: 'fordi {reason}',
     because: {
       blocksSystem: 'leverancen blokerer systemet (5.2)',
       dataCannotBeDelivered: 'data kan ikke leveres (5.2)',

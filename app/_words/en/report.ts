@@ -66,6 +66,7 @@ export const report: typeof da = {
     choose: 'Priority',
     suggestion: 'Suggestion',
     noSuggestion: 'Answer the questions or choose in the table, and a suggestion appears.',
+    becauseOf: 'because {reason}',
     because: {
       blocksSystem: 'the delivery blocks the system (5.2)',
       dataCannotBeDelivered: 'data cannot be delivered (5.2)',

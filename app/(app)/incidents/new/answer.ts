@@ -1,0 +1,14 @@
+/** What the report form was answered. Plain data, so that it travels and the form keeps what was typed. */
+export type ReportAnswer = Readonly<{
+  kind: 'IDLE' | 'REPORTED' | 'REFUSED' | 'FAULT'
+  turn: number
+  message?: string
+  faults: Readonly<Record<string, string>>
+  /** Priority 1: the report may be sent as it is. */
+  mayAcceptIncomplete?: boolean
+  /** Where the case is, once stored. */
+  address?: string
+  typed: Readonly<Record<string, readonly string[]>>
+}>
+
+export const idle: ReportAnswer = { kind: 'IDLE', turn: 0, faults: {}, typed: {} }

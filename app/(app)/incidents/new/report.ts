@@ -1,0 +1,57 @@
+'use server'
+import { redirect } from 'next/navigation'
+import { act } from '#app/_graph/act.ts'
+import { language } from '#app/_graph/preferences.ts'
+import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { fill } from '#app/_words/fill.ts'
+import { type Words, words } from '#app/_words/words.ts'
+import { ReportIncidentDocument, type ReportIncidentMutation } from '#graphql/generated/operations.ts'
+import type { ReportAnswer } from './answer.ts'
+import { reportInput } from './report-input.ts'
+
+type Outcome = ReportIncidentMutation['reportIncident']
+type Refused = Exclude<Outcome, { __typename: 'IncidentReported' }>
+
+const path = (field: readonly string[]) => field.filter(part => part !== 'input').join('.')
+
+/** A refusal as sentences at the fields they are about. */
+function sentences(refused: Refused, text: Words['report']): Pick<ReportAnswer, 'message' | 'faults'> {
+  const missing: Readonly<Record<string, string>> = text.missing
+  if (refused.__typename === 'IncompleteReport') {
+    const faults = refused.missing.map(name => path(name.split('.')))
+    return {
+      message: refused.message,
+      faults: Object.fromEntries(faults.map(name => [name, missing[name] ?? text.missing.other])),
+    }
+  }
+  if (refused.__typename === 'PriorityReasonRequired') return { faults: { priorityReason: refused.message } }
+  return refused.field?.length
+    ? { faults: { [path(refused.field)]: refused.message } }
+    : { message: refused.message, faults: {} }
+}
+
+/** Report an incident (Instruks 5.2.1, 5.2.3). Refused, the answer holds what was typed. */
+export async function report(before: ReportAnswer, form: FormData): Promise<ReportAnswer> {
+  const { report: text } = words(await language())
+  const typed: Record<string, string[]> = {}
+  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value]
+  const turn = before.turn + 1
+  const { input, faults } = reportInput(form, text)
+  if (Object.keys(faults).length) return { kind: 'REFUSED', turn, faults, typed }
+  let outcome: Outcome
+  try {
+    outcome = (await act(ReportIncidentDocument, { input })).reportIncident
+  } catch (error) {
+    const reference = (error as { digest?: string }).digest ?? '–'
+    const message = error instanceof SignInNeeded ? text.signedOut : fill(text.fault, { reference })
+    return { kind: 'FAULT', turn, message, faults: {}, typed }
+  }
+  if (outcome.__typename !== 'IncidentReported') {
+    const mayAcceptIncomplete = outcome.__typename === 'IncompleteReport' && outcome.mayAcceptIncomplete
+    return { kind: 'REFUSED', turn, typed, mayAcceptIncomplete, ...sentences(outcome, text) }
+  }
+  const linked = outcome.linked.map(other => other.number).join(',')
+  const address = `/incidents/${outcome.incident.number}?reported=yes${linked ? `&linked=${linked}` : ''}`
+  if (form.get('scripted') !== 'yes') redirect(address)
+  return { kind: 'REPORTED', turn, address, faults: {}, typed: {} }
+}
