@@ -25,7 +25,12 @@ type Shared = { pools: Pools; doors: Map<string, 'web' | 'aub'> }
 
 // Next bundles this module several times; the pools are one per process (house decision 5).
 const key = Symbol.for('aub.lanes')
-const shared = () => ((globalThis as Record<symbol, unknown>)[key] ??= { pools: {}, doors: new Map() }) as Shared
+const everywhere = globalThis as Record<symbol, Shared | undefined>
+const shared = (): Shared => {
+  const made = everywhere[key] ?? { pools: {}, doors: new Map() }
+  everywhere[key] = made
+  return made
+}
 
 const sizes = { web: 12, aub: 8, worker: 10, sweep: 2 } as const
 
@@ -56,12 +61,28 @@ function pool(name: keyof LaneUrls): LanePool {
   return found
 }
 
-const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'CONNECT_TIMEOUT', '57P01', '57P02', '57P03', '53300', '08006', '08003', '25P03'])
+const lostCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'CONNECT_TIMEOUT',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '08006',
+  '08003',
+  '25P03',
+])
 
 /** Errors of the driver in the words of this room. */
 function translated(error: unknown): unknown {
   const code = (error as { code?: string } | null)?.code ?? ''
-  if (code === '28000' && (error as Error).message.includes('signed in')) return new NotSignedIn((error as Error).message)
+  if (code === '28000' && (error as Error).message.includes('signed in'))
+    return new NotSignedIn((error as Error).message)
   if (lostCodes.has(code)) return new DatabaseAway(`the database is away (${code})`)
   return error
 }
@@ -132,7 +153,10 @@ export function openReading(credential: Credential, channel: Channel): Reading {
     const { loan, actor } = await enterWith(credential)
     return { loan, actor: Promise.resolve(actor) }
   }
-  const begin = () => (opening ??= open())
+  const begin = () => {
+    opening ??= open()
+    return opening
+  }
 
   return {
     async transaction() {
@@ -178,7 +202,10 @@ export function openReading(credential: Credential, channel: Channel): Reading {
     },
     async abandon() {
       if (!opening) return
-      await opening.then(({ loan }) => undo(loan), () => undefined)
+      await opening.then(
+        ({ loan }) => undo(loan),
+        () => undefined,
+      )
     },
   }
 }
@@ -213,7 +240,9 @@ async function runOnce<T>(
     const { sql } = loan
     const storedKey = request.idempotencyKey
     if (storedKey) {
-      const hash = createHash('sha256').update(`${request.verb} ${canonical(request.input)}`).digest('hex')
+      const hash = createHash('sha256')
+        .update(`${request.verb} ${canonical(request.input)}`)
+        .digest('hex')
       const mine = await sql`insert into idempotency_key (organisation_id, caller_id, key, input_hash)
         values (${actor.organisationId}, ${actor.id}, ${storedKey}, ${hash}) on conflict do nothing returning key`
       if (mine.length === 0) {

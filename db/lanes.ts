@@ -73,9 +73,9 @@ export function lanePool(url: string, options: { size: number; name: string; wai
   function release(lane: Lane): void {
     lane.loan = null
     if (lane.isDead) return
-    if (isClosed) return retire(lane)
-    const next = waiting.shift()
-    if (next) hand(next, lane)
+    const next = isClosed ? undefined : waiting.shift()
+    if (isClosed) retire(lane)
+    else if (next) hand(next, lane)
     else free.push(lane)
   }
 
@@ -97,7 +97,11 @@ export function lanePool(url: string, options: { size: number; name: string; wai
     size: () => lanes.size,
     async borrow() {
       const lane = await take()
-      return lend(lane, () => release(lane), () => retire(lane))
+      return lend(
+        lane,
+        () => release(lane),
+        () => retire(lane),
+      )
     },
     async close() {
       isClosed = true

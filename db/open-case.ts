@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
-import type { FactKind, EventCategory } from '#domain/fact.ts'
+import { categoryOf, type FactKind } from '#domain/fact.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { canonical, type EngineTransaction } from './connection.ts'
 import type { MailData } from './mail-data.ts'
@@ -21,7 +21,7 @@ export type Speaker = Readonly<{
 export const SYSTEM: Speaker = { kind: 'SYSTEM', id: null, name: 'SYSTEM', organisationId: null, source: 'SYSTEM' }
 
 export type NewClock = Omit<typeof clock.$inferInsert, 'id'> & { id: string }
-type Fact = Readonly<{ kind: FactKind; category: EventCategory; at: Date; content: Record<string, unknown>; speaker: Speaker }>
+type Fact = Readonly<{ kind: FactKind; at: Date; content: Record<string, unknown>; speaker: Speaker }>
 export type Letter = Readonly<{
   eventSeq: number
   recipient: string
@@ -52,7 +52,13 @@ export type OpenCase = {
   changed: Partial<IncidentRow>
 }
 
-export function caseOf(row: IncidentRow, at: Date, clocks: ClockRow[], instruction: InstructionVersion, isNew: boolean): OpenCase {
+export function caseOf(
+  row: IncidentRow,
+  at: Date,
+  clocks: ClockRow[],
+  instruction: InstructionVersion,
+  isNew: boolean,
+): OpenCase {
   return {
     row,
     isNew,
@@ -112,10 +118,27 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 export const contentHash = (salt: string, content: unknown) => sha256(`${salt}\n${canonical(content)}`)
 
 /** One link of the case's hash chain (R-5.15). */
-export function linkHash(previous: string, caseId: string, event: Omit<typeof caseEvent.$inferInsert, 'hash' | 'caseId'>): string {
+export function linkHash(
+  previous: string,
+  caseId: string,
+  event: Omit<typeof caseEvent.$inferInsert, 'hash' | 'caseId'>,
+): string {
   const { seq, at, kind, category, actorKind, actorId, actorName, organisationId, source } = event
   return sha256(
-    JSON.stringify([previous, caseId, seq, at.toISOString(), kind, category, actorKind, actorId, actorName, organisationId, source, event.contentHash]),
+    JSON.stringify([
+      previous,
+      caseId,
+      seq,
+      at.toISOString(),
+      kind,
+      category,
+      actorKind,
+      actorId,
+      actorName,
+      organisationId,
+      source,
+      event.contentHash,
+    ]),
   )
 }
 
@@ -135,7 +158,7 @@ export async function storeCase({ sql, db }: EngineTransaction, open: OpenCase, 
       seq: row.seq + index + 1,
       at: fact.at,
       kind: fact.kind,
-      category: fact.category,
+      category: categoryOf(fact.kind),
       actorKind: fact.speaker.kind,
       actorId: fact.speaker.id,
       actorName: fact.speaker.name,
@@ -162,17 +185,48 @@ export async function storeCase({ sql, db }: EngineTransaction, open: OpenCase, 
     flight.push(db.insert(affectedSchool).values(open.schools.map(schoolId => ({ caseId: row.id, schoolId }))))
   }
   for (const otherId of open.links) {
-    flight.push(db.insert(linkedIncident).values([{ caseId: row.id, otherId }, { caseId: otherId, otherId: row.id }]))
+    flight.push(
+      db.insert(linkedIncident).values([
+        { caseId: row.id, otherId },
+        { caseId: otherId, otherId: row.id },
+      ]),
+    )
   }
   const added = open.clocks.filter(one => open.newClocks.has(one.id))
   if (added.length > 0) flight.push(db.insert(clock).values(added))
   for (const one of open.clocks) {
     if (!open.changedClocks.has(one.id)) continue
-    const { halfWarnedAt, riskWarnedAt, missedAt, metAt, endedAt, climbLevel, climbAt, startedAt, halfAt, riskAt, dueAt, explanation } = one
+    const {
+      halfWarnedAt,
+      riskWarnedAt,
+      missedAt,
+      metAt,
+      endedAt,
+      climbLevel,
+      climbAt,
+      startedAt,
+      halfAt,
+      riskAt,
+      dueAt,
+      explanation,
+    } = one
     flight.push(
       db
         .update(clock)
-        .set({ halfWarnedAt, riskWarnedAt, missedAt, metAt, endedAt, climbLevel, climbAt, startedAt, halfAt, riskAt, dueAt, explanation })
+        .set({
+          halfWarnedAt,
+          riskWarnedAt,
+          missedAt,
+          metAt,
+          endedAt,
+          climbLevel,
+          climbAt,
+          startedAt,
+          halfAt,
+          riskAt,
+          dueAt,
+          explanation,
+        })
         .where(eq(clock.id, one.id)),
     )
   }
@@ -193,10 +247,18 @@ export async function storeCase({ sql, db }: EngineTransaction, open: OpenCase, 
   if (open.breaches.length > 0) flight.push(db.insert(breach).values(open.breaches))
   if (open.steps.length > 0) flight.push(db.insert(escalationStep).values(open.steps))
   if (open.areStepsAcknowledged) {
-    flight.push(sql`update escalation_step set acknowledged_at = ${open.at}
-      where case_id = ${row.id} and acknowledged_at is null`.execute())
+    flight.push(
+      sql`update escalation_step set acknowledged_at = ${open.at}
+      where case_id = ${row.id} and acknowledged_at is null`.execute(),
+    )
   }
-  if (open.letters.length > 0) flight.push(db.insert(delivery).values(open.letters.map(letter => posted(open, letter))).onConflictDoNothing())
+  if (open.letters.length > 0)
+    flight.push(
+      db
+        .insert(delivery)
+        .values(open.letters.map(letter => posted(open, letter)))
+        .onConflictDoNothing(),
+    )
   await Promise.all(flight.map(step => step.then(undefined, (error: unknown) => Promise.reject(cause(error)))))
 }
 

@@ -55,7 +55,9 @@ export async function prepareDatabase(input: {
 async function refuseOldServer(sql: postgres.Sql): Promise<void> {
   const [server] = await sql`select current_setting('server_version_num')::int as number, version() as text`
   if (server?.number >= OLDEST) return
-  throw new Error(`PostgreSQL 17 or newer is needed (transaction_timeout); this server is ${server?.text}. Install a maintained release of 17 or 18.`)
+  throw new Error(
+    `PostgreSQL 17 or newer is needed (transaction_timeout); this server is ${server?.text}. Install a maintained release of 17 or 18.`,
+  )
 }
 
 /** Roles belong to the cluster, so they are made before the migrations of any one database. */
@@ -67,7 +69,9 @@ async function ensureRoles(sql: postgres.Sql, secret: string): Promise<void> {
   if (!known.has('desk_owner')) await sql.unsafe('create role desk_owner nologin nosuperuser nobypassrls noinherit')
   for (const role of Object.values(roles)) {
     const verb = known.has(role) ? 'alter' : 'create'
-    await sql.unsafe(`${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password(secret, role)}'`)
+    await sql.unsafe(
+      `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password(secret, role)}'`,
+    )
     await sql.unsafe(`alter role ${role} set idle_in_transaction_session_timeout = '30s'`)
     await sql.unsafe(`alter role ${role} set statement_timeout = '10s'`)
   }
@@ -84,13 +88,17 @@ async function settleKind(sql: postgres.Sql, kind: InstallationKind): Promise<vo
   await sql`insert into installation (kind, created_at) values (${kind}, clock_timestamp()) on conflict do nothing`
   const [row] = await sql`select kind from installation`
   if (row?.kind !== kind) {
-    throw new Error(`This database belongs to a ${row?.kind} installation, and this is a ${kind} start. Give it another database.`)
+    throw new Error(
+      `This database belongs to a ${row?.kind} installation, and this is a ${kind} start. Give it another database.`,
+    )
   }
   await sql`insert into instruction_version (id, label, valid_from, content)
     values (${INSTRUCTION_2026.id}, ${INSTRUCTION_2026.label}, ${INSTRUCTION_2026.validFrom}::date,
             ${JSON.stringify(INSTRUCTION_2026)}::text::jsonb) on conflict do nothing`
   if (kind === 'PRODUCTION') {
-    await sql.unsafe('create or replace function app_clock() returns timestamptz language sql volatile parallel safe as $$ select clock_timestamp() $$')
+    await sql.unsafe(
+      'create or replace function app_clock() returns timestamptz language sql volatile parallel safe as $$ select clock_timestamp() $$',
+    )
     return
   }
   await sql.unsafe(`

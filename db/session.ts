@@ -29,7 +29,9 @@ async function begin(personId: string, { userAgent, source }: Origin): Promise<{
 
 /** A session for a name and a password; ten wrong tries in a quarter of an hour from one place are enough. */
 export async function beginSession(input: { email: string; password: string } & Origin): Promise<SignIn> {
-  const [row] = await asVisitor(({ sql }) => sql`select sign_in_candidate(${input.email.trim()}, ${input.source}) as found`)
+  const [row] = await asVisitor(
+    ({ sql }) => sql`select sign_in_candidate(${input.email.trim()}, ${input.source}) as found`,
+  )
   const found = row?.found as { throttled?: boolean; personId?: string; passwordHash?: string }
   if (found.throttled) return { kind: 'TooManyTries', retryAfterSeconds: 900 }
   if (!(await isRight(input.password, found.passwordHash)) || !found.personId) return { kind: 'Refused' }

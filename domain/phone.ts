@@ -1,4 +1,4 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import type { Outcome } from './refusal.ts'
 import { granted, refused } from './refusal.ts'
 

@@ -7,7 +7,8 @@ export const TEMPLATE = 'desk_template'
 export async function setup(): Promise<void> {
   const adminUrl = process.env.TEST_ADMIN_URL
   const secret = process.env.TEST_SECRET
-  if (!adminUrl || !secret) throw new Error('TEST_ADMIN_URL and TEST_SECRET are set by `npm test`; run the tests through it')
+  if (!adminUrl || !secret)
+    throw new Error('TEST_ADMIN_URL and TEST_SECRET are set by `npm test`; run the tests through it')
   const sql = postgres(adminUrl, { max: 1, fetch_types: false, onnotice: () => undefined })
   await sql.unsafe('select pg_advisory_lock(716052002)')
   const [found] = await sql`select 1 from pg_database where datname = ${TEMPLATE}`

@@ -1,3 +1,4 @@
+import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { CommandTransaction } from '../connection.ts'
 import { change, type OpenCase, record, storeCase } from '../open-case.ts'
@@ -11,14 +12,16 @@ export type BeginIncidentInput = Readonly<{ id: string; expectedVersion: number;
 export type IncidentBegun = Readonly<{ kind: 'IncidentBegun'; incidentId: string }>
 
 /** Handling begins by a named person of the responsible side; that meets the reaction clock. */
-export async function beginIncident(tx: CommandTransaction, input: BeginIncidentInput): Promise<Outcome<IncidentBegun>> {
+export async function beginIncident(
+  tx: CommandTransaction,
+  input: BeginIncidentInput,
+): Promise<Outcome<IncidentBegun>> {
   const opened = await openForVerb(tx, 'beginIncident', input)
   if (!opened.ok) return opened
   const open = opened.value
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
-  if (open.row.state === 'RESOLVED') return refuse('AlreadyResolved')
-  if (open.row.state === 'CLOSED' || open.row.state === 'CANCELLED') return refuse('AlreadyClosed')
-  if (open.row.state !== 'NEW') return refuse('AlreadyBegun')
+  const next = nextIncidentState(open.row.state, 'begin')
+  if (!next.ok) return next
   const handler = checkedHandler(tx, input.handler)
   if (!handler.ok) return handler
   begin(tx, open, handler.value, open.at)
@@ -26,13 +29,17 @@ export async function beginIncident(tx: CommandTransaction, input: BeginIncident
   return { ok: true, value: { kind: 'IncidentBegun', incidentId: open.row.id } }
 }
 
-export function checkedHandler(tx: CommandTransaction, named: Handler | null | undefined): Outcome<{ name: string; phone: string | null }> {
+export function checkedHandler(
+  tx: CommandTransaction,
+  named: Handler | null | undefined,
+): Outcome<{ name: string; phone: string | null }> {
   const checks: Checks = { refusal: null }
   const given = named && {
     name: text(checks, 'handler.name', named.name, { min: 2, max: 120, isRequired: true }) ?? '',
     phone: phone(checks, 'handler.phone', named.phone) ?? '',
   }
-  if (given && given.phone === '') checks.refusal ??= { kind: 'InvalidInput', field: ['handler', 'phone'], detail: { reason: 'REQUIRED' } }
+  if (given && given.phone === '')
+    checks.refusal ??= { kind: 'InvalidInput', field: ['handler', 'phone'], detail: { reason: 'REQUIRED' } }
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const handler = handlerFrom(tx, given)
   return handler ? { ok: true, value: handler } : refuse('HandlerRequired', { field: ['handler'] })
@@ -45,14 +52,18 @@ export const clockMark = (clock: ClockRow, at: Date) => ({
   secondsFromDue: Math.round((at.getTime() - clock.dueAt.getTime()) / 1000),
 })
 
-export function begin(tx: CommandTransaction, open: OpenCase, handler: { name: string; phone: string | null }, at: Date): void {
+export function begin(
+  tx: CommandTransaction,
+  open: OpenCase,
+  handler: { name: string; phone: string | null },
+  at: Date,
+): void {
   const reaction = openClock(open, 'REACTION')
   if (reaction) meet(open, reaction, at)
   stopLadders(open)
   change(open, { state: 'IN_PROGRESS', handlingStartedAt: at, handlerName: handler.name, handlerPhone: handler.phone })
   record(open, {
     kind: 'IncidentBegun',
-    category: 'UPDATED',
     at: open.at,
     speaker: speakerOf(tx),
     content: { handler: handler.name, clock: reaction ? clockMark(reaction, at) : null },

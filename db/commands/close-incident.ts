@@ -1,3 +1,4 @@
+import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { CommandTransaction } from '../connection.ts'
 import { change, record, storeCase } from '../open-case.ts'
@@ -7,22 +8,25 @@ export type CloseIncidentInput = Readonly<{ id: string; expectedVersion: number 
 export type IncidentClosed = Readonly<{ kind: 'IncidentClosed'; incidentId: string }>
 
 /** The counterpart confirms that it is solved; refused while section 5.3 requires a problem. */
-export async function closeIncident(tx: CommandTransaction, input: CloseIncidentInput): Promise<Outcome<IncidentClosed>> {
+export async function closeIncident(
+  tx: CommandTransaction,
+  input: CloseIncidentInput,
+): Promise<Outcome<IncidentClosed>> {
   const opened = await openForVerb(tx, 'closeIncident', input)
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
   const isReporter = tx.actor.organisationId === row.reportedById
   if (!isReporter && isResponsible(tx, open)) return refuse('NotPermitted')
-  if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
-  if (row.state !== 'RESOLVED') return refuse('NotResolved')
+  const next = nextIncidentState(row.state, 'close')
+  if (!next.ok) return next
   const conditions = [
     ...(row.isMajorIncident && row.workaround !== null ? ['MAJOR_INCIDENT_WITH_WORKAROUND'] : []),
     ...(row.isRootCauseKnown === false ? ['ROOT_CAUSE_UNKNOWN'] : []),
   ]
   if (conditions.length > 0) return refuse('ProblemRequired', { detail: { conditions: conditions.join(',') } })
   change(open, { state: 'CLOSED', closedAt: open.at })
-  record(open, { kind: 'IncidentClosed', category: 'UPDATED', at: open.at, speaker: speakerOf(tx), content: {} })
+  record(open, { kind: 'IncidentClosed', at: open.at, speaker: speakerOf(tx), content: {} })
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'IncidentClosed', incidentId: row.id } }
 }

@@ -8,7 +8,9 @@ export async function correspondentsOf({ sql }: EngineTransaction, open: OpenCas
   const { row } = open
   const schools = open.isNew
     ? open.schools
-    : (await sql`select school_id as id from affected_school where case_id = ${row.id} order by school_id`).map(one => one.id as string)
+    : (await sql`select school_id as id from affected_school where case_id = ${row.id} order by school_id`).map(
+        one => one.id as string,
+      )
   const ids = [...new Set([row.responsibleId, row.counterpartId, row.reportedById, ...schools])]
   const list = `{${ids.join(',')}}`
   const [names, annexes] = await Promise.all([

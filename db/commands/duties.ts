@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { addOpenTime, isOpen, ROUND_THE_CLOCK, type OpeningCalendar } from '#domain/opening-hours.ts'
-import { type ClockPlan, firstFeedbackClock, nextStatusClock, reactionClock, type ClockStart } from '#domain/service-level.ts'
+import { instantAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
+import { addOpenTime, isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
+import {
+  type ClockPlan,
+  type ClockStart,
+  firstFeedbackClock,
+  nextStatusClock,
+  reactionClock,
+} from '#domain/service-level.ts'
 import { changeClock, isOpenDuty, type OpenCase } from '../open-case.ts'
 import type { Annex } from '../queries/annexes.ts'
 import type { ClockRow } from '../tables/clock.ts'
@@ -8,10 +15,16 @@ import type { ClockRow } from '../tables/clock.ts'
 export const calendarOf = (annex: Annex | undefined): OpeningCalendar => annex?.calendar ?? ROUND_THE_CLOCK
 const isFeedback = (row: ClockRow) => row.kind !== 'REACTION'
 
-export const openClock = (open: OpenCase, kind: ClockRow['kind']) => open.clocks.find(row => row.kind === kind && isOpenDuty(row))
+export const openClock = (open: OpenCase, kind: ClockRow['kind']) =>
+  open.clocks.find(row => row.kind === kind && isOpenDuty(row))
 
 /** Starts a clock from a plan of domain/; `ordinal` tells the hourly statuses apart. */
-export function startClock(open: OpenCase, plan: ClockPlan, owed: { byId: string; annexId: string | null }, ordinal = 1): ClockRow {
+export function startClock(
+  open: OpenCase,
+  plan: ClockPlan,
+  owed: { byId: string; annexId: string | null },
+  ordinal = 1,
+): ClockRow {
   const row: ClockRow = {
     id: randomUUID(),
     caseId: open.row.id,
@@ -69,7 +82,9 @@ export function meet(open: OpenCase, clock: ClockRow, at: Date): void {
  * Gives the clock it answered, and starts the next hourly one for priority 1.
  */
 export function answerFeedback(open: OpenCase, at: Date, isLast: boolean): ClockRow | null {
-  const duties = open.clocks.filter(row => isFeedback(row) && isOpenDuty(row)).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
+  const duties = open.clocks
+    .filter(row => isFeedback(row) && isOpenDuty(row))
+    .sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())
   const fallenDue = duties.filter(row => row.dueAt.getTime() <= at.getTime())
   const answered = fallenDue.at(-1) ?? duties[0] ?? null
   if (!answered) return null
@@ -93,13 +108,16 @@ export function stopLadders(open: OpenCase): void {
   for (const row of open.clocks) if (row.climbAt !== null) changeClock(open, row, { climbAt: null })
 }
 
-const MINUTE = 60
-/** When an unanswered step moves up: P1 every 15 minutes, P2 every phone hour, else each eight phone hours (R-3.6). */
+/** When an unanswered step moves up: P1 every 15 minutes, P2 every phone hour, else each working day (R-3.6). */
 export function nextClimbAt(open: OpenCase, from: Date, annex: Annex | undefined): Date {
-  if (open.row.priority === 1) return new Date(from.getTime() + 15 * MINUTE * 1000)
-  const seconds = (open.row.priority === 2 ? 60 : 8 * 60) * MINUTE
-  const outcome = addOpenTime(calendarOf(annex), from, seconds)
-  return outcome.ok ? outcome.value.at : new Date(from.getTime() + seconds * 1000)
+  if (open.row.priority === 1) return new Date(from.getTime() + 15 * 60_000)
+  if (open.row.priority === 2) {
+    const hour = addOpenTime(calendarOf(annex), from, 3600)
+    if (hour.ok) return hour.value.at
+  }
+  const profile = WORKING_DAY_PROFILES[open.instruction.switches.workingDayProfile]
+  const over = instantAfterWorkingDays(profile, from, 1)
+  return over.ok ? over.value : new Date(from.getTime() + 24 * 3_600_000)
 }
 
 /** The mailbox that is read at this instant: outside phone hours a P1 goes to the one read round the clock (R-4.13). */

@@ -18,7 +18,12 @@ export function fail(checks: Checks, field: string, reason: string, more?: Recor
 const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
 /** A trimmed text within its limits; null when absent or empty and not required. Lengths in characters. */
-export function text(checks: Checks, field: string, value: string | null | undefined, limits: { min?: number; max: number; isRequired?: boolean }): string | null {
+export function text(
+  checks: Checks,
+  field: string,
+  value: string | null | undefined,
+  limits: { min?: number; max: number; isRequired?: boolean },
+): string | null {
   const given = value?.trim() ?? ''
   if (!isStorable(given)) fail(checks, field, 'NOT_STORABLE')
   else if (given === '') {
@@ -40,4 +45,5 @@ export function phone(checks: Checks, field: string, value: string | null | unde
 }
 
 /** An instant in whole seconds, or null. */
-export const second = (value: Date | null | undefined) => (value ? new Date(Math.floor(value.getTime() / 1000) * 1000) : null)
+export const second = (value: Date | null | undefined) =>
+  value ? new Date(Math.floor(value.getTime() / 1000) * 1000) : null

@@ -1,5 +1,5 @@
 import type { MailCase, MailClock, MailData, MailPerson, MailReason } from '../mail-data.ts'
-import { seqOfNext, type Letter, type OpenCase } from '../open-case.ts'
+import { type Letter, type OpenCase, seqOfNext } from '../open-case.ts'
 import type { Annex } from '../queries/annexes.ts'
 import type { ClockRow } from '../tables/clock.ts'
 import type { EscalationContact } from '../tables/organisation.ts'
@@ -40,7 +40,11 @@ export function mailClock(clock: ClockRow, with_: Correspondents): MailClock {
 
 export function handlerOf(open: OpenCase, with_: Correspondents): MailPerson | null {
   if (!open.row.handlerName) return null
-  return { name: open.row.handlerName, organisation: nameOf(with_, open.row.responsibleId), phone: open.row.handlerPhone }
+  return {
+    name: open.row.handlerName,
+    organisation: nameOf(with_, open.row.responsibleId),
+    phone: open.row.handlerPhone,
+  }
 }
 
 /** The contact point of an organisation, as somebody to call. */
@@ -106,7 +110,8 @@ export function toPerson(
 function post(open: OpenCase, letter: Omit<Letter, 'eventSeq'>): void {
   const eventSeq = seqOfNext(open)
   const isThere = open.letters.some(
-    one => one.eventSeq === eventSeq && one.recipient === letter.recipient && one.data.template === letter.data.template,
+    one =>
+      one.eventSeq === eventSeq && one.recipient === letter.recipient && one.data.template === letter.data.template,
   )
   if (!isThere) open.letters.push({ ...letter, eventSeq })
 }

@@ -4,7 +4,10 @@ import type { CommandTransaction } from '../connection.ts'
 import { change, lockCase, type OpenCase, type Speaker } from '../open-case.ts'
 import { settleOpenCase } from './settle-due.ts'
 
-export const refuse = (kind: string, more: Omit<Refusal, 'kind'> = {}): Outcome<never> => ({ ok: false, refusal: { kind, ...more } })
+export const refuse = (kind: string, more: Omit<Refusal, 'kind'> = {}): Outcome<never> => ({
+  ok: false,
+  refusal: { kind, ...more },
+})
 
 export const speakerOf = ({ actor, source }: CommandTransaction): Speaker => ({
   kind: actor.kind,
@@ -19,7 +22,11 @@ export const isResponsible = (tx: CommandTransaction, open: OpenCase) =>
   open.row.responsibleSide === 'AUB' ? tx.actor.organisationKind === 'AUB' : tx.actor.organisationKind !== 'AUB'
 
 /** What every verb on a case does first: permit, lock, settle what is due, and hold the version against the caller's. */
-export async function openForVerb(tx: CommandTransaction, verb: Verb, input: { id: string; expectedVersion: number }): Promise<Outcome<OpenCase>> {
+export async function openForVerb(
+  tx: CommandTransaction,
+  verb: Verb,
+  input: { id: string; expectedVersion: number },
+): Promise<Outcome<OpenCase>> {
   if (!may(tx.actor, verb)) return refuse('NotPermitted')
   const open = await lockCase(tx, input.id)
   if (!open) return refuse('NotFound', { field: ['id'] })
@@ -32,7 +39,10 @@ export async function openForVerb(tx: CommandTransaction, verb: Verb, input: { i
 }
 
 /** The person who handles: named, or the signed-in person; a client must name one. */
-export function handlerFrom(tx: CommandTransaction, named: { name: string; phone: string } | null | undefined): { name: string; phone: string | null } | null {
+export function handlerFrom(
+  tx: CommandTransaction,
+  named: { name: string; phone: string } | null | undefined,
+): { name: string; phone: string | null } | null {
   if (named) return named
   return tx.actor.kind === 'PERSON' ? { name: tx.actor.name, phone: tx.actor.phone } : null
 }

@@ -33,14 +33,20 @@ type Kept = Pick<
   | 'detectedAt'
   | 'occurredAt'
 >
-export type Report = Kept & Readonly<{ schools: readonly string[] | null; externalRef: { system: string; id: string } | null }>
+export type Report = Kept &
+  Readonly<{ schools: readonly string[] | null; externalRef: { system: string; id: string } | null }>
 export type Suggestion = Readonly<{ priority: Priority; reason: string }>
 
 const LONG = { min: 20, max: 10_000 }
 const MOST_SCHOOLS = 250
 
 /** Minimum data, lengths, instants and the reason for a lower priority (Instruks 5.2.1, 5.2). */
-export function checkedReport(actor: Actor, input: ReportIncidentInput, suggestion: Suggestion, at: Date): Outcome<Report> {
+export function checkedReport(
+  actor: Actor,
+  input: ReportIncidentInput,
+  suggestion: Suggestion,
+  at: Date,
+): Outcome<Report> {
   const checks: Checks = { refusal: null }
   const isAccepted = input.priority === 1 && (input.acceptIncomplete ?? false)
   const long = isAccepted ? { ...LONG, min: 1 } : LONG
@@ -78,11 +84,17 @@ export function checkedReport(actor: Actor, input: ReportIncidentInput, suggesti
   const all = title === null ? ['title', ...missing] : [...missing]
   if (all.length > 0 && !isAccepted) {
     const mayAcceptIncomplete = input.priority === 1
-    return refuse('IncompleteReport', { field: all[0]?.split('.'), detail: { missing: all.join(','), mayAcceptIncomplete } })
+    return refuse('IncompleteReport', {
+      field: all[0]?.split('.'),
+      detail: { missing: all.join(','), mayAcceptIncomplete },
+    })
   }
   const priority = input.priority ?? 1
   if (priority > suggestion.priority && priorityReason === null) {
-    return refuse('PriorityReasonRequired', { field: ['priorityReason'], detail: { suggestedPriority: suggestion.priority } })
+    return refuse('PriorityReasonRequired', {
+      field: ['priorityReason'],
+      detail: { suggestedPriority: suggestion.priority },
+    })
   }
   return {
     ok: true,

@@ -1,7 +1,9 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { copenhagenDate } from '#domain/calendar.ts'
+import { phoneDuty } from '#domain/contact.ts'
 import type { IncidentCategory } from '#domain/incident.ts'
-import { isOpen } from '#domain/opening-hours.ts'
+import type { InstructionVersion } from '#domain/instruction.ts'
+import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import { may } from '#domain/permission.ts'
 import { type CriticalAnswers, type Level, suggestPriority } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -32,7 +34,12 @@ export type ReportIncidentInput = Readonly<{
   urgency?: Level | null
   responsibleSide?: 'SCHOOL_SIDE' | 'AUB' | null
   schools?: readonly string[] | null
-  reporter?: Readonly<{ name?: string | null; department?: string | null; location?: string | null; phone?: string | null }> | null
+  reporter?: Readonly<{
+    name?: string | null
+    department?: string | null
+    location?: string | null
+    phone?: string | null
+  }> | null
   detectedAt?: Date | null
   occurredAt?: Date | null
   acceptIncomplete?: boolean | null
@@ -41,15 +48,15 @@ export type ReportIncidentInput = Readonly<{
 export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[] }>
 
 /** A report is received, stamped and told on; its clocks begin (Instruks 5.2.1, 5.2.3, 4.2). */
-export async function reportIncident(tx: CommandTransaction, input: ReportIncidentInput): Promise<Outcome<IncidentReported>> {
+export async function reportIncident(
+  tx: CommandTransaction,
+  input: ReportIncidentInput,
+): Promise<Outcome<IncidentReported>> {
   if (!may(tx.actor, 'reportIncident')) return refuse('NotPermitted')
   const [now] = await tx.sql`select date_trunc('second', app_clock()) as at`
   const at = now?.at as Date
   const instruction = await instructionInForce(tx, at)
-  const suggestion = suggestPriority(
-    { critical: answers(input.critical), impact: input.impact ?? null, urgency: input.urgency ?? null, priority: input.priority ?? null },
-    instruction,
-  )
+  const suggestion = suggestionFor(input, instruction)
   const checked = checkedReport(tx.actor, input, suggestion, at)
   if (!checked.ok) return checked
   const report = checked.value
@@ -75,6 +82,16 @@ export const answers = (given: Partial<CriticalAnswers> | null | undefined): Cri
   wholeInterfaceDown: given?.wholeInterfaceDown ?? false,
 })
 
+/** By the four questions and the grid; without impact and urgency the grid has nothing to say (R-5.23). */
+function suggestionFor(input: ReportIncidentInput, instruction: InstructionVersion) {
+  const critical = answers(input.critical)
+  const { impact, urgency, priority } = input
+  if (Object.values(critical).some(Boolean) || (impact && urgency)) {
+    return suggestPriority({ critical, impact: impact ?? 'LOW', urgency: urgency ?? 'LOW' }, instruction)
+  }
+  return { priority: priority ?? 1, reason: 'REPORTER' } as const
+}
+
 const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
 const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
 
@@ -84,19 +101,35 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
   const isAub = tx.actor.organisationKind === 'AUB'
   const with_ = await correspondentsOf(tx, open)
   const { start, literal } = clockStart(
-    { detectedAt: row.detectedAt, detectedByResponsibleSide: isAtAub(row) === isAub, reportReceivedAt: at, shouldHaveDetectedAt: null },
+    {
+      detectedAt: row.detectedAt,
+      detectedByResponsibleSide: isAtAub(row) === isAub,
+      reportReceivedAt: at,
+      shouldHaveDetectedAt: null,
+    },
     open.instruction,
   )
   startFirstClocks(open, start, with_.annexes.get(row.responsibleId))
   const aub = with_.annexes.get(aubOf(row))
   if (row.priority === 1 && aub && !isAub) {
-    change(open, { isCallRequired: isOpen(aub.calendar, at), callPhone: aub.phone })
+    const hours = { receiver: aub.calendar, sender: with_.annexes.get(row.reportedById)?.calendar ?? ROUND_THE_CLOCK }
+    const duty = phoneDuty({ priority: row.priority, ...hours, at }, open.instruction)
+    change(open, { isCallRequired: duty === 'MAIL_AND_PHONE', callPhone: aub.phone })
   }
   tellOfReport(tx, open, with_, report)
-  const { title, priority, suggestedPriority, suggestionReason, priorityReason, service, reporterName, missing, detectedAt } = row
+  const {
+    title,
+    priority,
+    suggestedPriority,
+    suggestionReason,
+    priorityReason,
+    service,
+    reporterName,
+    missing,
+    detectedAt,
+  } = row
   record(open, {
     kind: 'IncidentReported',
-    category: 'CREATED',
     at,
     speaker: speakerOf(tx),
     content: {

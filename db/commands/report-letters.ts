@@ -38,12 +38,24 @@ export function tellOfReport(tx: CommandTransaction, open: OpenCase, with_: Corr
   const both = [row.responsibleId, row.counterpartId].filter(id => id !== tx.actor.organisationId)
   for (const id of both) toContactPoint(open, with_, id, 'CONTACT_POINT', reported(id === row.responsibleId))
   for (const id of with_.schools) {
-    if (id !== tx.actor.organisationId && !both.includes(id)) toContactPoint(open, with_, id, 'AFFECTED_SCHOOL', reported(false))
+    if (id !== tx.actor.organisationId && !both.includes(id))
+      toContactPoint(open, with_, id, 'AFFECTED_SCHOOL', reported(false))
   }
   const first = with_.annexes.get(row.responsibleId)?.escalation.find(one => one.level === 1 && !one.endedOn)
   if (row.priority === 1 && first) toEscalationContact(open, with_, row.responsibleId, first, reported(true))
   if (tx.actor.email) {
-    const to = { email: tx.actor.email, name: tx.actor.name, organisationId: tx.actor.organisationId, language: tx.actor.language }
-    toPerson(open, with_, to, 'REPORTER', { template: 'INCIDENT_RECEIVED', reactionDueAt, firstFeedbackDueAt, phoneDuty, missing: row.missing })
+    const to = {
+      email: tx.actor.email,
+      name: tx.actor.name,
+      organisationId: tx.actor.organisationId,
+      language: tx.actor.language,
+    }
+    toPerson(open, with_, to, 'REPORTER', {
+      template: 'INCIDENT_RECEIVED',
+      reactionDueAt,
+      firstFeedbackDueAt,
+      phoneDuty,
+      missing: row.missing,
+    })
   }
 }

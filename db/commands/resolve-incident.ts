@@ -1,4 +1,5 @@
-import { addWorkingDays, copenhagenDate } from '#domain/calendar.ts'
+import { dateAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
+import { autoCloseAfter, nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { CommandTransaction } from '../connection.ts'
 import { change, record, storeCase } from '../open-case.ts'
@@ -22,7 +23,10 @@ export type ResolveIncidentInput = Readonly<{
 export type IncidentResolved = Readonly<{ kind: 'IncidentResolved'; incidentId: string }>
 
 /** Solved: the message of it ends the feedback series; a case that nobody had begun is begun too. */
-export async function resolveIncident(tx: CommandTransaction, input: ResolveIncidentInput): Promise<Outcome<IncidentResolved>> {
+export async function resolveIncident(
+  tx: CommandTransaction,
+  input: ResolveIncidentInput,
+): Promise<Outcome<IncidentResolved>> {
   const checks: Checks = { refusal: null }
   const resolution = text(checks, 'text', input.text, { min: 3, max: 10_000, isRequired: true })
   const workaround = text(checks, 'workaround', input.workaround, { min: 3, max: 10_000 })
@@ -34,8 +38,8 @@ export async function resolveIncident(tx: CommandTransaction, input: ResolveInci
   if (!opened.ok) return opened
   const open = opened.value
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
-  if (open.row.state === 'RESOLVED') return refuse('AlreadyResolved')
-  if (open.row.state === 'CLOSED' || open.row.state === 'CANCELLED') return refuse('AlreadyClosed')
+  const next = nextIncidentState(open.row.state, 'resolve')
+  if (!next.ok) return next
   if (actualResolvedAt && actualResolvedAt < open.row.openedAt) fail(checks, 'actualResolvedAt', 'BEFORE_OPENED')
   if (actualResolvedAt && actualResolvedAt > open.at) fail(checks, 'actualResolvedAt', 'IN_FUTURE')
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
@@ -57,7 +61,11 @@ export async function resolveIncident(tx: CommandTransaction, input: ResolveInci
     actualReason,
   })
   const with_ = await correspondentsOf(tx, open)
-  const { autoCloseWorkingDays, workingDayProfile } = open.instruction.switches
+  const silent = autoCloseAfter(open.instruction)
+  const closes =
+    silent === null
+      ? null
+      : dateAfterWorkingDays(WORKING_DAY_PROFILES[open.instruction.switches.workingDayProfile], open.at, silent)
   tellCounterpart(open, with_, tx, {
     template: 'INCIDENT_RESOLVED',
     resolvedAt: open.at.toISOString(),
@@ -65,11 +73,10 @@ export async function resolveIncident(tx: CommandTransaction, input: ResolveInci
     resolution: resolution ?? '',
     workaround,
     isRootCauseKnown: input.isRootCauseKnown,
-    closesOn: autoCloseWorkingDays === 0 ? null : addWorkingDays(copenhagenDate(open.at), autoCloseWorkingDays, workingDayProfile),
+    closesOn: closes?.ok ? closes.value : null,
   })
   record(open, {
     kind: 'IncidentResolved',
-    category: 'UPDATED',
     at: open.at,
     speaker: speakerOf(tx),
     content: {

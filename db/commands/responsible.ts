@@ -6,7 +6,12 @@ import type { Report } from './report-checks.ts'
 import type { Service } from './report-incident.ts'
 
 /** One responsible organisation's part of a report: it becomes one incident. */
-export type Half = Readonly<{ service: Service; responsibleId: string; counterpartId: string; schools: readonly string[] }>
+export type Half = Readonly<{
+  service: Service
+  responsibleId: string
+  counterpartId: string
+  schools: readonly string[]
+}>
 type OneService = 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
 type Assignment = Readonly<{ schoolId: string; supplierId: string; service: OneService }>
 
@@ -30,13 +35,22 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
   const services = servicesOf(report.service)
   const schools = affected(tx, report, assignments, services)
   if (!schools.ok) return schools
-  if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null)) return wrong('UNKNOWN_ORGANISATION')
+  if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null))
+    return wrong('UNKNOWN_ORGANISATION')
   if (report.responsibleSide === 'AUB') {
-    const suppliers = new Set(assignments.filter(one => schools.value.includes(one.schoolId) && services.includes(one.service)).map(one => one.supplierId))
+    const suppliers = new Set(
+      assignments
+        .filter(one => schools.value.includes(one.schoolId) && services.includes(one.service))
+        .map(one => one.supplierId),
+    )
     const [only] = suppliers
-    const other = actor.organisationKind !== 'AUB' ? actor.organisationId : suppliers.size === 1 ? only : schools.value[0]
+    const other =
+      actor.organisationKind !== 'AUB' ? actor.organisationId : suppliers.size === 1 ? only : schools.value[0]
     if (!other) return wrong('REQUIRED')
-    return { ok: true, value: [{ service: report.service, responsibleId: aubId, counterpartId: other, schools: schools.value }] }
+    return {
+      ok: true,
+      value: [{ service: report.service, responsibleId: aubId, counterpartId: other, schools: schools.value }],
+    }
   }
   return { ok: true, value: grouped(tx, report, assignments, services, schools.value, aubId) }
 }
@@ -55,12 +69,16 @@ function affected(
 ): Outcome<readonly string[]> {
   const named = [...new Set(report.schools ?? [])]
   if (actor.organisationKind === 'SCHOOL') {
-    return named.some(id => id !== actor.organisationId) ? wrong('ONLY_OWN_SCHOOL') : { ok: true, value: [actor.organisationId] }
+    return named.some(id => id !== actor.organisationId)
+      ? wrong('ONLY_OWN_SCHOOL')
+      : { ok: true, value: [actor.organisationId] }
   }
   if (actor.organisationKind === 'SUPPLIER') {
     if (named.length === 0) return wrong('REQUIRED')
     const mine = (id: string) =>
-      assignments.some(one => one.schoolId === id && one.supplierId === actor.organisationId && services.includes(one.service))
+      assignments.some(
+        one => one.schoolId === id && one.supplierId === actor.organisationId && services.includes(one.service),
+      )
     return named.every(mine) ? { ok: true, value: named } : wrong('UNKNOWN_ORGANISATION')
   }
   if (named.length > 0) return { ok: true, value: named }
@@ -94,7 +112,12 @@ function grouped(
     responsibleId,
     counterpartId: aubId,
     schools: [...part.schools],
-    service: report.service === 'OTHER' ? report.service : part.services.size === 2 ? ('BOTH' as const) : ([...part.services][0] as OneService),
+    service:
+      report.service === 'OTHER'
+        ? report.service
+        : part.services.size === 2
+          ? ('BOTH' as const)
+          : ([...part.services][0] as OneService),
   }))
   // Something else than the two services is one matter: the first who handles the school takes it.
   return report.service === 'OTHER' ? halves.slice(0, 1) : halves

@@ -1,3 +1,4 @@
+import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { CommandTransaction } from '../connection.ts'
 import { change, isOpenDuty, type OpenCase, record, storeCase } from '../open-case.ts'
@@ -6,7 +7,7 @@ import { correspondentsOf } from './correspondents.ts'
 import { answerFeedback, stopLadders } from './duties.ts'
 import { type Checks, text } from './input.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
-import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { isResponsible, openForVerb, speakerOf } from './open-verb.ts'
 
 export type SendStatusInput = Readonly<{
   id: string
@@ -27,8 +28,8 @@ export async function sendStatus(tx: CommandTransaction, input: SendStatusInput)
   const opened = await openForVerb(tx, 'sendStatus', input)
   if (!opened.ok) return opened
   const open = opened.value
-  if (open.row.state === 'RESOLVED') return refuse('AlreadyResolved')
-  if (open.row.state === 'CLOSED' || open.row.state === 'CANCELLED') return refuse('AlreadyClosed')
+  const next = nextIncidentState(open.row.state, 'sendStatus')
+  if (!next.ok) return next
   const isDuty = isResponsible(tx, open)
   const answered = isDuty ? answerFeedback(open, open.at, false) : null
   if (isDuty) stopLadders(open)
@@ -47,7 +48,6 @@ export async function sendStatus(tx: CommandTransaction, input: SendStatusInput)
   })
   const seq = record(open, {
     kind: 'StatusSent',
-    category: 'STATUS',
     at: open.at,
     speaker: speakerOf(tx),
     content: { number, situation, handling, nextStep, clock: answered ? clockMark(answered, open.at) : null },
@@ -56,7 +56,8 @@ export async function sendStatus(tx: CommandTransaction, input: SendStatusInput)
   return { ok: true, value: { kind: 'StatusSent', incidentId: open.row.id, seq } }
 }
 
-const nextFeedback = (open: OpenCase) => open.clocks.find(row => row.kind !== 'REACTION' && isOpenDuty(row))?.dueAt ?? null
+const nextFeedback = (open: OpenCase) =>
+  open.clocks.find(row => row.kind !== 'REACTION' && isOpenDuty(row))?.dueAt ?? null
 
 /** The other side's contact point and every affected school: one message, a receipt for each. */
 export function tellCounterpart(
@@ -69,6 +70,7 @@ export function tellCounterpart(
   const other = isResponsible(tx, open) ? counterpartId : responsibleId
   toContactPoint(open, with_, other, 'CONTACT_POINT', content)
   for (const school of with_.schools) {
-    if (school !== tx.actor.organisationId && school !== other) toContactPoint(open, with_, school, 'AFFECTED_SCHOOL', content)
+    if (school !== tx.actor.organisationId && school !== other)
+      toContactPoint(open, with_, school, 'AFFECTED_SCHOOL', content)
   }
 }

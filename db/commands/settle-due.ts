@@ -1,10 +1,10 @@
 import type { EngineTransaction } from '../connection.ts'
-import { changeClock, isOpenDuty, lockCase, type OpenCase, record, storeCase, SYSTEM } from '../open-case.ts'
+import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM, storeCase } from '../open-case.ts'
 import { readSnapshot, type Snapshot, snapshotOf } from '../snapshot.ts'
 import type { ClockRow } from '../tables/clock.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { nextClimbAt, startNextStatus } from './duties.ts'
-import { callOf, type Correspondents, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
+import { type Correspondents, callOf, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
 
 export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
 type Due = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
@@ -28,7 +28,8 @@ export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
   const order = { HALF: 0, RISK: 1, MISS: 2, CLIMB: 3 }
   const kinds = { REACTION: 0, FIRST_FEEDBACK: 1, NEXT_STATUS: 2, AGREED_FEEDBACK: 3 }
   return due.sort(
-    (a, b) => a.at.getTime() - b.at.getTime() || order[a.what] - order[b.what] || kinds[a.clock.kind] - kinds[b.clock.kind],
+    (a, b) =>
+      a.at.getTime() - b.at.getTime() || order[a.what] - order[b.what] || kinds[a.clock.kind] - kinds[b.clock.kind],
   )
 }
 
@@ -47,7 +48,7 @@ export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: 
 }
 
 const mark = (clock: ClockRow) => ({ clockId: clock.id, clock: { kind: clock.kind, dueAt: clock.dueAt.toISOString() } })
-const byClock = (at: Date) => ({ category: 'CLOCK' as const, at, speaker: SYSTEM })
+const byClock = (at: Date) => ({ at, speaker: SYSTEM })
 
 function warnHalf(open: OpenCase, { clock, at }: Due): void {
   changeClock(open, clock, { halfWarnedAt: at })
@@ -66,7 +67,11 @@ function warnRisk(open: OpenCase, { clock, at }: Due, with_: Correspondents): vo
 
 /** The due time passed undone: a breach with the true due time, told to both sides, and the first rung. */
 function miss(open: OpenCase, { clock, at }: Due, with_: Correspondents, by: SettledBy): void {
-  changeClock(open, clock, { missedAt: clock.dueAt, halfWarnedAt: clock.halfWarnedAt ?? at, riskWarnedAt: clock.riskWarnedAt ?? at })
+  changeClock(open, clock, {
+    missedAt: clock.dueAt,
+    halfWarnedAt: clock.halfWarnedAt ?? at,
+    riskWarnedAt: clock.riskWarnedAt ?? at,
+  })
   open.breaches.push({
     caseId: open.row.id,
     clockId: clock.id,
@@ -119,7 +124,8 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
   const from = clock.climbLevel + 1
   const annex = with_.annexes.get(clock.owedById)
   const found = rung(open, with_, clock.owedById, from)
-  const contact = found?.contact ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
+  const contact =
+    found?.contact ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
   const level = (found?.level ?? from) as 1 | 2 | 3
   if (!contact) {
     changeClock(open, clock, { climbAt: null })
@@ -144,12 +150,14 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
     level,
     skippedLevels,
     handler: handlerOf(open, with_),
-    counterpartCall: callOf(with_, clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId),
+    counterpartCall: callOf(
+      with_,
+      clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId,
+    ),
   })
   record(open, {
     kind: 'IncidentEscalated',
     content: { ...mark(clock), level, contactName: contact.name, skippedLevels, organisationId: clock.owedById },
-    category: 'NOTIFIED',
     at,
     speaker: SYSTEM,
   })

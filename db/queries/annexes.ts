@@ -5,7 +5,11 @@ import type { AnnexRow } from '../tables/organisation.ts'
 export type Annex = Omit<AnnexRow, 'hours'> & { calendar: OpeningCalendar; organisationName: string }
 
 /** The annexes in force at an instant, by organisation (R-7.1, R-7.2). An organisation without one is absent. */
-export async function annexesInForce({ sql }: { sql: LaneSql }, organisationIds: readonly string[], at: Date): Promise<Map<string, Annex>> {
+export async function annexesInForce(
+  { sql }: { sql: LaneSql },
+  organisationIds: readonly string[],
+  at: Date,
+): Promise<Map<string, Annex>> {
   const ids = `{${[...new Set(organisationIds)].join(',')}}`
   const rows = await sql`
     select distinct on (a.organisation_id) a.id, a.organisation_id as "organisationId", a.kind, a.version, a.valid_from as "validFrom",

@@ -5,7 +5,9 @@ import type { BreachRow, ClockRow, EscalationStepRow } from '../tables/clock.ts'
 type Read = Readonly<{ sql: LaneSql }>
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
-const columns = (sql: LaneSql) => sql`c.id, c.case_id as "caseId", c.cycle, c.kind, c.ordinal, c.owed_by_id as "owedById",
+const columns = (
+  sql: LaneSql,
+) => sql`c.id, c.case_id as "caseId", c.cycle, c.kind, c.ordinal, c.owed_by_id as "owedById",
   c.started_at as "startedAt", c.half_at as "halfAt", c.risk_at as "riskAt", c.due_at as "dueAt", c.target_seconds as "targetSeconds",
   c.rule, c.clause, c.annex_id as "annexId", c.calendar, c.calendar_version as "calendarVersion",
   c.half_warned_at as "halfWarnedAt", c.risk_warned_at as "riskWarnedAt", c.missed_at as "missedAt", c.met_at as "metAt",
@@ -30,7 +32,10 @@ export async function clocksByIds({ sql }: Read, ids: readonly string[]): Promis
   return (await sql`select ${columns(sql)} from clock c where c.id = any(${list(ids)}::uuid[])`) as unknown as ClockHead[]
 }
 
-export async function explanationsOf({ sql }: Read, clockIds: readonly string[]): Promise<{ id: string; explanation: unknown }[]> {
+export async function explanationsOf(
+  { sql }: Read,
+  clockIds: readonly string[],
+): Promise<{ id: string; explanation: unknown }[]> {
   return (await sql`select id, explanation from clock where id = any(${list(clockIds)}::uuid[])`) as unknown as {
     id: string
     explanation: unknown
@@ -39,7 +44,8 @@ export async function explanationsOf({ sql }: Read, clockIds: readonly string[])
 
 /** The calendars that clocks began with, by annex version (R-4.14). */
 export async function calendarsOf({ sql }: Read, annexIds: readonly string[]): Promise<Map<string, OpeningCalendar>> {
-  const rows = await sql`select id, unit_name, version, hours from contact_annex where id = any(${list(annexIds)}::uuid[])`
+  const rows =
+    await sql`select id, unit_name, version, hours from contact_annex where id = any(${list(annexIds)}::uuid[])`
   const calendars = new Map<string, OpeningCalendar>()
   for (const row of rows) {
     const outcome = openingCalendar({ ...row.hours, id: row.unit_name, version: String(row.version) })

@@ -6,7 +6,15 @@ type Read = Readonly<{ sql: LaneSql }>
 /** What lists and headings show; the texts of a case are read by `incidentTexts`. */
 export type IncidentHead = Omit<
   IncidentRow,
-  'description' | 'businessConsequence' | 'resolutionText' | 'workaround' | 'priorityReason' | 'lastHash' | 'lastAt' | 'actualReason' | 'reporterEmail'
+  | 'description'
+  | 'businessConsequence'
+  | 'resolutionText'
+  | 'workaround'
+  | 'priorityReason'
+  | 'lastHash'
+  | 'lastAt'
+  | 'actualReason'
+  | 'reporterEmail'
 >
 export type IncidentTexts = Pick<
   IncidentRow,
@@ -60,8 +68,12 @@ function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
     ${f.dueBefore ? sql`and p.next_due_at < ${f.dueBefore}` : sql``}
     ${f.state?.length ? sql`and i.state = any(${list(f.state)}::text[])` : sql``}
     ${f.service ? sql`and i.service = ${f.service}` : sql``}
-    ${f.organisationId ? sql`and (${f.organisationId} in (i.responsible_id, i.counterpart_id, i.reported_by_id)
-      or exists (select from affected_school a where a.case_id = i.id and a.school_id = ${f.organisationId}))` : sql``}`
+    ${
+      f.organisationId
+        ? sql`and (${f.organisationId} in (i.responsible_id, i.counterpart_id, i.reported_by_id)
+      or exists (select from affected_school a where a.case_id = i.id and a.school_id = ${f.organisationId}))`
+        : sql``
+    }`
 }
 
 /** A page of the actor's cases. Starts from case_party and joins the case, never the other way round (house decision 8). */
@@ -134,12 +146,24 @@ export async function incidentTexts({ sql }: Read, ids: readonly string[]): Prom
 }
 
 /** The affected schools that the actor may know of, by case. */
-export async function affectedSchoolsOf({ sql }: Read, caseIds: readonly string[]): Promise<{ caseId: string; schoolId: string }[]> {
+export async function affectedSchoolsOf(
+  { sql }: Read,
+  caseIds: readonly string[],
+): Promise<{ caseId: string; schoolId: string }[]> {
   return (await sql`select case_id as "caseId", school_id as "schoolId" from affected_school
-    where case_id = any(${list(caseIds)}::uuid[]) order by case_id, school_id`) as unknown as { caseId: string; schoolId: string }[]
+    where case_id = any(${list(caseIds)}::uuid[]) order by case_id, school_id`) as unknown as {
+    caseId: string
+    schoolId: string
+  }[]
 }
 
-export async function linkedIncidentsOf({ sql }: Read, caseIds: readonly string[]): Promise<{ caseId: string; otherId: string }[]> {
+export async function linkedIncidentsOf(
+  { sql }: Read,
+  caseIds: readonly string[],
+): Promise<{ caseId: string; otherId: string }[]> {
   return (await sql`select l.case_id as "caseId", l.other_id as "otherId" from linked_incident l
-    join incident i on i.id = l.other_id where l.case_id = any(${list(caseIds)}::uuid[])`) as unknown as { caseId: string; otherId: string }[]
+    join incident i on i.id = l.other_id where l.case_id = any(${list(caseIds)}::uuid[])`) as unknown as {
+    caseId: string
+    otherId: string
+  }[]
 }

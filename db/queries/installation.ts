@@ -1,7 +1,13 @@
 import { asSweep } from '../connection.ts'
 import { annexesInForce } from './annexes.ts'
 
-export type DemoPersonRow = Readonly<{ name: string; email: string; organisationName: string; organisationKind: 'AUB' | 'SCHOOL' | 'SUPPLIER'; roles: readonly string[] }>
+export type DemoPersonRow = Readonly<{
+  name: string
+  email: string
+  organisationName: string
+  organisationKind: 'AUB' | 'SCHOOL' | 'SUPPLIER'
+  roles: readonly string[]
+}>
 export type InstallationRow = Readonly<{ kind: 'DEMO' | 'TEST' | 'PRODUCTION'; now: Date }>
 
 /** What may be said without a session: the kind of installation and its time. */
@@ -15,7 +21,8 @@ export function installationNow(): Promise<InstallationRow> {
 /** The invented people of a demo, AUB first; none anywhere else. */
 export function demoPeople(): Promise<readonly DemoPersonRow[]> {
   return asSweep(async ({ sql }) => {
-    const rows = await sql`select p.name, p.email, o.name as "organisationName", o.kind as "organisationKind", to_json(m.roles) as roles
+    const rows =
+      await sql`select p.name, p.email, o.name as "organisationName", o.kind as "organisationKind", to_json(m.roles) as roles
       from membership m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
       where exists (select from installation where kind = 'DEMO') and p.disabled_at is null and m.ended_at is null
       order by o.kind = 'AUB' desc, o.kind = 'SUPPLIER' desc, o.name collate "da-x-icu", p.name`

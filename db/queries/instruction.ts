@@ -6,7 +6,8 @@ const known = new Map<string, InstructionVersion>()
 
 function parsed(id: string, content: unknown): InstructionVersion {
   const outcome = instructionVersion(content)
-  if (!outcome.ok) throw new Error(`the stored version ${id} of the Instruks does not validate: ${outcome.refusal.kind}`)
+  if (!outcome.ok)
+    throw new Error(`the stored version ${id} of the Instruks does not validate: ${outcome.refusal.kind}`)
   known.set(id, outcome.value)
   return outcome.value
 }

@@ -30,8 +30,11 @@ export async function countOrganisations({ sql }: Read, kind: string | null): Pr
 }
 
 /** The schools that the actor can name in a report, with who handles each service: its supplier, or itself (R-2.1, R-3.13). */
-export async function reportableSchools({ sql }: Read): Promise<{ school: OrganisationHead; service: OneService; handlerId: string }[]> {
-  const rows = await sql`select o.id, o.kind, o.name, o.cvr, s.code as service, coalesce(a.supplier_id, o.id) as "handlerId"
+export async function reportableSchools({
+  sql,
+}: Read): Promise<{ school: OrganisationHead; service: OneService; handlerId: string }[]> {
+  const rows =
+    await sql`select o.id, o.kind, o.name, o.cvr, s.code as service, coalesce(a.supplier_id, o.id) as "handlerId"
     from organisation o
     cross join (values ('SCHOOL_STAY'), ('BOARD_AND_LODGING')) s(code)
     left join supplier_assignment a on a.school_id = o.id and a.service = s.code and a.to_on is null

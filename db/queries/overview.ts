@@ -1,8 +1,14 @@
 import type { LaneSql } from '../lanes.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
-export type Duties = Readonly<{ reactionMet: number; reactionMissed: number; feedbackMet: number; feedbackMissed: number }>
-export type PartyRow = Duties & Readonly<{ organisationId: string; schoolCount: number | null; p1: number; p2: number; p3: number; p4: number }>
+export type Duties = Readonly<{
+  reactionMet: number
+  reactionMissed: number
+  feedbackMet: number
+  feedbackMissed: number
+}>
+export type PartyRow = Duties &
+  Readonly<{ organisationId: string; schoolCount: number | null; p1: number; p2: number; p3: number; p4: number }>
 export type OverviewRow = Duties &
   Readonly<{ asOf: Date; p1: number; p2: number; p3: number; p4: number; dueWithinHour: number; overdue: number }>
 

@@ -13,14 +13,27 @@ export type DeliveryHead = Readonly<{
   sentAt: Date | null
   messageId: string
 }>
-export type CaseReadRow = Readonly<{ organisationId: string; readerName: string | null; channel: 'WEB' | 'API' | 'MAIL'; at: Date; place: string }>
+export type CaseReadRow = Readonly<{
+  organisationId: string
+  readerName: string | null
+  channel: 'WEB' | 'API' | 'MAIL'
+  at: Date
+  place: string
+}>
 
-const columns = (sql: LaneSql) => sql`e.case_id as "caseId", e.seq, e.at, e.kind, e.category, e.actor_kind as "actorKind",
+const columns = (
+  sql: LaneSql,
+) => sql`e.case_id as "caseId", e.seq, e.at, e.kind, e.category, e.actor_kind as "actorKind",
   e.actor_id as "actorId", e.actor_name as "actorName", e.organisation_id as "organisationId", e.source,
   e.content_hash as "contentHash", e.hash, c.content`
 
 /** The history log, newest first, from before entry `beforeSeq`. One row more than asked tells whether there are more. */
-export async function timelinePage({ sql }: Read, caseId: string, limit: number, beforeSeq: number | null): Promise<{ rows: TimelineRow[]; hasMore: boolean }> {
+export async function timelinePage(
+  { sql }: Read,
+  caseId: string,
+  limit: number,
+  beforeSeq: number | null,
+): Promise<{ rows: TimelineRow[]; hasMore: boolean }> {
   const rows = (await sql`select ${columns(sql)}
     from case_event e left join event_content c on c.case_id = e.case_id and c.seq = e.seq
     where e.case_id = ${caseId} ${beforeSeq === null ? sql`` : sql`and e.seq < ${beforeSeq}`}
@@ -36,7 +49,10 @@ export async function timelineEntry({ sql }: Read, caseId: string, seq: number):
 }
 
 /** The receipts of the mails that entries caused, for many entries at once. */
-export async function deliveriesOf({ sql }: Read, entries: readonly { caseId: string; seq: number }[]): Promise<DeliveryHead[]> {
+export async function deliveriesOf(
+  { sql }: Read,
+  entries: readonly { caseId: string; seq: number }[],
+): Promise<DeliveryHead[]> {
   const cases = `{${entries.map(entry => entry.caseId).join(',')}}`
   const seqs = `{${entries.map(entry => entry.seq).join(',')}}`
   return (await sql`select d.id, d.case_id as "caseId", d.event_seq as "eventSeq", d.recipient, d.state, d.sent_at as "sentAt",
@@ -47,9 +63,15 @@ export async function deliveriesOf({ sql }: Read, entries: readonly { caseId: st
 }
 
 /** Who read the case, newest first. The reader's name shows only where the person is of the actor's own organisation (R-5.15). */
-export async function readsPage({ sql }: Read, caseId: string, limit: number, before: string | null): Promise<{ rows: CaseReadRow[]; hasMore: boolean }> {
+export async function readsPage(
+  { sql }: Read,
+  caseId: string,
+  limit: number,
+  before: string | null,
+): Promise<{ rows: CaseReadRow[]; hasMore: boolean }> {
   const [edgeAt, edgeReader] = before?.split(' ') ?? []
-  const rows = (await sql`select r.organisation_id as "organisationId", coalesce(p.name, c.name) as "readerName", r.channel, r.at,
+  const rows =
+    (await sql`select r.organisation_id as "organisationId", coalesce(p.name, c.name) as "readerName", r.channel, r.at,
       to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ' ' || r.reader_id || r.channel as place
     from case_read r
     left join person p on p.id = r.reader_id and r.organisation_id = (select org())

@@ -16,7 +16,19 @@ import {
 } from 'drizzle-orm/pg-core'
 import { instructionVersion } from './installation.ts'
 import { organisation } from './organisation.ts'
-import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, owner, web } from './tenancy.ts'
+import {
+  aub,
+  caseRows,
+  engineRoom,
+  entered,
+  isNotSchool,
+  isParty,
+  knows,
+  mayWrite,
+  own,
+  owner,
+  web,
+} from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -118,7 +130,10 @@ export const incident = pgTable(
     check('incident_priority', sql`priority between 1 and 4`),
     check('incident_state', sql`state in ('NEW', 'IN_PROGRESS', 'RESOLVED', 'CLOSED', 'CANCELLED')`),
     check('incident_service', sql`service in ('SCHOOL_STAY', 'BOARD_AND_LODGING', 'BOTH', 'OTHER')`),
-    check('incident_stamps', sql`(resolved_at is null or resolved_at >= opened_at) and (closed_at is null or closed_at >= resolved_at)`),
+    check(
+      'incident_stamps',
+      sql`(resolved_at is null or resolved_at >= opened_at) and (closed_at is null or closed_at >= resolved_at)`,
+    ),
     uniqueIndex('incident_number').on(table.number),
     uniqueIndex('incident_external')
       .on(table.reportedById, table.externalSystem, table.externalId)
@@ -183,10 +198,7 @@ export const linkedIncident = pgTable(
       .notNull()
       .references(() => incident.id),
   },
-  table => [
-    primaryKey({ columns: [table.caseId, table.otherId] }),
-    ...caseRows('linked_incident', table.caseId),
-  ],
+  table => [primaryKey({ columns: [table.caseId, table.otherId] }), ...caseRows('linked_incident', table.caseId)],
 )
 
 export type IncidentRow = typeof incident.$inferSelect

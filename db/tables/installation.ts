@@ -13,7 +13,10 @@ export const installation = pgTable(
     createdAt: instant('created_at').notNull(),
     seededAt: instant('seeded_at'),
   },
-  () => [check('installation_one', sql`one = 1`), check('installation_kind', sql`kind in ('DEMO', 'TEST', 'PRODUCTION')`)],
+  () => [
+    check('installation_one', sql`one = 1`),
+    check('installation_kind', sql`kind in ('DEMO', 'TEST', 'PRODUCTION')`),
+  ],
 )
 
 /** A version of the Instruks with its policy switches: immutable (R-6.1). */

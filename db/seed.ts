@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
+import { tokenChecksum } from '#domain/token-format.ts'
+import { settleDue } from './commands/settle-due.ts'
+import { asClock, type Credential, closeLanes, openLanes } from './connection.ts'
+import type { LaneUrls } from './prepare.ts'
+import { playStep, STORY } from './seed-story.ts'
+import { ASSIGNMENTS, SECOND_MEMBERSHIPS, type SeedOrganisation, WORLD } from './seed-world.ts'
+import { hashOf, passwordHash } from './session.ts'
+
+/** The ways into the demo: what DATA_DIR/demo.json holds. */
+export type DemoAccess = Readonly<{
+  people: readonly { name: string; email: string; password: string; organisation: string; role: string }[]
+  clients: readonly { name: string; organisation: string; kind: string; token: string }[]
+}>
+type Input = Readonly<{ adminUrl: string; lanes: LaneUrls; progress: (line: string) => void }>
+
+/** The demo world on the first run; later only fresh passwords and tokens, when nobody knows the old ones any more. */
+export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<DemoAccess> {
+  const sql = postgres(adminUrl, { max: 1, fetch_types: false, onnotice: () => undefined })
+  try {
+    await sql.unsafe('set role desk_owner')
+    const [installed] = await sql`select seeded_at from installation`
+    if (!installed?.seeded_at) {
+      await mintWorld(sql)
+      progress(`${WORLD.length} invented organisations`)
+    }
+    const access = await renewAccess(sql)
+    if (!installed?.seeded_at) {
+      openLanes(lanes)
+      await playStory(sql)
+      await closeLanes()
+      await sql`update installation set seeded_at = clock_timestamp()`
+      progress(`${new Set(STORY.map(step => step.case)).size} cases, played by ${STORY.length} acts`)
+    }
+    return access
+  } finally {
+    await sql.end({ timeout: 5 })
+  }
+}
+
+const mailOf = (organisation: SeedOrganisation, mail: string) => `${mail}@${organisation.domain}`
+
+async function mintWorld(sql: postgres.Sql): Promise<void> {
+  for (const one of WORLD) {
+    await sql`insert into organisation (kind, name, cvr, institution_number, city, created_at)
+      values (${one.kind}, ${one.name}, ${one.cvr}, ${one.institutionNumber}, ${one.city}, clock_timestamp() - interval '1 year')`
+    const levels = [one.people[0], one.people[1] ?? one.people[0], one.people[2] ?? one.people[0]]
+    const escalation = levels.map((person, index) => ({
+      level: index + 1,
+      name: index === 0 || one.people[index] ? person?.name : `${one.unit}, niveau ${index + 1}`,
+      email: index === 0 || one.people[index] ? mailOf(one, person?.mail ?? '') : `niveau${index + 1}@${one.domain}`,
+      phone: person?.phone,
+    }))
+    await sql`insert into contact_annex (organisation_id, kind, version, valid_from, unit_name, phone, mailbox, out_of_hours_mailbox, on_call_phone, hours, escalation)
+      select id, ${one.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'}, 1, clock_timestamp() - interval '1 year', ${one.unit}, ${one.phone},
+        ${`support@${one.domain}`}, ${`vagt@${one.domain}`}, ${one.people[0]?.phone ?? null}, ${sql.json(one.hours)}, ${sql.json(escalation)}
+      from organisation where name = ${one.name}`
+    if (one.kind === 'SCHOOL') {
+      await sql`insert into agreement (school_id, status, from_on) select id, 'ACTIVE', current_date - 365 from organisation where name = ${one.name}`
+    }
+    for (const person of one.people) {
+      await sql`insert into person (name, email, phone, department, location)
+        values (${person.name}, ${mailOf(one, person.mail)}, ${person.phone}, ${person.department}, ${one.city})`
+      await sql`insert into membership (person_id, organisation_id, roles)
+        select p.id, o.id, ${`{${person.roles.join(',')}}`}::text[] from person p, organisation o
+        where p.email = ${mailOf(one, person.mail)} and o.name = ${one.name}`
+    }
+  }
+  for (const [school, supplier, service] of ASSIGNMENTS) {
+    await sql`insert into supplier_assignment (school_id, supplier_id, service, from_on, has_power_of_attorney)
+      select s.id, l.id, ${service}, current_date - 365, true from organisation s, organisation l
+      where s.name = ${organisationOf(school).name} and l.name = ${organisationOf(supplier).name}`
+  }
+  for (const { mail, organisation, roles } of SECOND_MEMBERSHIPS) {
+    await sql`insert into membership (person_id, organisation_id, roles) select p.id, o.id, ${`{${roles.join(',')}}`}::text[]
+      from person p, organisation o where p.email = ${mail} and o.name = ${organisationOf(organisation).name}`
+  }
+}
+
+function organisationOf(key: string): SeedOrganisation {
+  const found = WORLD.find(one => one.key === key)
+  if (!found) throw new Error(`the demo world has no ${key}`)
+  return found
+}
+
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+const randomText = (length: number) => [...randomBytes(length)].map(byte => ALPHABET[byte % ALPHABET.length]).join('')
+
+/** One password for all invented people, and a token for each client; older tokens of theirs end. */
+async function renewAccess(sql: postgres.Sql): Promise<DemoAccess> {
+  const password = `demo-${randomText(10)}`
+  const hash = await passwordHash(password)
+  const people: DemoAccess['people'][number][] = []
+  const clients: DemoAccess['clients'][number][] = []
+  for (const one of WORLD) {
+    for (const person of one.people) {
+      const email = mailOf(one, person.mail)
+      await sql`update person set password_hash = ${hash} where email = ${email}`
+      people.push({ name: person.name, email, password, organisation: one.name, role: person.roles[0] ?? '' })
+    }
+    if (one.client) clients.push(await mintClient(sql, one, one.client))
+  }
+  return { people, clients }
+}
+
+async function mintClient(
+  sql: postgres.Sql,
+  one: SeedOrganisation,
+  name: string,
+): Promise<DemoAccess['clients'][number]> {
+  const person = one.people[0]
+  const reporter = { name: person?.name, department: person?.department, location: one.city, phone: person?.phone }
+  const body = `aub_demo_${randomText(32)}`
+  const token = `${body}${tokenChecksum(body)}`
+  await sql`insert into integration_client (organisation_id, name, default_reporter)
+    select id, ${name}, ${sql.json(reporter as never)} from organisation o where name = ${one.name}
+      and not exists (select from integration_client c where c.organisation_id = o.id and c.name = ${name})`
+  await sql`update api_token t set revoked_at = clock_timestamp() from integration_client c
+    where c.id = t.client_id and c.name = ${name} and t.revoked_at is null`
+  await sql`insert into api_token (client_id, organisation_id, secret_hash, scopes, expires_at)
+    select c.id, c.organisation_id, ${hashOf(token)}, '{cases:read,incidents:write}'::text[], clock_timestamp() + interval '365 days'
+    from integration_client c where c.name = ${name}`
+  return { name, organisation: one.name, kind: one.kind, token }
+}
+
+/** The story runs on the movable clock, from nine days ago up to now: its offset only grows, and ends at nought. */
+async function playStory(sql: postgres.Sql): Promise<void> {
+  const sessions = await mintSessions(sql)
+  const organisations = new Map(
+    (await sql`select id, name from organisation`).map(row => [row.name as string, row.id as string]),
+  )
+  const cases = new Map<string, string>()
+  const stage = {
+    credentialOf: (mail: string): Credential => ({ kind: 'SESSION', hash: sessions.get(mail) ?? '' }),
+    organisationIdOf: (key: string) => organisations.get(organisationOf(key).name) ?? '',
+    versionOf: async (id: string) => (await sql`select version from incident where id = ${id}`)[0]?.version as number,
+  }
+  const settleAll = async () => {
+    for (const row of await sql`select id from incident where state in ('NEW', 'IN_PROGRESS')`) {
+      await asClock(tx => settleDue(tx, row.id, 'TIMER'))
+    }
+  }
+  for (const step of [...STORY].sort((a, b) => b.minutesAgo - a.minutesAgo)) {
+    await sql`update clock_offset set "offset" = make_interval(mins => ${-step.minutesAgo})`
+    await settleAll()
+    await playStep(step, stage, cases)
+  }
+  await sql`update clock_offset set "offset" = '0'`
+  await settleAll()
+  await sql`update session set ended_at = clock_timestamp() where user_agent = 'demo story'`
+}
+
+async function mintSessions(sql: postgres.Sql): Promise<Map<string, string>> {
+  const sessions = new Map<string, string>()
+  for (const mail of new Set(STORY.map(step => step.by))) {
+    const hash = hashOf(randomBytes(32).toString('base64url'))
+    await sql`insert into session (secret_hash, person_id, organisation_id, user_agent, created_at, last_seen_at, expires_at)
+      select ${hash}, p.id, m.organisation_id, 'demo story', clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '1 hour'
+      from person p join membership m on m.person_id = p.id where p.email = ${mail} limit 1`
+    sessions.set(mail, hash)
+  }
+  return sessions
+}
