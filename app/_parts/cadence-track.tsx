@@ -1,9 +1,9 @@
 'use client'
 import { AudioLines, Check, X } from 'lucide-react'
-import type { Bead, Cadence } from './cadence.ts'
-import { fill } from '#app/_words/fill.ts'
 import { counted } from '#app/_words/counted.ts'
+import { fill } from '#app/_words/fill.ts'
 import { useBusinessNow } from './business-time.ts'
+import type { Bead, Cadence } from './cadence.ts'
 import { useLanguage } from './language.tsx'
 
 type Props = Readonly<{ cadence: Cadence; asOf: string; openedAt: string; resolvedAt: string | null }>

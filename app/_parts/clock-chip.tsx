@@ -12,13 +12,14 @@ import {
   TriangleAlert,
   X,
 } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { ClockChipFieldsFragment } from '#graphql/generated/operations.ts'
 import { type Step, useBusinessNow } from './business-time.ts'
 import { useClockHealth } from './clock-health.tsx'
 import { ClockProof } from './clock-proof.tsx'
 import { type ClockTone, readClock } from './clock-reading.ts'
 import { useLanguage } from './language.tsx'
+import { requestRefresh } from './refresh.ts'
 import { spokenTime } from './spoken-time.ts'
 import { useSpokenClock } from './use-spoken-clock.ts'
 
@@ -59,6 +60,12 @@ export function useClockReading(clock: ClockChipFieldsFragment, isPrecise = fals
   const left = clock.dueAt ? (Date.parse(clock.dueAt) - Date.parse(clock.asOf)) / 1000 : Number.POSITIVE_INFINITY
   const step: Step = isPrecise || Math.abs(left) <= 75 ? 1 : left < 3900 ? 15 : 60
   const now = useBusinessNow(clock.asOf, step)
+  const turn = clock.state === 'RUNNING' ? clock.stopsAt : clock.state === 'OUTSIDE_HOURS' ? clock.resumesAt : null
+  const hasTurned = turn !== null && now >= Date.parse(turn) && Date.parse(clock.asOf) < Date.parse(turn)
+  useEffect(() => {
+    // The phones have opened or closed since: only the server knows what that means for the clock.
+    if (hasTurned) requestRefresh()
+  }, [hasTurned])
   return readClock(clock, now, { words: words.clock, format, isTrusted, isPrecise })
 }
 

@@ -1,6 +1,6 @@
 'use client'
-import { secondsOf } from '#app/_words/format.ts'
 import { fill } from '#app/_words/fill.ts'
+import { secondsOf } from '#app/_words/format.ts'
 import type { CaseClockFragment } from '#graphql/generated/operations.ts'
 import { clockTone, useClockReading } from './clock-chip.tsx'
 import { useLanguage } from './language.tsx'

@@ -1,9 +1,9 @@
 'use client'
 import { fill } from '#app/_words/fill.ts'
 import type { Priority } from '#graphql/generated/operations.ts'
+import { controlStyle, Field } from './field.tsx'
 import { useLanguage } from './language.tsx'
 import { PriorityChip } from './priority-chip.tsx'
-import { controlStyle, Field } from './field.tsx'
 
 const priorities: readonly Priority[] = ['P1', 'P2', 'P3', 'P4']
 
@@ -74,7 +74,14 @@ export function PriorityCards({ priority, suggestion, because, reason, faults, o
         <div className="mt-3 max-w-2xl">
           <Field id="priorityReason" label={text.reason} hint={text.reasonHint} error={faults.priorityReason}>
             {marks => (
-              <textarea {...marks} name="priorityReason" rows={2} defaultValue={reason} maxLength={2000} className={controlStyle} />
+              <textarea
+                {...marks}
+                name="priorityReason"
+                rows={2}
+                defaultValue={reason}
+                maxLength={2000}
+                className={controlStyle}
+              />
             )}
           </Field>
         </div>

@@ -1,17 +1,45 @@
 import { calculate as calculateDa } from './da/calculate.ts'
 import { clock as clockDa } from './da/clock.ts'
+import { incidents as incidentsDa } from './da/incidents.ts'
+import { login as loginDa } from './da/login.ts'
+import { overview as overviewDa } from './da/overview.ts'
 import { parts as partsDa } from './da/parts.ts'
 import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
+import { shell as shellDa } from './da/shell.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
+import { incidents as incidentsEn } from './en/incidents.ts'
+import { login as loginEn } from './en/login.ts'
+import { overview as overviewEn } from './en/overview.ts'
 import { parts as partsEn } from './en/parts.ts'
 import { report as reportEn } from './en/report.ts'
 import { room as roomEn } from './en/room.ts'
+import { shell as shellEn } from './en/shell.ts'
 import type { Language } from './language.ts'
 
-const da = { calculate: calculateDa, clock: clockDa, parts: partsDa, report: reportDa, room: roomDa }
-const en: typeof da = { calculate: calculateEn, clock: clockEn, parts: partsEn, report: reportEn, room: roomEn }
+const da = {
+  calculate: calculateDa,
+  clock: clockDa,
+  incidents: incidentsDa,
+  login: loginDa,
+  overview: overviewDa,
+  parts: partsDa,
+  report: reportDa,
+  room: roomDa,
+  shell: shellDa,
+}
+const en: typeof da = {
+  calculate: calculateEn,
+  clock: clockEn,
+  incidents: incidentsEn,
+  login: loginEn,
+  overview: overviewEn,
+  parts: partsEn,
+  report: reportEn,
+  room: roomEn,
+  shell: shellEn,
+}
 
 export type Words = typeof da
 

@@ -74,6 +74,8 @@ export const room = {
     title: 'Status {n}',
     after: 'Næste frist er en time efter, at du sender',
     afterAgreed: 'Derefter efter aftale',
+    noDuty: 'Tæller ikke som den ansvarlige parts status',
+    mailSubject: '{priority}: Status {n} – {title}',
     situation: 'Situation',
     handling: 'Handling',
     nextStep: 'Næste skridt',
@@ -87,7 +89,7 @@ export const room = {
     subject: 'Emne',
     send: 'Send status',
     sending: 'Sender …',
-    sent: 'Status {n} er sendt {time}.',
+    sentNow: 'Status {n} er sendt.',
     close: 'Luk',
     empty: 'Skriv situationen, mindst 3 tegn',
     cannot: {

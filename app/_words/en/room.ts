@@ -76,6 +76,8 @@ export const room: typeof da = {
     title: 'Status {n}',
     after: 'The next one is due an hour after you send',
     afterAgreed: 'After it as agreed',
+    noDuty: 'Does not count as the responsible party’s status',
+    mailSubject: '{priority}: Status {n} – {title}',
     situation: 'Situation',
     handling: 'Action',
     nextStep: 'Next step',
@@ -89,7 +91,7 @@ export const room: typeof da = {
     subject: 'Subject',
     send: 'Send status',
     sending: 'Sending …',
-    sent: 'Status {n} was sent {time}.',
+    sentNow: 'Status {n} is sent.',
     close: 'Close',
     empty: 'Write the situation, at least 3 characters',
     cannot: {

@@ -1,0 +1,48 @@
+'use client'
+
+import { usePathname } from 'next/navigation'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+type Props = Readonly<{ label: string; summary: ReactNode; side?: 'start' | 'end'; children: ReactNode }>
+
+/** A small menu that opens without JavaScript too; Escape and a click elsewhere close it. */
+export function Menu({ label, summary, side = 'end', children }: Props) {
+  const box = useRef<HTMLDetailsElement>(null)
+  const here = usePathname()
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page closes the menu
+  useEffect(() => {
+    if (box.current) box.current.open = false
+  }, [here])
+
+  useEffect(() => {
+    const close = (event: Event) => {
+      const menu = box.current
+      if (!menu?.open) return
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return
+        menu.open = false
+        menu.querySelector('summary')?.focus()
+      } else if (!menu.contains(event.target as Node)) menu.open = false
+    }
+    document.addEventListener('pointerdown', close)
+    document.addEventListener('keydown', close)
+    return () => {
+      document.removeEventListener('pointerdown', close)
+      document.removeEventListener('keydown', close)
+    }
+  }, [])
+
+  return (
+    <details ref={box} className="relative min-w-0">
+      <summary aria-label={label} className="block min-w-0 rounded-control">
+        {summary}
+      </summary>
+      <div
+        className={`absolute top-full z-40 mt-1 rounded-card border border-line-strong bg-surface shadow-overlay ${side === 'end' ? 'right-0' : 'left-0'}`}
+      >
+        {children}
+      </div>
+    </details>
+  )
+}

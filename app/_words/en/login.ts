@@ -1,0 +1,28 @@
+import type { login as da } from '../da/login.ts'
+
+export const login: typeof da = {
+  title: 'Sign in',
+  lead: 'Shared case handling between AUB, vocational schools and their suppliers: faults, deadlines and status under the Instruks.',
+  email: 'E-mail',
+  password: 'Password',
+  submit: 'Sign in',
+  working: 'Signing in …',
+  demo: 'Try the demo',
+  demoLead: 'Invented people and cases. One click signs in.',
+  signInAs: name => `Sign in as ${name}`,
+  orPassword: 'Sign in with a password',
+  errors: {
+    wrong: 'The e-mail or the password is wrong',
+    tooMany: 'Too many tries. Wait 15 minutes and try again.',
+    emailMissing: 'Write your e-mail',
+    passwordMissing: 'Write your password',
+    away: 'The service does not answer right now. Try again in a moment.',
+    cookies: 'Signing in needs cookies. Allow cookies for this site and load the page again.',
+    other: 'Something went wrong with the sign-in. Try again.',
+  },
+  contact: 'AUB customer service',
+  contactLead: 'For critical faults (priority 1): call in phone hours, and always send a mail.',
+  phone: 'Telephone',
+  mail: 'Mail, read round the clock',
+  hours: 'Phone hours today',
+}
