@@ -1,0 +1,45 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { bundleWorkflowCode, DefaultLogger, DeterminismViolationError, Runtime, Worker } from '@temporalio/worker'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundleWorkflows } from '#workflows/bundle.ts'
+import { readHistory } from './history-file.ts'
+
+Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const names = (await readdir(here('./histories'))).map(name => name.replace(/\.json$/, '')).sort()
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aub-replay-'))
+  await bundleWorkflows(join(folder, 'workflows.js'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('Every recorded history', () => {
+  it('is there: met in time, missed and climbed, clock moved, continued as new', () => {
+    const stories = ['met-in-time', 'missed-and-climbs', 'clock-moved', 'continued-as-new-1']
+    expect(names).toEqual(expect.arrayContaining(stories))
+  })
+
+  it.each(names)('replays by the workflow of today: %s', async name => {
+    await Worker.runReplayHistory(
+      { workflowBundle: { codePath: join(folder, 'workflows.js') } },
+      await readHistory(name),
+    )
+  })
+})
+
+describe('A workflow that was changed without care', () => {
+  it('is found by replay, so that it cannot strand what is running', async () => {
+    const workflowBundle = await bundleWorkflowCode({
+      workflowsPath: here('./broken-watch.ts'),
+      logger: new DefaultLogger('ERROR'),
+    })
+    const replay = Worker.runReplayHistory({ workflowBundle }, await readHistory('missed-and-climbs'))
+    await expect(replay).rejects.toThrow(DeterminismViolationError)
+  })
+})
