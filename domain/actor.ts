@@ -19,8 +19,6 @@ export type Actor = Readonly<{
   kind: 'PERSON' | 'CLIENT'
   id: string
   name: string
-  /** A client's default reporter, a human; null for a person. */
-  reporterName: string | null
   organisationId: string
   organisationKind: OrganisationKind
   organisationName: string

@@ -1,6 +1,6 @@
+import type { InstructionVersion } from './instruction.ts'
 import type { OpeningCalendar } from './opening-hours.ts'
 import { isOpen } from './opening-hours.ts'
-import type { InstructionVersion } from './instruction.ts'
 import type { Priority } from './service-level.ts'
 
 export { isCvr, parseCvr } from './cvr.ts'
@@ -19,10 +19,12 @@ export function phoneDuty(
   instruction: InstructionVersion,
 ): PhoneDuty {
   if (input.priority !== 1) return 'NONE'
+  const isReceiverOpen = isOpen(input.receiver, input.at)
+  const isSenderOpen = isOpen(input.sender, input.at)
   const isDue = {
-    RECEIVER: () => isOpen(input.receiver, input.at),
-    SENDER: () => isOpen(input.sender, input.at),
-    BOTH_OPEN: () => isOpen(input.receiver, input.at) && isOpen(input.sender, input.at),
-  }[instruction.switches.phoneDutyHours]()
+    RECEIVER: isReceiverOpen,
+    SENDER: isSenderOpen,
+    BOTH_OPEN: isReceiverOpen && isSenderOpen,
+  }[instruction.switches.phoneDutyHours]
   return isDue ? 'MAIL_AND_PHONE' : 'MAIL'
 }
