@@ -13,7 +13,14 @@ export {
   type WorkingDayProfileId,
   workingDayProfile,
 } from './working-day-profile.ts'
-export { addWorkingDays, countWorkingDays, type WorkingDaysCount, workingDaysBetween } from './working-days.ts'
+export {
+  addWorkingDays,
+  countWorkingDays,
+  dateAfterWorkingDays,
+  instantAfterWorkingDays,
+  type WorkingDaysCount,
+  workingDaysBetween,
+} from './working-days.ts'
 
 /** The ISO week of a date: the year it belongs to and its number; weeks begin on Monday (D.12). */
 export function isoWeek(date: string): Readonly<{ year: number; week: number }> {

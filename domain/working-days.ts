@@ -55,6 +55,18 @@ export function countWorkingDays(
   })
 }
 
+/** The date on which a number of working days after an event is over. */
+export function dateAfterWorkingDays(profile: WorkingDayProfile, at: Date, days: number): Outcome<string> {
+  const due = countWorkingDays({ from: at, days, profile })
+  return due.ok ? granted(due.value.dueOn) : due
+}
+
+/** The same as an instant: 24:00 of that date in Copenhagen. */
+export function instantAfterWorkingDays(profile: WorkingDayProfile, at: Date, days: number): Outcome<Date> {
+  const due = countWorkingDays({ from: at, days, profile })
+  return due.ok ? granted(due.value.dueAt) : due
+}
+
 /** The date a number of working days after a date, by a named profile. Throws on a negative number of days. */
 export function addWorkingDays(date: string, days: number, profile: WorkingDayProfileId): string {
   const due = countWorkingDays({ from: copenhagenInstant(date), days, profile: WORKING_DAY_PROFILES[profile] })
