@@ -9,6 +9,15 @@ export type Ring = Readonly<{
   priority: number
 }>
 
+/** Whom a doorbell belongs to, as Temporal's own list shows it; null when there is no such case. */
+export async function doorOf(
+  { sql }: EngineTransaction,
+  caseId: string,
+): Promise<Pick<Ring, 'caseId' | 'organisationId' | 'priority'> | null> {
+  const [row] = await sql`select responsible_id, priority from incident where id = ${caseId}`
+  return row ? { caseId, organisationId: row.responsible_id as string, priority: row.priority as number } : null
+}
+
 /** What the relay's LISTENers hear: the highest outbox id of a batch (house decision 10). */
 export const CHANGES_CHANNEL = 'aub_changes'
 

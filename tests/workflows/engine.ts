@@ -9,7 +9,7 @@ import type { IncidentMeans, Snapshot } from '#workflows/activities/incident.ts'
 import { incidentActivities } from '#workflows/activities/incident.ts'
 import { bundleWorkflows } from '#workflows/bundle.ts'
 import { DOORBELL, INCIDENT_WATCH, watchId } from '#workflows/engine-names.ts'
-import type { deadlines, incidentWatch } from '#workflows/incident-watch.ts'
+import type { incidentWatch } from '#workflows/incident-watch.ts'
 
 export type TestEngine = Readonly<{
   address: string
@@ -75,7 +75,7 @@ export async function testEngine(): Promise<TestEngine> {
         signalArgs: [snapshot],
       })
     },
-    held: caseId => handle(caseId).query<Snapshot, [], typeof deadlines.name>('deadlines'),
+    held: caseId => handle(caseId).query<Snapshot>('deadlines'),
     ended: caseId => handle(caseId).result(),
     async close() {
       await native.close()

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import proto from '@temporalio/proto'
 
-type History = InstanceType<typeof proto.temporal.api.history.v1.History>
+type History = proto.temporal.api.history.v1.History
 const { History } = proto.temporal.api.history.v1
 
 // Protobuf in base64: the SDK's own JSON form needs one copy of protobufjs, and npm installs several.

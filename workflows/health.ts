@@ -1,0 +1,49 @@
+import { createServer, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { asClock } from '#db/connection.ts'
+import { beat } from '#db/watch.ts'
+import { isEngineUp } from './client.ts'
+import { logLine } from './log.ts'
+
+export type Health = Readonly<{ port: number | undefined; close(): Promise<void> }>
+
+/** GET /livez and /readyz. Without the database the worker is not ready; without Temporal it is degraded, not dead. */
+export async function startHealth(port: number | undefined): Promise<Health> {
+  if (port === undefined) return { port, close: async () => undefined }
+  const server = createServer((request, response) => {
+    if (request.url === '/livez') return answer(response, 200, { live: true })
+    if (request.url === '/readyz') return void ready(response)
+    answer(response, 404, { found: false })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function ready(response: ServerResponse): Promise<void> {
+  const [database, engine] = await Promise.all([isDatabaseUp(), isEngineUp()])
+  answer(response, database ? 200 : 503, { database, engine })
+}
+
+const isDatabaseUp = () =>
+  asClock(tx => beat(tx, 'worker')).then(
+    () => true,
+    error => {
+      logLine('WARN', `not ready: ${error instanceof Error ? error.message : String(error)}`)
+      return false
+    },
+  )
+
+function answer(response: ServerResponse, status: number, body: object): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(JSON.stringify(body))
+}

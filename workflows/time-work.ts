@@ -1,0 +1,71 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import { type IncidentMeans, incidentActivities } from './activities/incident.ts'
+import { TASK_QUEUE } from './engine-names.ts'
+import { logLine, reasonOf } from './log.ts'
+
+export type TimeWork = Readonly<{ stop(): Promise<void> }>
+
+const AGAIN_MS = 500
+const GRACE_MS = 5_000
+/** Fewer than the worker's database lanes, which the post and the relay use too. */
+const MOST_AT_ONCE = 5
+
+/** Runs the workflows' work, and comes back for ever when Temporal is away. */
+export function startTimeWork(input: {
+  address: string
+  namespace: string
+  codePath: string
+  means: IncidentMeans
+  taskQueue?: string
+}): TimeWork {
+  Runtime.install({
+    logger: new DefaultLogger('WARN', ({ level, message }) => logLine(level === 'ERROR' ? 'ERROR' : 'WARN', message)),
+    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
+  })
+  const ending = new AbortController()
+  let worker: Worker | undefined
+  let isAway = false
+
+  async function work(): Promise<void> {
+    const connection = await NativeConnection.connect({ address: input.address })
+    try {
+      worker = await Worker.create({
+        connection,
+        namespace: input.namespace,
+        taskQueue: input.taskQueue ?? TASK_QUEUE,
+        workflowBundle: { codePath: input.codePath },
+        activities: incidentActivities(input.means),
+        maxConcurrentActivityTaskExecutions: MOST_AT_ONCE,
+        shutdownGraceTime: GRACE_MS,
+      })
+      logLine('INFO', isAway ? 'Temporal is back' : 'Temporal answers; the timers are watched')
+      isAway = false
+      if (!ending.signal.aborted) await worker.run()
+    } finally {
+      worker = undefined
+      await connection.close()
+    }
+  }
+
+  async function run(): Promise<void> {
+    while (!ending.signal.aborted) {
+      try {
+        await work()
+      } catch (error) {
+        if (!isAway) logLine('WARN', `Temporal is away, the sweep keeps the deadlines meanwhile: ${reasonOf(error)}`)
+        isAway = true
+      }
+      await pause(AGAIN_MS, undefined, { signal: ending.signal }).catch(() => undefined)
+    }
+  }
+
+  const running = run()
+  return {
+    async stop() {
+      ending.abort()
+      if (worker?.getState() === 'RUNNING') worker.shutdown()
+      await running
+    },
+  }
+}
