@@ -13,7 +13,16 @@ const mappers = mapped([
   ...['EscalationStep', 'TimelineConnection', 'TimelineEntry', 'Delivery', 'CaseReadConnection', 'CaseRead'],
   ...['Overview', 'PartyFigures', 'PhoneDuty', 'OrganisationSwitched', 'IncidentReported', 'IncidentBegun'],
   ...['StatusSent', 'IncidentResolved', 'IncidentClosed', 'ClockSimulation', 'NoticeSimulation', 'FreezePeriods'],
-  ...['FreezePeriod', 'WorkingDaysCount', 'NotPermitted', 'NotFound', 'InvalidInput', 'VersionConflict'],
+  ...[
+    'NoticeSimulation',
+    'FreezePeriods',
+    'FreezePeriod',
+    'WorkingDaysCount',
+    'NotPermitted',
+    'NotFound',
+    'InvalidInput',
+    'VersionConflict',
+  ],
   ...['IdempotencyConflict', 'IncompleteReport', 'PriorityReasonRequired', 'AlreadyBegun', 'AlreadyResolved'],
   ...['AlreadyClosed', 'HandlerRequired', 'NotResolved', 'ProblemRequired', 'CalendarNeverOpens'],
 ])

@@ -1,0 +1,24 @@
+import type { LaneSql } from '../lanes.ts'
+import type { BreachRow, EscalationStepRow } from '../tables/clock.ts'
+import type { DeliveryHead } from './timeline.ts'
+
+type Read = Readonly<{ sql: LaneSql }>
+
+type Row = BreachRow | EscalationStepRow | DeliveryHead
+
+/** A row of a case by its own key, where the actor may see it. */
+export async function nodeByKey(
+  { sql }: Read,
+  type: 'Breach' | 'EscalationStep' | 'Delivery',
+  key: string,
+): Promise<Row | null> {
+  const breach = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById",
+    due_at as "dueAt", recorded_at as "recordedAt", recorded_by as "recordedBy" from breach where id = ${key}`
+  const step = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, level,
+    organisation_id as "organisationId", contact_name as "contactName", at, acknowledged_at as "acknowledgedAt"
+    from escalation_step where id = ${key}`
+  const delivery = () => sql`select id, case_id as "caseId", event_seq as "eventSeq", recipient, state,
+    sent_at as "sentAt", message_id as "messageId" from delivery where id = ${key}`
+  const [row] = await { Breach: breach, EscalationStep: step, Delivery: delivery }[type]()
+  return (row as unknown as Row | undefined) ?? null
+}

@@ -1,0 +1,129 @@
+import {
+  type CommandTransaction,
+  type Credential,
+  type EngineTransaction,
+  openReading,
+  type Reading,
+  runCommand,
+} from '#db/connection.ts'
+import { appNow } from '#db/queries/viewer.ts'
+import type { Actor } from '#domain/actor.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import { badInput, lacksScope, unauthenticated } from './errors.ts'
+import { type Language, languageOf } from './language.ts'
+import { type Loaders, loadersOver } from './loaders.ts'
+
+export type Cost = Readonly<{ requested: number; left: number; perHour: number; perRequest: number }>
+
+type Origin = Readonly<{
+  credential: Credential | null
+  requestId: string
+  source: 'WEB' | 'API'
+  acceptLanguage: string | null
+  cookie: string | null
+  idempotencyKey: string | null
+  /** Whose hourly budget pays (budget.ts). */
+  payer: string
+}>
+
+type Command = Readonly<{ verb: string; input: object & { clientMutationId?: string | null } }>
+
+/** What the resolvers of one operation share: who asks, one read transaction, its loaders, and the way to a command. */
+export type Context = Readonly<{
+  credential: Credential | null
+  requestId: string
+  language: Language
+  payer: string
+  source: 'WEB' | 'API'
+  load: Loaders
+  /** A query in the operation's transaction; it leaves in one flight with begin and enter. */
+  ask<T>(query: (tx: EngineTransaction) => Promise<T>): Promise<T>
+  /** The same for the contents of cases, which a token needs the scope `cases:read` for. */
+  readingCases<T>(query: (tx: EngineTransaction) => Promise<T>): Promise<T>
+  actor(): Promise<Actor>
+  /** By the platform's clock, once for each operation: the `asOf` of the answer. */
+  now(): Promise<Date>
+  markRead(caseId: string): void
+  command<T>(command: Command, body: (tx: CommandTransaction) => Promise<Outcome<T>>): Promise<T>
+  /** After the actor was changed: the next read begins anew. */
+  afresh(): Promise<void>
+  finish(): Promise<void>
+  abandon(): Promise<void>
+}> & { cost?: Cost }
+
+export function openContext(origin: Origin): Context {
+  const { credential, source } = origin
+  let reading: Reading | null = null
+  let now: Promise<Date> | null = null
+  let load: Loaders | null = null
+  let commands = 0
+
+  const open = (): Reading => {
+    if (!credential) throw unauthenticated()
+    reading ??= openReading(credential, source)
+    return reading
+  }
+  const ask: Context['ask'] = async query => {
+    const here = open()
+    const tx = await here.flight()
+    return query(tx).catch(async error => {
+      // After a failed `enter` every statement of the flight fails too; the first reason is the one to tell.
+      await here.transaction()
+      throw error
+    })
+  }
+  const actor = async () => (await open().transaction()).actor
+  const at = () => {
+    now ??= ask(appNow)
+    return now
+  }
+  /** The header names the request; its second mutation needs a name of its own. */
+  const keyOfHeader = () => {
+    commands++
+    return origin.idempotencyKey && commands > 1 ? `${origin.idempotencyKey}#${commands}` : origin.idempotencyKey
+  }
+  const end = async (how: 'finish' | 'abandon') => {
+    const here = reading
+    reading = now = load = null
+    await here?.[how]()
+  }
+
+  return {
+    credential,
+    source,
+    requestId: origin.requestId,
+    payer: origin.payer,
+    language: languageOf(origin.cookie, origin.acceptLanguage),
+    get load() {
+      load ??= loadersOver(ask, at)
+      return load
+    },
+    ask,
+    async readingCases(query) {
+      const [answer, who] = await Promise.all([ask(query), actor()])
+      if (who.kind === 'CLIENT' && !who.scopes.includes('cases:read')) throw lacksScope('cases:read')
+      return answer
+    },
+    actor,
+    now: at,
+    markRead: caseId => open().markRead(caseId),
+    async command({ verb, input }, body) {
+      if (!credential) throw unauthenticated()
+      // One lane at a time: a request that waits for a second one while it holds the first could wait for ever.
+      await end('finish')
+      const { clientMutationId, ...rest } = input
+      const idempotencyKey = checkedKey(clientMutationId ?? keyOfHeader())
+      const outcome = await runCommand(credential, { verb, input: rest, idempotencyKey, source }, body)
+      // A refusal is a member of the verb's union under its own kind (house decision 4).
+      return outcome.ok ? outcome.value : (outcome.refusal as never)
+    },
+    afresh: () => end('finish'),
+    finish: () => end('finish'),
+    abandon: () => end('abandon'),
+  }
+}
+
+function checkedKey(key: string | null): string | null {
+  if (key === null || /^[\x21-\x7e]{1,255}$/.test(key)) return key
+  throw badInput('Idempotency-Key', 'must be 1 to 255 visible ASCII characters.')
+}

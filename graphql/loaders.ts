@@ -1,0 +1,78 @@
+import DataLoader from 'dataloader'
+import type { EngineTransaction } from '#db/connection.ts'
+import { annexesInForce } from '#db/queries/annexes.ts'
+import * as clocks from '#db/queries/clocks.ts'
+import * as incidents from '#db/queries/incidents.ts'
+import { organisationsByIds } from '#db/queries/organisations.ts'
+import { deliveriesOf } from '#db/queries/timeline.ts'
+import type { OpeningCalendar } from '#domain/opening-hours.ts'
+
+type Ask = <T>(query: (tx: EngineTransaction) => Promise<T>) => Promise<T>
+type Batch<Row> = (tx: EngineTransaction, keys: readonly string[]) => Promise<readonly Row[]>
+
+/** One row for each key, or null. */
+function one<Row>(ask: Ask, batch: Batch<Row>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, Row | null>(async keys => {
+    const rows = new Map((await ask(tx => batch(tx, keys))).map(row => [keyOf(row), row]))
+    return keys.map(key => rows.get(key) ?? null)
+  })
+}
+
+/** All rows for each key, in the order of the query. */
+function many<Row>(ask: Ask, batch: Batch<Row>, keyOf: (row: Row) => string) {
+  return new DataLoader<string, readonly Row[]>(async keys => {
+    const rows = Map.groupBy(await ask(tx => batch(tx, keys)), keyOf)
+    return keys.map(key => rows.get(key) ?? [])
+  })
+}
+
+// A version of an annex never changes, so a process reads its calendar once; who may know the clock was asked before.
+const calendars = new Map<string, OpeningCalendar>()
+const mostCalendars = 10_000
+
+async function calendarsOf(ask: Ask, ids: readonly string[]): Promise<(OpeningCalendar | null)[]> {
+  const missing = ids.filter(id => !calendars.has(id))
+  if (missing.length > 0) {
+    if (calendars.size > mostCalendars) calendars.clear()
+    for (const [id, calendar] of await ask(tx => clocks.calendarsOf(tx, missing))) calendars.set(id, calendar)
+  }
+  return ids.map(id => calendars.get(id) ?? null)
+}
+
+const entryKey = (caseId: string, seq: number) => `${caseId} ${seq}`
+
+/** The batched reads of one operation; each kind costs one statement however many objects ask (stack.md §6). */
+export function loadersOver(ask: Ask, now: () => Promise<Date>) {
+  const byCase = <T extends { caseId: string }>(row: T) => row.caseId
+  const byId = <T extends { id: string }>(row: T) => row.id
+  return {
+    organisation: one(ask, organisationsByIds, byId),
+    incident: one(ask, incidents.incidentsByIds, byId),
+    texts: one(ask, incidents.incidentTexts, byId),
+    schools: many(ask, incidents.affectedSchoolsOf, byCase),
+    links: many(ask, incidents.linkedIncidentsOf, byCase),
+    nextClock: one(ask, clocks.nextClocksOf, byCase),
+    clocks: many(ask, clocks.clocksOf, byCase),
+    clock: one(ask, clocks.clocksByIds, byId),
+    explanation: one(ask, clocks.explanationsOf, byId),
+    calendar: new DataLoader<string, OpeningCalendar | null>(ids => calendarsOf(ask, ids)),
+    breaches: many(ask, clocks.breachesOf, byCase),
+    escalations: many(ask, clocks.escalationsOf, byCase),
+    annex: one(
+      ask,
+      async (tx, ids) => [...(await annexesInForce(tx, ids, await now())).values()],
+      annex => annex.organisationId,
+    ),
+    deliveries: many(
+      ask,
+      (tx, keys) =>
+        deliveriesOf(
+          tx,
+          keys.map(key => ({ caseId: key.slice(0, 36), seq: Number(key.slice(37)) })),
+        ),
+      row => entryKey(row.caseId, row.eventSeq),
+    ),
+  }
+}
+
+export type Loaders = ReturnType<typeof loadersOver>

@@ -1,0 +1,98 @@
+import type { IncidentBegun as Begun } from '#db/commands/begin-incident.ts'
+import type { IncidentClosed as Closed } from '#db/commands/close-incident.ts'
+import type { IncidentReported as Reported } from '#db/commands/report-incident.ts'
+import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident.ts'
+import type { StatusSent as Sent } from '#db/commands/send-status.ts'
+import type { Annex } from '#db/queries/annexes.ts'
+import type { ClockHead } from '#db/queries/clocks.ts'
+import type { IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
+import type { DemoPersonRow, InstallationRow } from '#db/queries/installation.ts'
+import type { MembershipRow, OneService, OrganisationHead } from '#db/queries/organisations.ts'
+import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
+import type { CaseReadRow, DeliveryHead, TimelineRow } from '#db/queries/timeline.ts'
+import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { Actor } from '#domain/actor.ts'
+import type { Explanation } from '#domain/explanation.ts'
+import type { FreezePeriod as Freeze } from '#domain/freeze.ts'
+import type { Refusal } from '#domain/refusal.ts'
+import type { ClockPlan } from '#domain/service-level.ts'
+import type { Page, Wanted } from './paging.ts'
+
+// What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").
+export type Organisation = OrganisationHead
+export type PhoneHours = Annex & Readonly<{ asOf: Date }>
+export type OrganisationConnection = Readonly<{ page: Page<OrganisationHead>; kind: string | null }>
+export type ServiceHandler = Readonly<{ service: OneService; handlerId: string }>
+export type ReportableSchool = Readonly<{ school: OrganisationHead; handlers: readonly ServiceHandler[] }>
+export type Viewer = Actor
+export type Membership = MembershipRow & Readonly<{ organisation: OrganisationHead }>
+export type Installation = InstallationRow
+export type EmergencyContact = PhoneHours
+export type DemoPerson = DemoPersonRow
+export type Incident = IncidentHead
+export type ListedIncident = IncidentHead & Readonly<{ place: Readonly<{ value: string; id: string }> }>
+export type IncidentConnection = Readonly<{
+  page: Page<ListedIncident>
+  filter: IncidentFilter
+  order: IncidentOrder
+}>
+export type Clock = ClockHead
+export type Breach = BreachRow
+export type EscalationStep = EscalationStepRow
+export type TimelineConnection = Readonly<{ page: Page<TimelineRow>; wanted: Wanted; caseId: string }>
+export type TimelineEntry = TimelineRow
+export type Delivery = DeliveryHead
+export type CaseRead = CaseReadRow
+export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>
+export type Overview = OverviewRow
+export type PartyFigures = PartyRow
+export type PhoneDuty = IncidentHead
+
+export type IncidentReported = Reported
+export type IncidentBegun = Begun
+export type StatusSent = Sent
+export type IncidentResolved = Resolved
+export type IncidentClosed = Closed
+export type OrganisationSwitched = Readonly<{ kind: 'OrganisationSwitched' }>
+export type ClockSimulation = Readonly<{
+  kind: 'ClockSimulation'
+  startedAt: Date
+  plan: ClockPlan | null
+  rule: string
+}>
+export type WorkingDaysCount = Readonly<{
+  kind: 'WorkingDaysCount'
+  dueOn: string
+  dueAt: Date
+  profile: 'DK_PUBLIC_SECTOR' | 'DK_STATUTORY' | 'DK_BANK'
+  working: Explanation
+}>
+
+export type NoticeSimulation = Readonly<{
+  kind: 'NoticeSimulation'
+  earliestOn: string | null
+  freeze: FreezePeriod | null
+  earliestOutsideFreezeOn: string | null
+  latestReceiptOn: string | null
+  noticeDays: number
+  explanation: string[]
+}>
+export type FreezePeriods = Readonly<{ kind: 'FreezePeriods'; periods: Freeze[] }>
+export type FreezePeriod = Freeze
+
+/** A refusal under its own name, so that tsc sees which union it belongs to. */
+export type Refused<Kind extends string> = Refusal & Readonly<{ kind: Kind }>
+export type NotPermitted = Refused<'NotPermitted'>
+export type NotFound = Refused<'NotFound'>
+export type InvalidInput = Refused<'InvalidInput'>
+export type VersionConflict = Refused<'VersionConflict'>
+export type IdempotencyConflict = Refused<'IdempotencyConflict'>
+export type IncompleteReport = Refused<'IncompleteReport'>
+export type PriorityReasonRequired = Refused<'PriorityReasonRequired'>
+export type AlreadyBegun = Refused<'AlreadyBegun'>
+export type AlreadyResolved = Refused<'AlreadyResolved'>
+export type AlreadyClosed = Refused<'AlreadyClosed'>
+export type HandlerRequired = Refused<'HandlerRequired'>
+export type NotResolved = Refused<'NotResolved'>
+export type ProblemRequired = Refused<'ProblemRequired'>
+export type CalendarNeverOpens = Refused<'CalendarNeverOpens'>

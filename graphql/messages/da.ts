@@ -1,0 +1,134 @@
+import { type Fact, type FactWords, sayFact } from './facts.ts'
+import { type Detail, listed } from './sentence.ts'
+
+const labels: Readonly<Record<string, string>> = {
+  title: 'Overskrift',
+  description: 'Beskrivelse',
+  businessConsequence: 'Konsekvens for forretningen',
+  service: 'Berørt service',
+  otherService: 'Andet system',
+  priority: 'Prioritet',
+  priorityReason: 'Begrundelse for prioriteten',
+  'externalRef.system': 'Eget system',
+  'externalRef.id': 'Eget sagsnummer',
+  reporter: 'Indberetter',
+  'reporter.name': 'Indberetters navn',
+  'reporter.department': 'Indberetters afdeling',
+  'reporter.location': 'Indberetters placering',
+  'reporter.phone': 'Indberetters telefon',
+  'handler.name': 'Sagsbehandlers navn',
+  'handler.phone': 'Sagsbehandlers telefon',
+  situation: 'Situation',
+  handling: 'Håndtering',
+  nextStep: 'Næste skridt',
+  text: 'Løsning',
+  workaround: 'Midlertidig løsning',
+  actualReason: 'Begrundelse for efterregistrering',
+  actualResolvedAt: 'Faktisk løst',
+  detectedAt: 'Fundet',
+  shouldHaveDetectedAt: 'Burde være fundet',
+  occurredAt: 'Opstået',
+  schools: 'Berørte skoler',
+  organisationId: 'Organisation',
+  hours: 'Åbningstid',
+  days: 'Antal arbejdsdage',
+  fromYear: 'Fra år',
+  toYear: 'Til år',
+}
+
+/** What is wrong with a value, and what to do. Lengths in characters. */
+const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  REQUIRED: () => 'mangler. Udfyld feltet.',
+  TOO_SHORT: ({ min }) => `er for kort. Skriv mindst ${min} tegn.`,
+  TOO_LONG: ({ max }) => `er for lang. Skriv højst ${max} tegn.`,
+  TOO_MANY: ({ max }) => `har for mange. Angiv højst ${max}.`,
+  NOT_STORABLE: () => 'indeholder tegn, der ikke kan gemmes. Skriv teksten igen uden specialtegn.',
+  PHONE: () => 'er ikke et telefonnummer. Skriv otte cifre, eller landekode som i +4570113000.',
+  IN_FUTURE: () => 'ligger i fremtiden. Angiv et tidspunkt, der er passeret.',
+  AFTER_DETECTION: () => 'ligger efter, at fejlen blev fundet. Angiv et tidligere tidspunkt.',
+  BEFORE_OPENED: () => 'ligger før, at sagen blev oprettet. Angiv et senere tidspunkt.',
+  REASON_REQUIRED: () => 'mangler. Skriv, hvorfor løsningen registreres senere.',
+  UNKNOWN_ORGANISATION: () => 'indeholder en, som du ikke arbejder sammen med. Vælg fra listen.',
+  ONLY_OWN_SCHOOL: () => 'kan kun være jeres egen skole. Lad feltet være tomt.',
+  EXACTLY_ONE: () => 'skal angives på netop én måde: en organisation eller egne åbningstider.',
+  OUT_OF_RANGE: ({ min, max }) => `ligger uden for det tilladte. Angiv ${min} til ${max}.`,
+  NO_ANNEX: () => 'har ikke indsendt et bilag med åbningstider. Angiv åbningstiderne selv.',
+}
+
+type Say = (detail: Detail, field: readonly string[] | null) => string
+
+/** One sentence for each refusal: what is wrong, where, and what to do. */
+const refusals = {
+  NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
+  NotFound: () => 'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
+  InvalidInput: (detail, field) => {
+    const path = field?.join('.') ?? ''
+    const label = labels[path] ?? labels[field?.[0] ?? ''] ?? path
+    return `»${label}« ${reasons[String(detail.reason)]?.(detail) ?? 'er ikke gyldig. Ret værdien og prøv igen.'}`
+  },
+  VersionConflict: ({ currentVersion }) =>
+    `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`,
+  IdempotencyConflict: () =>
+    'Nøglen (Idempotency-Key) er brugt før med et andet indhold. Brug en ny nøgle til en ny anmodning.',
+  IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
+    `Der mangler oplysninger, som afsnit 5.2.1 kræver: ${listed(missing, labels, 'og')}. ${
+      mayAcceptIncomplete
+        ? 'Udfyld dem, eller indsend alligevel, da sagen er prioritet 1.'
+        : 'Udfyld dem, og send igen.'
+    }`,
+  PriorityReasonRequired: ({ suggestedPriority }) =>
+    `Svarene giver prioritet ${suggestedPriority}. Skriv en begrundelse for at vælge en lavere prioritet (afsnit 5.2).`,
+  AlreadyBegun: () => 'Fejlhåndteringen er allerede påbegyndt. Læs sagen igen.',
+  AlreadyResolved: () => 'Sagen er allerede løst. Læs sagen igen.',
+  AlreadyClosed: () => 'Sagen er lukket og kan ikke ændres. Opret en ny sag, hvis fejlen er der igen.',
+  NotResolved: () => 'Sagen er ikke løst. Markér den som løst, før den lukkes.',
+  HandlerRequired: () =>
+    'Angiv navn og telefon på den person, der håndterer sagen. En integration kan ikke selv påbegynde (afsnit 4.2).',
+  ProblemRequired: ({ conditions }) =>
+    String(conditions).includes('MAJOR')
+      ? 'Afsnit 5.3 kræver et problem, fordi en kritisk fejl er løst midlertidigt. Opret problemet, før sagen lukkes.'
+      : 'Afsnit 5.3 kræver et problem, fordi årsagen er ukendt. Opret problemet, før sagen lukkes.',
+  CalendarNeverOpens: () => 'Åbningstiden åbner ikke inden for 400 dage. Ret åbningstiden, og prøv igen.',
+} satisfies Record<string, Say>
+
+const suggestions: Readonly<Record<string, string>> = {
+  BLOCKS_SYSTEM: 'Leverancen blokerer systemet; det er altid kritisk (afsnit 5.2).',
+  DATA_CANNOT_BE_DELIVERED: 'Data kan ikke leveres; det er altid kritisk (afsnit 5.2).',
+  DATA_FAULTY_TO_LARGER_EXTENT: 'Data er fejlbehæftede i større omfang; det er altid kritisk (afsnit 5.2).',
+  WHOLE_INTERFACE_DOWN: 'Hele snitfladen er nede; det er altid kritisk (afsnit 5.2).',
+  GRID: 'Prioriteten følger af påvirkning og hastegrad (afsnit 5.2.4).',
+}
+
+const words: FactWords = {
+  language: 'da',
+  clocks: {
+    REACTION: 'reaktion',
+    FIRST_FEEDBACK: 'første tilbagemelding',
+    NEXT_STATUS: 'næste status',
+    AGREED_FEEDBACK: 'aftalt tilbagemelding',
+  },
+  facts: {
+    IncidentReported: ({ priority }) => `Sagen er oprettet med prioritet ${priority}.`,
+    IncidentBegun: ({ handler }) => `${handler} har påbegyndt fejlhåndteringen.`,
+    StatusSent: ({ number }) => `Status nr. ${number} er sendt til modparten.`,
+    IncidentResolved: () => 'Sagen er løst.',
+    IncidentClosed: () => 'Sagen er lukket.',
+    ClockHalfUsed: (_content, clock, time) => `Halvdelen af tiden til ${clock} (frist ${time}) er brugt.`,
+    ClockAtRisk: (_content, clock, time) => `80 % af tiden til ${clock} (frist ${time}) er brugt.`,
+    ReactionMissed: (_content, _clock, time) => `Reaktionsfristen ${time} er overskredet.`,
+    FeedbackMissed: (_content, clock, time) => `Fristen ${time} for ${clock} er overskredet.`,
+    IncidentEscalated: ({ level, contactName }) => `Eskaleret til niveau ${level}: ${contactName} er orienteret.`,
+  },
+}
+
+export const da = {
+  labels,
+  reasons,
+  refusals: refusals as Readonly<Record<keyof typeof refusals, Say>>,
+  suggestion: (reason: string): string => suggestions[reason] ?? reason,
+  fact: (fact: Fact): string => sayFact(fact, words),
+  words: { roundTheClock: 'døgnet rundt', closedToday: 'lukket i dag' } as Readonly<
+    Record<'roundTheClock' | 'closedToday', string>
+  >,
+}
+export type Messages = typeof da

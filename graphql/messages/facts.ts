@@ -1,0 +1,22 @@
+import { sayTime } from '#domain/say-time.ts'
+import type { Language } from '#graphql/language.ts'
+
+export type Fact = Readonly<{
+  kind: string
+  actorName: string
+  content: Readonly<Record<string, unknown>> | null
+}>
+
+export type FactWords = Readonly<{
+  language: Language
+  clocks: Readonly<Record<string, string>>
+  facts: Readonly<Record<string, (content: Readonly<Record<string, unknown>>, clock: string, time: string) => string>>
+}>
+
+/** An entry of the history in a sentence. A kind without words of its own shows its name, as the feed does. */
+export function sayFact(fact: Fact, words: FactWords): string {
+  const content = fact.content ?? {}
+  const mark = content.clock as { kind: string; dueAt: string } | null | undefined
+  const time = mark ? sayTime(new Date(mark.dueAt), words.language) : ''
+  return words.facts[fact.kind]?.(content, mark ? (words.clocks[mark.kind] ?? mark.kind) : '', time) ?? fact.kind
+}

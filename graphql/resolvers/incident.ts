@@ -1,0 +1,128 @@
+import {
+  countIncidents,
+  type IncidentBy,
+  type IncidentFilter,
+  incidentBy,
+  incidentPage,
+} from '#db/queries/incidents.ts'
+import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
+import type {
+  IncidentFilter as FilterInput,
+  IncidentReference,
+  Level,
+  Priority,
+  Resolvers,
+} from '#graphql/generated/resolvers.ts'
+import { globalId, nobody, uuidOf } from '#graphql/global-id.ts'
+import type { Incident, IncidentConnection, ListedIncident } from '#graphql/mappers.ts'
+import { messages } from '#graphql/messages/messages.ts'
+import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { viewerMay } from '#graphql/viewer-may.ts'
+import { known } from './organisation.ts'
+
+export const priorityOf = (priority: number) => `P${priority}` as Priority
+const usualOrder = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
+const placeOf = ({ place }: ListedIncident) => [place.value, place.id]
+const listOf = ({ order }: Pick<IncidentConnection, 'order'>) => `incidents ${order.field} ${order.direction}`
+const uuidFrom = (id: string | null | undefined) => (id == null ? null : (uuidOf('Organisation', id) ?? nobody))
+
+const filterOf = (input: FilterInput | null | undefined): IncidentFilter => ({
+  ...input,
+  priority: input?.priority?.map(priority => Number(priority.slice(1))),
+  owedBy: uuidFrom(input?.owedBy),
+  organisationId: uuidFrom(input?.organisationId),
+})
+
+const byOf = ({ id, number, externalRef }: IncidentReference): IncidentBy => ({
+  ...(id != null && { id: uuidOf('Incident', id) ?? nobody }),
+  ...(number != null && { number }),
+  ...(externalRef != null && { externalRef }),
+})
+
+export const incident: Resolvers = {
+  Query: {
+    incident: (_root, { by }, context) => context.readingCases(tx => incidentBy(tx, byOf(by))),
+    async incidents(_root, args, context) {
+      const wanted = wantedPage(args)
+      const order = args.orderBy ?? usualOrder
+      const filter = filterOf(args.filter)
+      const found = wanted.cursor && (await cursorPlace(context, wanted.argument, listOf({ order }), wanted.cursor))
+      const place = found ? { value: String(found[0]), id: String(found[1]) } : null
+      const { isBackwards, size: limit } = wanted
+      const asked = { limit, isBackwards, filter, order, [wanted.argument]: place }
+      const { rows, hasMore } = await context.readingCases(tx => incidentPage(tx, asked))
+      return { page: pageOf(wanted, rows, hasMore), filter, order }
+    },
+  },
+  IncidentConnection: {
+    edges: (list, _args, context) => edges(context, listOf(list), list.page, placeOf),
+    nodes: ({ page }) => [...page.rows],
+    pageInfo: (list, _args, context) => pageInfo(context, listOf(list), list.page, placeOf),
+    totalCount: ({ filter }, _args, context) => context.ask(tx => countIncidents(tx, filter)),
+  },
+  Incident: {
+    id: row => globalId('Incident', row.id),
+    priority: row => priorityOf(row.priority),
+    suggestedPriority: row => priorityOf(row.suggestedPriority),
+    suggestionReason: (row, _args, { language }) => messages(language).suggestion(row.suggestionReason),
+    category: row => row.category as never,
+    responsibleOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.responsibleId)),
+    counterpartOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.counterpartId)),
+    reportedBy: async (row, _args, { load }) => known(await load.organisation.load(row.reportedById)),
+    async affectedSchools(row, _args, { load }) {
+      const schools = await load.schools.load(row.id)
+      return Promise.all(schools.map(async ({ schoolId }) => known(await load.organisation.load(schoolId))))
+    },
+    isIncomplete: row => row.missing.length > 0,
+    clocks: async (row, _args, { load }) => [...(await load.clocks.load(row.id))],
+    nextClock: (row, _args, { load }) => load.nextClock.load(row.id),
+    breaches: async (row, _args, { load }) => [...(await load.breaches.load(row.id))],
+    escalations: async (row, _args, { load }) => [...(await load.escalations.load(row.id))],
+    externalRef: (row, _args, context) => externalRefOf(row, context.actor),
+    async linkedIncidents(row, _args, { load }) {
+      const links = await load.links.load(row.id)
+      const others = await Promise.all(links.map(({ otherId }) => load.incident.load(otherId)))
+      return others.filter(other => other !== null)
+    },
+    critical: row => row.critical as never,
+    impact: row => row.impact as Level | null,
+    urgency: row => row.urgency as Level | null,
+    priorityReason: async (row, _args, { load }) => (await load.texts.load(row.id))?.priorityReason ?? null,
+    description: async (row, _args, { load }) => (await load.texts.load(row.id))?.description ?? null,
+    businessConsequence: async (row, _args, { load }) => (await load.texts.load(row.id))?.businessConsequence ?? null,
+    reporter: row => ({
+      name: row.reporterName,
+      department: row.reporterDepartment,
+      location: row.reporterLocation,
+      phone: row.reporterPhone,
+    }),
+    handler: row => (row.handlerName === null ? null : { name: row.handlerName, phone: row.handlerPhone }),
+    async resolution(row, _args, { load }) {
+      const texts = row.resolvedAt === null ? null : await load.texts.load(row.id)
+      if (!texts || texts.resolutionText === null) return null
+      const { isRootCauseKnown, actualResolvedAt } = row
+      return {
+        text: texts.resolutionText,
+        isRootCauseKnown: isRootCauseKnown ?? false,
+        workaround: texts.workaround,
+        actualResolvedAt,
+      }
+    },
+    phoneDuty: row => (row.isCallRequired === null ? null : row),
+    viewerMay: async (row, _args, context) => viewerMay(await context.actor(), row),
+    instructionVersion: row => row.instructionVersionId,
+  },
+  PhoneDuty: {
+    isCallRequired: row => row.isCallRequired ?? false,
+    phone: row => row.callPhone,
+    organisation: async (row, _args, { load }) =>
+      known(await load.organisation.load(row.responsibleSide === 'AUB' ? row.responsibleId : row.counterpartId)),
+  },
+}
+
+/** A reference of somebody's own system is shown to nobody else (fault 42). */
+async function externalRefOf(row: Incident, actor: () => Promise<{ organisationId: string }>) {
+  if (row.externalSystem === null || row.externalId === null) return null
+  const isOwn = (await actor()).organisationId === row.reportedById
+  return isOwn ? { system: row.externalSystem, id: row.externalId } : null
+}

@@ -1,0 +1,41 @@
+import { nodeByKey } from '#db/queries/nodes.ts'
+import { timelineEntry } from '#db/queries/timeline.ts'
+import type { Context } from '#graphql/context.ts'
+import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '#graphql/generated/resolvers.ts'
+import { type GlobalId, readGlobalId } from '#graphql/global-id.ts'
+
+/** The object behind a global id, if this actor may see it. */
+async function found({ type, key, seq }: GlobalId, { load, ask, markRead }: Context) {
+  switch (type) {
+    case 'Organisation':
+      return load.organisation.load(key)
+    case 'Incident':
+      return load.incident.load(key)
+    case 'Clock':
+      return load.clock.load(key)
+    case 'TimelineEntry': {
+      const entry = await ask(tx => timelineEntry(tx, key, seq ?? 0))
+      // The history is a read of the case, whichever way one comes to it.
+      if (entry) markRead(entry.caseId)
+      return entry
+    }
+    default:
+      return ask(tx => nodeByKey(tx, type, key))
+  }
+}
+
+type Tagged = ResolversInterfaceTypes<ResolversTypes>['Node'] & Readonly<{ nodeType: GlobalId['type'] }>
+
+export const node: Resolvers = {
+  Query: {
+    async node(_root, { id }, context) {
+      const asked = readGlobalId(id)
+      // An id that is none asks as much as one that nobody has.
+      const row = await context.readingCases(async () => (asked ? found(asked, context) : null))
+      return row && asked ? ({ ...row, nodeType: asked.type } as Tagged) : null
+    },
+  },
+  Node: {
+    __resolveType: source => (source as Tagged).nodeType,
+  },
+}

@@ -1,0 +1,51 @@
+import type { RefusalCode, Resolvers } from '#graphql/generated/resolvers.ts'
+import type { Refused } from '#graphql/mappers.ts'
+import { refusalKinds } from '#graphql/messages/kinds.ts'
+import { messages, type RefusalKind } from '#graphql/messages/messages.ts'
+import { priorityOf } from './incident.ts'
+
+/** `VersionConflict` has the code VERSION_CONFLICT: the type says the words of its code (api.md). */
+const codeOf = (kind: string) => kind.replace(/(?<!^)[A-Z]/g, letter => `_${letter}`).toUpperCase() as RefusalCode
+
+type Said = Refused<RefusalKind>
+
+const shared: NonNullable<Resolvers['NotFound']> = {
+  code: (refusal: Said) => codeOf(refusal.kind),
+  field: (refusal: Said) => (refusal.field ? [...refusal.field] : null),
+  message: (refusal: Said, _args, { language }) =>
+    messages(language).refusals[refusal.kind](refusal.detail ?? {}, refusal.field ?? null),
+}
+
+const words = (text: unknown) =>
+  String(text ?? '')
+    .split(',')
+    .filter(Boolean)
+const byKind = { __resolveType: (source: { kind: string }) => source.kind as never }
+
+const each = Object.fromEntries(refusalKinds.map(kind => [kind, shared])) as Resolvers
+
+export const refusal: Resolvers = {
+  ...each,
+  VersionConflict: { ...(each.VersionConflict ?? {}), currentVersion: ({ detail }) => Number(detail?.currentVersion) },
+  IncompleteReport: {
+    ...(each.IncompleteReport ?? {}),
+    missing: ({ detail }) => words(detail?.missing),
+    mayAcceptIncomplete: ({ detail }) => detail?.mayAcceptIncomplete === true,
+  },
+  PriorityReasonRequired: {
+    ...(each.PriorityReasonRequired ?? {}),
+    suggestedPriority: ({ detail }) => priorityOf(Number(detail?.suggestedPriority)),
+  },
+  ProblemRequired: { ...(each.ProblemRequired ?? {}), conditions: ({ detail }) => words(detail?.conditions) },
+  Refusal: byKind,
+  ReportIncidentResult: byKind,
+  BeginIncidentResult: byKind,
+  SendStatusResult: byKind,
+  ResolveIncidentResult: byKind,
+  CloseIncidentResult: byKind,
+  SwitchOrganisationResult: byKind,
+  SimulateClockResult: byKind,
+  SimulateNoticeResult: byKind,
+  FreezePeriodsResult: byKind,
+  WorkingDaysResult: byKind,
+}

@@ -1,0 +1,36 @@
+import type { Resolvers } from '#graphql/generated/resolvers.ts'
+import { scalars } from '#graphql/scalars.ts'
+import { clock } from './clock.ts'
+import { incident } from './incident.ts'
+import { instruction } from './instruction.ts'
+import { mutation } from './mutation.ts'
+import { node } from './node.ts'
+import { organisation } from './organisation.ts'
+import { overview } from './overview.ts'
+import { refusal } from './refusal.ts'
+import { subscription } from './subscription.ts'
+import { timeline } from './timeline.ts'
+import { viewer } from './viewer.ts'
+
+type Types = Record<string, object | undefined>
+
+/** All nouns together; a type that two files know gets the fields of both. */
+export const resolvers = [
+  organisation,
+  viewer,
+  incident,
+  clock,
+  timeline,
+  overview,
+  instruction,
+  mutation,
+  node,
+  refusal,
+  subscription,
+].reduce<Types>(
+  (whole, part) => {
+    for (const [name, fields] of Object.entries(part as Types)) whole[name] = { ...whole[name], ...fields }
+    return whole
+  },
+  { ...scalars },
+) as Resolvers

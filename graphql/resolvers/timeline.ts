@@ -1,0 +1,79 @@
+import { readsPage, timelinePage } from '#db/queries/timeline.ts'
+import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
+import type { ClockKind, EventCategory, Resolvers } from '#graphql/generated/resolvers.ts'
+import { globalId } from '#graphql/global-id.ts'
+import type { CaseRead, TimelineEntry } from '#graphql/mappers.ts'
+import { messages } from '#graphql/messages/messages.ts'
+import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { known } from './organisation.ts'
+
+const entryPlace = (row: TimelineEntry) => [row.seq]
+const readPlace = (row: CaseRead) => [row.place]
+const timelineOf = (caseId: string) => `timeline ${caseId}`
+const readsOf = (caseId: string) => `reads ${caseId}`
+
+const text = (value: unknown) => (typeof value === 'string' ? value : null)
+
+/** The clock that an entry met, missed or warned of. */
+function clockMark({ at, content }: TimelineEntry) {
+  const mark = content?.clock as { kind: ClockKind; dueAt: string; secondsFromDue?: number } | null | undefined
+  if (!mark) return null
+  const dueAt = new Date(mark.dueAt)
+  const secondsFromDue = mark.secondsFromDue ?? Math.round((at.getTime() - dueAt.getTime()) / 1000)
+  return { kind: mark.kind, dueAt, secondsFromDue }
+}
+
+export const timeline: Resolvers = {
+  Incident: {
+    async timeline({ id: caseId }, args, context) {
+      const wanted = wantedPage(args, 50)
+      const place = wanted.cursor && (await cursorPlace(context, 'after', timelineOf(caseId), wanted.cursor))
+      const { rows, hasMore } = await context.ask(tx =>
+        timelinePage(tx, caseId, wanted.size, place ? Number(place[0]) : null),
+      )
+      return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
+    },
+    async reads({ id: caseId }, args, context) {
+      const wanted = wantedPage(args)
+      const place = wanted.cursor && (await cursorPlace(context, 'after', readsOf(caseId), wanted.cursor))
+      const { rows, hasMore } = await context.ask(tx =>
+        readsPage(tx, caseId, wanted.size, place ? String(place[0]) : null),
+      )
+      return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
+    },
+  },
+  TimelineConnection: {
+    edges: ({ page, caseId }, _args, context) => edges(context, timelineOf(caseId), page, entryPlace),
+    nodes: ({ page }) => [...page.rows],
+    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, timelineOf(caseId), page, entryPlace),
+  },
+  TimelineEntry: {
+    id: row => globalId('TimelineEntry', `${row.caseId}:${row.seq}`),
+    category: row => row.category as EventCategory,
+    organisation: (row, _args, { load }) =>
+      row.organisationId === null ? null : load.organisation.load(row.organisationId),
+    summary: (row, _args, { language }) => messages(language).fact(row),
+    status({ kind, content }) {
+      if (kind !== 'StatusSent' || !content) return null
+      return {
+        number: Number(content.number),
+        situation: String(content.situation),
+        handling: text(content.handling),
+        nextStep: text(content.nextStep),
+      }
+    },
+    clock: clockMark,
+    deliveries: async (row, _args, { load }) => [...(await load.deliveries.load(`${row.caseId} ${row.seq}`))],
+  },
+  Delivery: {
+    id: row => globalId('Delivery', row.id),
+  },
+  CaseReadConnection: {
+    edges: ({ page, caseId }, _args, context) => edges(context, readsOf(caseId), page, readPlace),
+    nodes: ({ page }) => [...page.rows],
+    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, readsOf(caseId), page, readPlace),
+  },
+  CaseRead: {
+    organisation: async (row, _args, { load }) => known(await load.organisation.load(row.organisationId)),
+  },
+}

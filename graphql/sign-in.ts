@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import type { NextAuthOptions } from 'next-auth'
+import type { Credential } from '#db/connection.ts'
+import { beginDemoSession, beginSession, endSession, type SignIn } from '#db/session.ts'
+import { sessionIdOf } from './session-cookie.ts'
+import { settings } from './settings.ts'
+
+const twelveHours = 12 * 3600
+const hashOf = (sid: string) => createHash('sha256').update(sid).digest('hex')
+
+/** Who a Cookie header speaks for. The database decides at every request whether that session still lives. */
+export async function actorFromCookie(header: string | null): Promise<Credential | null> {
+  const sid = await sessionIdOf(header)
+  return sid === null ? null : { kind: 'SESSION', hash: hashOf(sid) }
+}
+
+type Asked = Readonly<{ headers?: Record<string, unknown> }>
+
+/** next-auth's user is the session's secret alone; a refusal's kind comes back to /login as `?error=`. */
+async function accepted(answer: SignIn, asked: Asked) {
+  if ('kind' in answer && answer.kind === 'Refused') return null
+  if ('kind' in answer) throw new Error(answer.kind)
+  // Signing in anew ends the session that this browser had.
+  const earlier = await sessionIdOf(String(asked.headers?.cookie ?? ''))
+  if (earlier) await ended(earlier)
+  return { id: answer.sid }
+}
+
+/** A session that has ended by itself is ended already. */
+async function ended(sid: string): Promise<void> {
+  await endSession({ kind: 'SESSION', hash: hashOf(sid) }).catch(error => {
+    if (error?.name !== 'NotSignedIn') throw error
+  })
+}
+
+const fromOf = (asked: Asked) => ({
+  userAgent: String(asked.headers?.['user-agent'] ?? ''),
+  source: String(asked.headers?.['x-aub-client'] ?? ''),
+})
+
+/** The options of next-auth (house decision 5): the cookie carries a random session id and nothing else. */
+export function signInOptions(): NextAuthOptions {
+  const { kind, publicUrl, sessionSecret } = settings()
+  const password = {
+    id: 'password',
+    name: 'password',
+    type: 'credentials' as const,
+    credentials: { email: {}, password: {} },
+    authorize: async (given: Record<string, string> | undefined, asked: Asked) =>
+      accepted(
+        await beginSession({ email: given?.email ?? '', password: given?.password ?? '', ...fromOf(asked) }),
+        asked,
+      ),
+  }
+  const demo = {
+    id: 'demo',
+    name: 'demo',
+    type: 'credentials' as const,
+    credentials: { email: {} },
+    authorize: async (given: Record<string, string> | undefined, asked: Asked) =>
+      accepted(await beginDemoSession(given?.email ?? '', fromOf(asked)), asked),
+  }
+  return {
+    secret: sessionSecret,
+    useSecureCookies: publicUrl.startsWith('https:'),
+    session: { strategy: 'jwt', maxAge: twelveHours },
+    pages: { signIn: '/login', error: '/login', signOut: '/login' },
+    providers: kind === 'DEMO' ? [password, demo] : [password],
+    callbacks: {
+      jwt: ({ token, user }) => ({ sid: user?.id ?? token.sid }),
+      session: ({ session }) => ({ expires: session.expires }),
+    },
+    events: {
+      signOut: async ({ token }) => {
+        if (typeof token?.sid === 'string') await ended(token.sid)
+      },
+    },
+  }
+}
