@@ -16,7 +16,7 @@ export async function annexesInForce(
       a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone",
       a.hours, a.escalation, o.name as "organisationName"
     from contact_annex a join organisation o on o.id = a.organisation_id
-    where a.organisation_id = any(${ids}::uuid[]) and a.valid_from <= ${at}
+    where a.organisation_id = any(${ids}::uuid[]) and a.valid_from <= ${at} and a.status <> 'DRAFT'
     order by a.organisation_id, a.version desc`
   return new Map(rows.map(row => [row.organisationId as string, withCalendar(row as never)]))
 }

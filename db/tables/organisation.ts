@@ -8,6 +8,7 @@ import {
   jsonb,
   pgPolicy,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -29,6 +30,14 @@ export const organisation = pgTable(
     city: text('city'),
     isTest: boolean('is_test').notNull().default(false),
     createdAt: instant('created_at').notNull(),
+    /** The school that took over after a merger (C.4). */
+    successorId: uuid('successor_id'),
+    endedOn: date('ended_on', { mode: 'string' }),
+    /** OWN_SA_SYSTEM is covered by the Instruks, LAEREPLADSEN is not (R-2.3). */
+    deliveryChannel: text('delivery_channel', { enum: ['OWN_SA_SYSTEM', 'LAEREPLADSEN'] })
+      .notNull()
+      .default('OWN_SA_SYSTEM'),
+    emailDomain: text('email_domain'),
   },
   table => [
     check('organisation_kind', sql`kind in ('AUB', 'SCHOOL', 'SUPPLIER')`),
@@ -44,7 +53,7 @@ export const organisation = pgTable(
         or exists (select from membership m
           where m.organisation_id = ${table.id} and m.person_id = (select nullif(current_setting('app.person', true), '')::uuid))`,
     }),
-    pgPolicy('organisation_aub', { to: aub, for: 'select', using: entered }),
+    pgPolicy('organisation_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 
@@ -65,7 +74,7 @@ export const agreement = pgTable(
     index('agreement_school').on(table.schoolId),
     ...engineRoom('agreement'),
     pgPolicy('agreement_web', { to: web, for: 'select', using: knows(table.schoolId) }),
-    pgPolicy('agreement_aub', { to: aub, for: 'select', using: entered }),
+    pgPolicy('agreement_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 
@@ -96,7 +105,16 @@ export const supplierAssignment = pgTable(
       for: 'select',
       using: sql`${own(table.schoolId)} or ${own(table.supplierId)}`,
     }),
-    pgPolicy('supplier_assignment_aub', { to: aub, for: 'select', using: entered }),
+    // The school decides who supplies it; AUB registers it on its behalf.
+    ...(['insert', 'update'] as const).map(verb =>
+      pgPolicy(`supplier_assignment_web_${verb}`, {
+        to: web,
+        for: verb,
+        ...(verb === 'update' && { using: own(table.schoolId) }),
+        withCheck: own(table.schoolId),
+      }),
+    ),
+    pgPolicy('supplier_assignment_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 
@@ -106,6 +124,24 @@ export type EscalationContact = Readonly<{
   email: string
   phone: string
   endedOn?: string | null
+}>
+
+export type ContactPerson = Readonly<{
+  role: string
+  name: string
+  department: string
+  location: string
+  phone: string
+  email: string
+  endedOn?: string | null
+}>
+/** Who receives what, per service and case type (R-3.13); what is absent goes to the annex's own contact point. */
+export type ContactPoint = Readonly<{
+  service: 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
+  caseType: 'INCIDENT' | 'PROBLEM' | 'CHANGE' | 'MAJOR_INCIDENT'
+  name: string
+  phone: string
+  mailbox: string
 }>
 
 /** Annex 1 (AUB) or annex 2 (school, supplier): who is reached how, and when the phones are open (R-7.1, R-7.2). */
@@ -126,14 +162,127 @@ export const contactAnnex = pgTable(
     onCallPhone: text('on_call_phone'),
     hours: jsonb('hours').notNull(),
     escalation: jsonb('escalation').$type<readonly EscalationContact[]>().notNull(),
+    status: text('status', { enum: ['DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'SUPERSEDED'] })
+      .notNull()
+      .default('ACKNOWLEDGED'),
+    contacts: jsonb('contacts').$type<readonly ContactPerson[]>().notNull().default([]),
+    points: jsonb('points').$type<readonly ContactPoint[]>().notNull().default([]),
+    /** A webhook or SMS gateway of the organisation that reaches the person on call. */
+    onCallAddress: text('on_call_address'),
+    completedBy: text('completed_by'),
+    submittedAt: instant('submitted_at'),
+    acknowledgedAt: instant('acknowledged_at'),
+    /** The last "still correct" (R-5.4); asked for every six months. */
+    confirmedAt: instant('confirmed_at'),
+    digitalPostSentOn: date('digital_post_sent_on', { mode: 'string' }),
+    checksum: text('checksum'),
   },
   table => [
     check('annex_kind', sql`kind in ('ANNEX_1', 'ANNEX_2')`),
+    check('annex_status', sql`status in ('DRAFT', 'SUBMITTED', 'ACKNOWLEDGED', 'SUPERSEDED')`),
+    uniqueIndex('annex_one_draft').on(table.organisationId).where(sql`status = 'DRAFT'`),
     uniqueIndex('annex_version').on(table.organisationId, table.version),
     index('annex_in_force').on(table.organisationId, table.validFrom),
     ...engineRoom('contact_annex'),
-    pgPolicy('contact_annex_web', { to: web, for: 'select', using: knows(table.organisationId) }),
-    pgPolicy('contact_annex_aub', { to: aub, for: 'select', using: entered }),
+    // A draft is its owner's alone; what was sent is seen by everybody who works with the organisation.
+    pgPolicy('contact_annex_web', {
+      to: web,
+      for: 'select',
+      using: sql`${knows(table.organisationId)} and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
+    }),
+    pgPolicy('contact_annex_aub', {
+      to: aub,
+      for: 'select',
+      using: sql`${entered} and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
+    }),
+    ...[web, aub].flatMap(role => [
+      pgPolicy(`contact_annex_${role.name}_insert`, { to: role, for: 'insert', withCheck: own(table.organisationId) }),
+      pgPolicy(`contact_annex_${role.name}_update`, {
+        to: role,
+        for: 'update',
+        using: role === aub ? entered : own(table.organisationId),
+        withCheck: role === aub ? entered : own(table.organisationId),
+      }),
+    ]),
+  ],
+)
+
+/** The supplier's part of a school's annex 2: filled in by the supplier, adopted by the school (R-7.2). */
+export const adoptedAnnex = pgTable(
+  'adopted_annex',
+  {
+    schoolId: uuid('school_id')
+      .notNull()
+      .references(() => organisation.id),
+    supplierId: uuid('supplier_id')
+      .notNull()
+      .references(() => organisation.id),
+    annexId: uuid('annex_id')
+      .notNull()
+      .references(() => contactAnnex.id),
+    adoptedAt: instant('adopted_at').notNull(),
+    adoptedBy: text('adopted_by').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.schoolId, table.supplierId, table.annexId] }),
+    ...engineRoom('adopted_annex'),
+    pgPolicy('adopted_annex_web', {
+      to: web,
+      for: 'select',
+      using: sql`${own(table.schoolId)} or ${own(table.supplierId)}`,
+    }),
+    pgPolicy('adopted_annex_web_insert', { to: web, for: 'insert', withCheck: own(table.schoolId) }),
+    pgPolicy('adopted_annex_aub', { to: aub, for: 'select', using: entered }),
+  ],
+)
+
+/** What happened to an organisation: annexes, people, tokens, assignments. Append-only. */
+export const organisationEvent = pgTable(
+  'organisation_event',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    at: instant('at').notNull(),
+    kind: text('kind').notNull(),
+    actorName: text('actor_name').notNull(),
+    actorOrganisationId: uuid('actor_organisation_id'),
+    content: jsonb('content').$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  table => [
+    index('organisation_event_at').on(table.organisationId, table.at),
+    ...engineRoom('organisation_event'),
+    pgPolicy('organisation_event_web', { to: web, for: 'select', using: own(table.organisationId) }),
+    pgPolicy('organisation_event_web_insert', { to: web, for: 'insert', withCheck: own(table.organisationId) }),
+    pgPolicy('organisation_event_aub', { to: aub, using: entered, withCheck: entered }),
+  ],
+)
+
+/** An address that answered that it does not exist: a red flag on the contact, and a task for its owner (R-5.4). */
+export const mailBounce = pgTable(
+  'mail_bounce',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    address: text('address').notNull(),
+    at: instant('at').notNull(),
+    answer: text('answer').notNull(),
+    resolvedAt: instant('resolved_at'),
+  },
+  table => [
+    uniqueIndex('mail_bounce_open').on(table.organisationId, table.address).where(sql`resolved_at is null`),
+    ...engineRoom('mail_bounce'),
+    pgPolicy('mail_bounce_web', { to: web, for: 'select', using: knows(table.organisationId) }),
+    pgPolicy('mail_bounce_web_update', {
+      to: web,
+      for: 'update',
+      using: own(table.organisationId),
+      withCheck: own(table.organisationId),
+    }),
+    pgPolicy('mail_bounce_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 

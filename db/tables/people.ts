@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   foreignKey,
   index,
@@ -40,6 +41,14 @@ export const person = pgTable(
     check('person_language', sql`language in ('da', 'en')`),
     ...engineRoom('person'),
     ...[web, aub].map(role =>
+      pgPolicy(`person_${role.name}_self`, {
+        to: role,
+        for: 'update',
+        using: sql`${table.id} = ${me}`,
+        withCheck: sql`${table.id} = ${me}`,
+      }),
+    ),
+    ...[web, aub].map(role =>
       pgPolicy(`person_${role.name}`, {
         to: role,
         for: 'select',
@@ -69,10 +78,160 @@ export const membership = pgTable(
     index('membership_organisation').on(table.organisationId, table.personId),
     ...engineRoom('membership'),
     ...[web, aub].map(role =>
+      pgPolicy(`membership_${role.name}_update`, {
+        to: role,
+        for: 'update',
+        using: own(table.organisationId),
+        withCheck: own(table.organisationId),
+      }),
+    ),
+    ...[web, aub].map(role =>
       pgPolicy(`membership_${role.name}`, {
         to: role,
         for: 'select',
         using: sql`${own(table.organisationId)} or ${table.personId} = ${me}`,
+      }),
+    ),
+  ],
+)
+
+/** A way in that was sent by mail: bound to one address, used once, ends by itself (F55). */
+export const invitation = pgTable(
+  'invitation',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    roles: text('roles').array().notNull(),
+    secretHash: text('secret_hash').notNull(),
+    invitedBy: text('invited_by').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+    withdrawnAt: instant('withdrawn_at'),
+  },
+  table => [
+    uniqueIndex('invitation_secret').on(table.secretHash),
+    index('invitation_organisation').on(table.organisationId, table.createdAt),
+    pgPolicy('invitation_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy('invitation_web', { to: web, using: own(table.organisationId), withCheck: own(table.organisationId) }),
+    // AUB invites the first administrator of a school or supplier.
+    pgPolicy('invitation_aub', {
+      to: aub,
+      using: sql`(select org()) is not null`,
+      withCheck: sql`(select org()) is not null`,
+    }),
+  ],
+)
+
+/** Signed in by the organisation's own provider, but nobody has let them in yet (D.6). */
+export const accessRequest = pgTable(
+  'access_request',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    email: text('email').notNull(),
+    name: text('name').notNull(),
+    subject: text('subject').notNull(),
+    createdAt: instant('created_at').notNull(),
+    answeredAt: instant('answered_at'),
+    answer: text('answer', { enum: ['ACCEPTED', 'REFUSED'] }),
+    answeredBy: text('answered_by'),
+  },
+  table => [
+    uniqueIndex('access_request_open').on(table.organisationId, table.subject).where(sql`answered_at is null`),
+    pgPolicy('access_request_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    pgPolicy('access_request_web', { to: web, using: own(table.organisationId), withCheck: own(table.organisationId) }),
+    pgPolicy('access_request_aub', {
+      to: aub,
+      using: sql`(select org()) is not null`,
+      withCheck: sql`(select org()) is not null`,
+    }),
+  ],
+)
+
+/** An organisation's own sign-in: a generic OpenID provider with its claims mapped (D.6). */
+export const identityProvider = pgTable(
+  'identity_provider',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    name: text('name').notNull(),
+    issuer: text('issuer').notNull(),
+    clientId: text('client_id').notNull(),
+    clientSecret: text('client_secret'),
+    organisationClaim: text('organisation_claim').notNull(),
+    assuranceClaim: text('assurance_claim'),
+    minimumAssurance: text('minimum_assurance'),
+    isEnabled: boolean('is_enabled').notNull().default(true),
+  },
+  table => [
+    uniqueIndex('identity_provider_once').on(table.organisationId, table.issuer, table.clientId),
+    pgPolicy('identity_provider_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    ...engineRoom('identity_provider').slice(2),
+    pgPolicy('identity_provider_web', {
+      to: web,
+      using: own(table.organisationId),
+      withCheck: own(table.organisationId),
+    }),
+    pgPolicy('identity_provider_aub', {
+      to: aub,
+      using: own(table.organisationId),
+      withCheck: own(table.organisationId),
+    }),
+  ],
+)
+
+/** A person as a provider names them: its issuer and subject. */
+export const externalIdentity = pgTable(
+  'external_identity',
+  {
+    issuer: text('issuer').notNull(),
+    subject: text('subject').notNull(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    createdAt: instant('created_at').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.issuer, table.subject] }),
+    index('external_identity_person').on(table.personId),
+    pgPolicy('external_identity_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+  ],
+)
+
+/** What an auditor may look at: some organisations, a period, and an end (C.4). */
+export const auditorGrant = pgTable(
+  'auditor_grant',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    fromOn: timestamp('from_on', { withTimezone: true, mode: 'date' }).notNull(),
+    toOn: timestamp('to_on', { withTimezone: true, mode: 'date' }).notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    grantedBy: text('granted_by').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  table => [
+    index('auditor_grant_person').on(table.personId),
+    pgPolicy('auditor_grant_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    ...[web, aub].map(role =>
+      pgPolicy(`auditor_grant_${role.name}`, {
+        to: role,
+        using: sql`${own(table.organisationId)} or ${table.personId} = ${me}`,
+        withCheck: own(table.organisationId),
       }),
     ),
   ],
@@ -124,12 +283,21 @@ export const integrationClient = pgTable(
       .references(() => organisation.id),
     name: text('name').notNull(),
     defaultReporter: jsonb('default_reporter').$type<DefaultReporter>().notNull(),
+    purpose: text('purpose'),
+    createdAt: instant('created_at'),
+    endedAt: instant('ended_at'),
+    /** The secret of OAuth client credentials, as a hash; null when the client uses fixed tokens only. */
+    oauthSecretHash: text('oauth_secret_hash'),
   },
   table => [
     index('client_organisation').on(table.organisationId),
     ...engineRoom('integration_client'),
     ...[web, aub].map(role =>
-      pgPolicy(`integration_client_${role.name}`, { to: role, for: 'select', using: own(table.organisationId) }),
+      pgPolicy(`integration_client_${role.name}`, {
+        to: role,
+        using: own(table.organisationId),
+        withCheck: own(table.organisationId),
+      }),
     ),
   ],
 )
@@ -147,6 +315,13 @@ export const apiToken = pgTable(
       .references(() => organisation.id),
     secretHash: text('secret_hash').notNull(),
     scopes: text('scopes').array().notNull(),
+    name: text('name').notNull().default(''),
+    /** The last four characters, to tell tokens apart. */
+    ending: text('ending').notNull().default(''),
+    createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
+    createdBy: text('created_by'),
+    /** Given by /oauth/token, not made by hand. */
+    isFromOauth: boolean('is_from_oauth').notNull().default(false),
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
     lastUsedAt: instant('last_used_at'),
@@ -157,7 +332,11 @@ export const apiToken = pgTable(
     index('token_organisation').on(table.organisationId),
     pgPolicy('api_token_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
     ...[web, aub].map(role =>
-      pgPolicy(`api_token_${role.name}`, { to: role, for: 'select', using: own(table.organisationId) }),
+      pgPolicy(`api_token_${role.name}`, {
+        to: role,
+        using: own(table.organisationId),
+        withCheck: own(table.organisationId),
+      }),
     ),
   ],
 )

@@ -6,6 +6,7 @@ import {
   index,
   integer,
   jsonb,
+  pgPolicy,
   pgTable,
   text,
   timestamp,
@@ -14,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { MailData } from '../mail-data.ts'
 import { incident } from './incident.ts'
-import { caseRows, isNotSchool, own } from './tenancy.ts'
+import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, mayWrite, own, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -48,10 +49,10 @@ export const delivery = pgTable(
   'delivery',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => incident.id),
-    eventSeq: integer('event_seq').notNull(),
+    /** Null for letters between organisations that concern no case: invitations, annexes. Then the sender counts. */
+    caseId: uuid('case_id').references(() => incident.id),
+    eventSeq: integer('event_seq'),
+    senderId: uuid('sender_id'),
     template: text('template').notNull(),
     recipient: text('recipient').notNull(),
     recipientName: text('recipient_name').notNull(),
@@ -74,7 +75,20 @@ export const delivery = pgTable(
     uniqueIndex('delivery_once').on(table.caseId, table.eventSeq, table.recipient, table.template),
     uniqueIndex('delivery_message').on(table.messageId),
     index('delivery_queue').on(table.nextAttemptAt).where(sql`state = 'QUEUED'`),
-    ...caseRows('delivery', table.caseId, sql`(${own(table.organisationId)} or ${isNotSchool(table.caseId)})`),
+    check('delivery_concerns', sql`case_id is not null or sender_id is not null`),
+    ...engineRoom('delivery'),
+    pgPolicy('delivery_web_read', {
+      to: web,
+      for: 'select',
+      using: sql`case when ${table.caseId} is null then ${own(table.senderId)}
+        else ${isParty(table.caseId)} and (${own(table.organisationId)} or ${isNotSchool(table.caseId)}) end`,
+    }),
+    pgPolicy('delivery_web_insert', {
+      to: web,
+      for: 'insert',
+      withCheck: sql`case when ${table.caseId} is null then ${table.senderId} = org() else ${mayWrite(table.caseId)} end`,
+    }),
+    pgPolicy('delivery_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 
