@@ -50,7 +50,7 @@ export function takeLock(path, note = '') {
     for (;;) {
       try {
         linkSync(draft, path)
-        return { isHeld: true, release: () => rmSync(path, { force: true }) }
+        return { isHeld: true, release: releaseOnce(path) }
       } catch (error) {
         if (error.code !== 'EEXIST') throw error
       }
@@ -61,6 +61,16 @@ export function takeLock(path, note = '') {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** Also when the process ends by itself. @param {string} path */
+function releaseOnce(path) {
+  const release = () => {
+    process.off('exit', release)
+    rmSync(path, { force: true })
+  }
+  process.on('exit', release)
+  return release
 }
 
 /** Moves a dead holder's file away; if somebody else was quicker, theirs is put back. @param {string} path @param {Holder | undefined} dead */

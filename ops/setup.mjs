@@ -29,24 +29,35 @@ const sha = content => createHash('sha256').update(content).digest('hex')
 const wantedStamp = () => `${sha(readFileSync(join(root, 'package-lock.json')))} ${process.platform}-${process.arch}`
 const hasStamp = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wantedStamp()
 
+/** Without a network npm's own patience is three minutes. */
+const shortPatience = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=8000']
+
 /** npm's own words are kept until they are needed: a good install is one line. */
 function install() {
-  const npm = process.env.npm_execpath
-  if (!npm)
-    stop('The packages are not installed yet and ops/setup.mjs was not started by npm. Use `npm start` or `npm test`.')
+  const npm = process.env.npm_execpath ?? ''
   // Under npm `node` may already be the project's own, which `npm ci` is about to remove.
   const node = process.execPath.startsWith(modules) ? (onPath('node', modules) ?? process.execPath) : process.execPath
   const isScript = /\.[cm]?js$/.test(npm)
-  const command = [...(isScript ? [node] : []), npm, 'ci', '--include=dev', '--include=optional']
+  const setpriv = process.platform === 'linux' ? onPath('setpriv') : undefined
+  const tether = setpriv ? [setpriv, '--pdeathsig', 'TERM', '--'] : []
+  const command = [...tether, ...(isScript ? [node] : []), npm, 'ci', '--include=dev', '--include=optional']
   return new Promise(resolve => {
-    const child = spawn(command[0], command.slice(1), { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command[0], [...command.slice(1), ...shortPatience], {
+      cwd: root,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const words = []
     for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => words.push(chunk))
-    const pass = signal => child.kill(signal)
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass)
-    child.on('close', (code, signal) => {
-      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, pass)
-      if (signal) process.exit(130)
+    let isInterrupted = false
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+      process.on(signal, () => {
+        // npm clears up for half a minute when it is asked kindly; the next install begins anew anyway.
+        isInterrupted = true
+        process.kill(-child.pid, 'SIGKILL')
+      })
+    child.on('close', code => {
+      if (isInterrupted) stop('\nInterrupted; the next start installs again.')
       resolve({ isDone: code === 0, words: Buffer.concat(words).toString() })
     })
   })
@@ -119,6 +130,8 @@ const waiting = holder => say(`▸ Waiting for another start to install the pack
 
 async function installOnce() {
   if (hasStamp()) return
+  if (!process.env.npm_execpath)
+    stop('The packages are not installed yet and ops/setup.mjs was not started by npm. Use `npm start` or `npm test`.')
   const stamp = wantedStamp()
   rmSync(stampFile, { force: true })
   const result = await step('Installing packages', async () => {

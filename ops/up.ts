@@ -16,7 +16,6 @@ const isDev = process.argv.includes('--dev')
 const sameSignalMs = 1000
 
 const parts: { stop: () => Promise<void> }[] = []
-let releaseLock = () => {}
 let stopping: Promise<void> | undefined
 let stopBegan = 0
 
@@ -76,8 +75,6 @@ async function main(): Promise<void> {
   const settings = readSettings()
   const lock = takeLock(join(ownFolder(settings.dataDir), 'up.lock'), settings.publicUrl)
   if (!lock.isHeld) refuse(`Already running at ${lock.holder.note} (process ${lock.holder.pid}).`)
-  releaseLock = lock.release
-  process.on('exit', () => releaseLock())
   listenForTheEnd(settings)
   await takePort(settings)
   const giveUp = (reason: string) => void stopAll(`${reason} See ${join(settings.dataDir, 'logs')}.`, 1)
