@@ -3,7 +3,7 @@ import { copenhagenDate, copenhagenInstant, countWorkingDays } from '#domain/cal
 import { phoneDuty } from '#domain/contact.ts'
 import { type FreezePeriod, freezeAt, freezeTouching } from '#domain/freeze.ts'
 import { earliestImplementation, latestReceipt, noticeDays, noticeSuffices } from '#domain/notice.ts'
-import { isOpen, openTimeBetween } from '#domain/opening-hours.ts'
+import { addOpenTime, isOpen, openTimeBetween, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import {
   type ClockStart,
   clockStart,
@@ -87,7 +87,11 @@ const reprioritised: Kind = (input, world) => {
 
 const elapsed: Kind = input => {
   const minutes = countOf(input.minutes, 'minutes', 0, 100_000_000)
-  return { at: new Date(instantOf(input.from, 'from').getTime() + minutes * 60_000) }
+  return { at: elapsedAfter(instantOf(input.from, 'from'), minutes * 60) }
+}
+
+function elapsedAfter(from: Date, seconds: number): Date {
+  return unwrap(addOpenTime(ROUND_THE_CLOCK, from, seconds), 'from').at
 }
 
 const consumed: Kind = (input, world) => {
