@@ -15,6 +15,8 @@ export default defineConfig({
         },
       },
       {
+        // As Node resolves it: a second copy of graphql would not know the first one's types.
+        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
         test: {
           name: 'database',
           include: ['tests/{db,graphql,house,ops}/**/*.test.ts'],
