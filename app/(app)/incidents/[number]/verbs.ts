@@ -51,6 +51,7 @@ export async function resolve(before: Answer, form: FormData): Promise<Answer> {
     kind: 'REFUSED',
     turn: before.turn + 1,
     typed,
+    message,
     faults: { [field]: message },
   })
   const cause = text(form, 'isRootCauseKnown')

@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
-import { controlStyle } from '#app/_parts/field.tsx'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { controlStyle } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { fill } from '#app/_words/fill.ts'
@@ -25,7 +25,9 @@ export function SchoolsSection({ viewer, schools, service, chosen, faults, onCho
       </Section>
     )
   const handledBy = (school: (typeof schools)[number]) => {
-    const handlers = school.handlers.filter(each => service !== each.service && (service === 'SCHOOL_STAY' || service === 'BOARD_AND_LODGING') ? false : true)
+    const handlers = school.handlers.filter(each =>
+      service !== each.service && (service === 'SCHOOL_STAY' || service === 'BOARD_AND_LODGING') ? false : true,
+    )
     return [...new Set(handlers.map(each => each.organisation.name))]
       .map(name => (name === school.school.name ? text.ownHandling : fill(text.handledBy, { name })))
       .join(', ')

@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { ask } from '#app/_graph/ask.ts'
+import { language } from '#app/_graph/preferences.ts'
+import { PageHeader } from '#app/_parts/page-header.tsx'
+import { fill } from '#app/_words/fill.ts'
+import { words } from '#app/_words/words.ts'
+import { ClockProofDocument } from '#graphql/generated/operations.ts'
+import { ProofCard } from './proof-card.tsx'
+
+type Props = Readonly<{ params: Promise<{ number: string }> }>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { room } = words(await language())
+  return { title: `${room.proof.title} ${decodeURIComponent((await params).number)}` }
+}
+
+/** How each due time of the case came about: what an auditor and quarrelling parties read (screens 5.9). */
+export default async function ClockProofPage({ params }: Props) {
+  const [number, tongue] = [decodeURIComponent((await params).number), await language()]
+  const { incident } = await ask(ClockProofDocument, { number })
+  if (!incident) notFound()
+  const text = words(tongue).room.proof
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        facts={fill(text.lead, { version: incident.instructionVersion })}
+        trail={
+          <>
+            <Link href={`/incidents/${incident.number}`} className="link">
+              {incident.number}
+            </Link>{' '}
+            <span className="text-ink-2">{incident.title}</span>
+          </>
+        }
+      />
+      <div className="grid max-w-4xl gap-4">
+        {incident.clocks.map((clock, index) => (
+          <ProofCard
+            key={clock.id}
+            id={`clock-${index + 1}`}
+            clock={clock}
+            breach={incident.breaches.find(each => each.kind === clock.kind && each.dueAt === clock.dueAt) ?? null}
+            language={tongue}
+          />
+        ))}
+        {incident.clocks.length === 0 && <p>{text.none}</p>}
+      </div>
+    </>
+  )
+}

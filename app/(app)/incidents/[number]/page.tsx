@@ -1,0 +1,103 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ask } from '#app/_graph/ask.ts'
+import { language } from '#app/_graph/preferences.ts'
+import { cadence } from '#app/_parts/cadence.ts'
+import { CaseLog } from '#app/_parts/case-log.tsx'
+import { StatusComposer } from '#app/_parts/status-composer.tsx'
+import { fill } from '#app/_words/fill.ts'
+import { words } from '#app/_words/words.ts'
+import { IncidentPageDocument } from '#graphql/generated/operations.ts'
+import { BreachesCard } from './breaches-card.tsx'
+import { CaseHead } from './case-head.tsx'
+import type { Case } from './case-page.ts'
+import { CaseStrip } from './case-strip.tsx'
+import { ChecklistCard } from './checklist-card.tsx'
+import { ContactsCard } from './contacts-card.tsx'
+import { Notices } from './notices.tsx'
+import { RoomStrip } from './room-strip.tsx'
+import { ScopeCard } from './scope-card.tsx'
+
+type Props = Readonly<{
+  params: Promise<{ number: string }>
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}>
+
+/** The number alone: a title would tell a stranger that the case exists. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: decodeURIComponent((await params).number) }
+}
+
+/** Why the viewer cannot send a status, or null. */
+function obstacleTo(incident: Case, text: ReturnType<typeof words>['room']['status']['cannot']): string | null {
+  if (incident.viewerMay.includes('sendStatus')) return null
+  if (incident.state === 'CLOSED' || incident.state === 'CANCELLED') return text.closed
+  if (incident.state === 'RESOLVED') return text.resolved
+  return fill(text.role, { org: incident.responsibleOrganisation.name })
+}
+
+/** One case: the incident room at priority 1 (screens 5.8), the case page otherwise (screens 5.7). */
+export default async function IncidentPage({ params, searchParams }: Props) {
+  const [number, search, tongue] = [decodeURIComponent((await params).number), await searchParams, await language()]
+  const after = typeof search.after === 'string' ? search.after : null
+  const { incident, viewer, installation } = await ask(IncidentPageDocument, { number, after, isOlder: after !== null })
+  if (!incident) notFound()
+
+  const { now } = installation
+  const { room } = words(tongue)
+  const isRoom = incident.priority === 'P1'
+  const newest = incident.timeline
+  const entries = [...newest.nodes, ...(incident.older?.nodes ?? [])]
+  const { hasNextPage, endCursor } = (incident.older ?? newest).pageInfo
+  const sent = Math.max(0, ...entries.map(entry => entry.status?.number ?? 0))
+  const linked = typeof search.linked === 'string' ? search.linked.split(',') : []
+  return (
+    <>
+      <CaseHead incident={incident} viewer={viewer} now={now} language={tongue} />
+      <Notices
+        incident={incident}
+        viewer={viewer}
+        isJustReported={search.reported === 'yes'}
+        linked={linked}
+        now={now}
+        language={tongue}
+      />
+      {isRoom ? (
+        <RoomStrip
+          incident={incident}
+          cadence={cadence(incident.clocks, entries, incident.resolvedAt)}
+          viewer={viewer}
+          now={now}
+          language={tongue}
+        />
+      ) : (
+        <CaseStrip incident={incident} now={now} language={tongue} />
+      )}
+      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+        <div className="grid min-w-0 gap-4">
+          <StatusComposer
+            incident={incident}
+            number={sent + 1}
+            obstacle={obstacleTo(incident, room.status.cannot)}
+            isOwing={viewer?.organisation.id === incident.responsibleOrganisation.id}
+          />
+          <CaseLog
+            number={incident.number}
+            entries={entries}
+            reads={incident.reads.nodes}
+            hasMoreReads={incident.reads.pageInfo.hasNextPage}
+            olderHref={hasNextPage && endCursor ? `?after=${encodeURIComponent(endCursor)}#log` : null}
+            now={now}
+            isCritical={isRoom}
+          />
+        </div>
+        <aside className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
+          <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
+          {isRoom && <ChecklistCard incident={incident} entries={entries} now={now} language={tongue} />}
+          <BreachesCard incident={incident} now={now} language={tongue} />
+          <ScopeCard incident={incident} language={tongue} />
+        </aside>
+      </div>
+    </>
+  )
+}
