@@ -50,6 +50,8 @@ function makeFormat(language: Language) {
     dayMonth: (instant: string | Date) => dayOnly.format(new Date(instant)),
     /** 23. nov. 2026 kl. 13.37 · 23 Nov 2026, 13:37 */
     dateTime: (instant: string | Date) => short.format(new Date(instant)) + join + bare(instant),
+    /** mandag den 23. november 2026 · Monday 23 November 2026 */
+    longDate: (instant: string | Date) => long.format(new Date(instant)),
     /** mandag den 23. november 2026 kl. 13.37 · Monday 23 November 2026, 13:37 */
     longDateTime: (instant: string | Date) => long.format(new Date(instant)) + join + bare(instant),
     /** YYYY-MM-DD in Copenhagen. */
