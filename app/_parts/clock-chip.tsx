@@ -12,7 +12,7 @@ import {
   TriangleAlert,
   X,
 } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { ClockChipFieldsFragment } from '#graphql/generated/operations.ts'
 import { type Step, useBusinessNow } from './business-time.ts'
 import { useClockHealth } from './clock-health.tsx'
@@ -83,7 +83,7 @@ export function ClockChip({ clock, isPrecise = false, proofHref }: Props) {
   const [isOpen, setOpen] = useState(false)
   const reading = useClockReading(clock, isPrecise)
   const { Icon, colours } = clockTone(reading.tone)
-  const id = `proof-${clock.id.replace(/[^A-Za-z0-9]/g, '')}`
+  const id = useId()
   const what = words.clock.kind[clock.kind]
   useSpokenClock(isPrecise ? what : null, reading.secondsLeft)
   const spoken = words.clock.spoken

@@ -57,7 +57,7 @@ export function ClockProof({ clock, closes, proofHref }: Props) {
       )}
       {proofHref && (
         <p className="border-t border-line px-4 py-3 text-xs">
-          <Link href={proofHref} className="link">
+          <Link href={proofHref} prefetch={false} className="link">
             {say.whole}
           </Link>
         </p>

@@ -30,6 +30,7 @@ export function Banner({ critical }: Props) {
         <PriorityChip priority="P1" language={language} />
         <Link
           href={`/incidents/${first.number}`}
+          prefetch={false}
           className="min-w-0 flex-1 basis-64 font-semibold text-ink underline underline-offset-2"
         >
           {first.title}

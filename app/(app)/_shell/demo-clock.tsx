@@ -42,7 +42,7 @@ export function DemoClock({ now }: Readonly<{ now: string }>) {
     ['+10d', `+${text.tenDays}`],
   ]
   return (
-    <footer
+    <section
       aria-label={text.label}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-plan-line bg-plan-bg px-4 py-1.5 text-xs text-plan-fg max-sm:mb-[calc(3.5rem+env(safe-area-inset-bottom))] lg:sticky lg:bottom-0 lg:z-20 print:hidden"
     >
@@ -59,6 +59,6 @@ export function DemoClock({ now }: Readonly<{ now: string }>) {
         ))}
       </fieldset>
       <p role="status">{isMoving ? text.moving : hasFailed ? text.failed : ''}</p>
-    </footer>
+    </section>
   )
 }

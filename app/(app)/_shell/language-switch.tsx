@@ -8,6 +8,7 @@ export function LanguageSwitch({ language }: Readonly<{ language: Language }>) {
   return (
     <form action={setLanguage} className="flex">
       <button
+        type="submit"
         name="language"
         value={other}
         lang={other}

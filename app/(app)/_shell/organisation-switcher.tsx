@@ -48,6 +48,7 @@ export function OrganisationSwitcher({ viewer, language }: Readonly<{ viewer: Vi
           return (
             <button
               key={organisation.id}
+              type="submit"
               name="organisation"
               value={organisation.id}
               disabled={isCurrent}

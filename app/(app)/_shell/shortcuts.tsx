@@ -69,7 +69,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
           {rows.map(([keys, action]) => (
             <div key={action} className="contents">
               <dt className="flex gap-1">
-                <span className="sr-only">{keys.join(` ${text.then} `)}</span>
+                <span className="sr-only">{keys.join(` ${text.andThen} `)}</span>
                 {keys.map(key => (
                   <KeyHint key={key}>{key}</KeyHint>
                 ))}

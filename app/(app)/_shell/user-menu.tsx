@@ -52,6 +52,7 @@ export function UserMenu({ name, email, theme, language, csrfToken }: Props) {
             {themes.map(({ value, label, Icon, isChosen }) => (
               <button
                 key={value}
+                type="submit"
                 name="theme"
                 value={value}
                 aria-pressed={isChosen}

@@ -78,7 +78,7 @@ export const shell = {
     title: 'Tastaturgenveje',
     on: 'Brug tastaturgenveje med én tast',
     close: 'Luk',
-    then: 'derefter',
+    andThen: 'derefter',
     list: {
       overview: 'Gå til Driftsoverblik',
       incidents: 'Gå til Incidents',

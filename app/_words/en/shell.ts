@@ -80,7 +80,7 @@ export const shell: typeof da = {
     title: 'Keyboard shortcuts',
     on: 'Use single-key shortcuts',
     close: 'Close',
-    then: 'then',
+    andThen: 'then',
     list: {
       overview: 'Go to the overview',
       incidents: 'Go to incidents',

@@ -1,0 +1,74 @@
+import type { AffectedService, IncidentFilter, IncidentOrder, Priority } from '#graphql/generated/operations.ts'
+
+export type ListView = 'open' | 'all' | 'done'
+export type ListFilter = Readonly<{
+  view: ListView
+  priority: readonly Priority[]
+  /** 'us' or an organisation's id. */
+  owes: string | null
+  party: string | null
+  service: AffectedService | null
+  due: 'hour' | 'over' | null
+  sort: 'due' | 'opened'
+  after: string | null
+}>
+
+type Query = Readonly<Record<string, string | string[] | undefined>>
+
+const services: readonly AffectedService[] = ['SCHOOL_STAY', 'BOARD_AND_LODGING', 'BOTH', 'OTHER']
+
+const one = <T extends string>(value: string | null, allowed: readonly T[]): T | null =>
+  allowed.find(each => each === value) ?? null
+
+/** The filter that an address asks for; what it does not understand is left out. */
+export function readFilter(query: Query): ListFilter {
+  const all = (name: string) => [query[name] ?? []].flat().flatMap(value => value.split(','))
+  const first = (name: string) => all(name)[0] || null
+  return {
+    view: one(first('view'), ['open', 'all', 'done']) ?? 'open',
+    priority: (['P1', 'P2', 'P3', 'P4'] as const).filter(each => all('p').includes(each.slice(1))),
+    owes: first('owes'),
+    party: first('party'),
+    service: one(first('service'), services),
+    due: one(first('due'), ['hour', 'over']),
+    sort: one(first('sort'), ['due', 'opened']) ?? 'due',
+    after: first('after'),
+  }
+}
+
+/** The address of a list; what is as usual is left out, so that addresses can be read and shared. */
+export function listAddress(filter: ListFilter): string {
+  const parts = [
+    filter.view !== 'open' && `view=${filter.view}`,
+    filter.priority.length > 0 && `p=${filter.priority.map(each => each.slice(1)).join(',')}`,
+    filter.owes && `owes=${encodeURIComponent(filter.owes)}`,
+    filter.service && `service=${filter.service}`,
+    filter.party && `party=${encodeURIComponent(filter.party)}`,
+    filter.due && `due=${filter.due}`,
+    filter.sort !== 'due' && `sort=${filter.sort}`,
+    filter.after && `after=${encodeURIComponent(filter.after)}`,
+  ].filter(Boolean)
+  return parts.length > 0 ? `/incidents?${parts.join('&')}` : '/incidents'
+}
+
+/** The same filter in the words of the graph. */
+export function graphFilter(filter: ListFilter, now: string, ownId: string): IncidentFilter {
+  const owedBy = filter.owes === 'us' ? ownId : filter.owes
+  return {
+    ...(filter.view !== 'all' && { isOpen: filter.view === 'open' }),
+    ...(filter.priority.length > 0 && { priority: [...filter.priority] }),
+    ...(owedBy && { owedBy }),
+    ...(filter.party && { organisationId: filter.party }),
+    ...(filter.service && { service: filter.service }),
+    ...(filter.due && {
+      dueBefore: filter.due === 'over' ? now : new Date(Date.parse(now) + 3_600_000).toISOString(),
+    }),
+  }
+}
+
+export const graphOrder = (filter: ListFilter): IncidentOrder =>
+  filter.sort === 'opened' ? { field: 'OPENED_AT', direction: 'DESC' } : { field: 'NEXT_DUE_AT', direction: 'ASC' }
+
+/** Whether anything is narrowed down from the usual list of open cases. */
+export const isNarrowed = (filter: ListFilter): boolean =>
+  listAddress({ ...filter, sort: 'due', after: null }) !== '/incidents'

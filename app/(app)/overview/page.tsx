@@ -1,0 +1,95 @@
+import { Plus } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { ask } from '#app/_graph/ask.ts'
+import { language } from '#app/_graph/preferences.ts'
+import { buttonStyle } from '#app/_parts/button.tsx'
+import { Card } from '#app/_parts/card.tsx'
+import { KeyHint } from '#app/_parts/key-hint.tsx'
+import { LongNow } from '#app/_parts/long-now.tsx'
+import { PageHeader } from '#app/_parts/page-header.tsx'
+import { counted } from '#app/_words/counted.ts'
+import { words } from '#app/_words/words.ts'
+import { OverviewPageDocument } from '#graphql/generated/operations.ts'
+import { CriticalStrip } from './_parts/critical-strip.tsx'
+import { Figures } from './_parts/figures.tsx'
+import { PartiesTable } from './_parts/parties-table.tsx'
+import { QueueCard } from './_parts/queue-card.tsx'
+import { SchoolSide } from './_parts/school-side.tsx'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: words(await language()).overview.title }
+}
+
+/** What burns, what is due, who is off target: one fixed page per kind of organisation (screens 5.1–5.3). */
+export default async function OverviewPage() {
+  const [page, tongue] = await Promise.all([ask(OverviewPageDocument, {}), language()])
+  const text = words(tongue).overview
+  const { overview, critical, queue } = page
+  const { organisation, may } = page.viewer!
+  const mayReport = may.includes('reportIncident')
+  const { kind } = organisation
+  const count = (wanted: 'SCHOOL' | 'SUPPLIER') =>
+    overview.parties.filter(party => party.organisation.kind === wanted).length
+  const facts = [
+    ...(count('SCHOOL') > 0 ? [counted(text.schools, count('SCHOOL'), tongue)] : []),
+    ...(count('SUPPLIER') > 0 ? [counted(text.suppliers, count('SUPPLIER'), tongue)] : []),
+  ]
+  const titles = { AUB: text.queue.title, SUPPLIER: text.supplier.queue, SCHOOL: text.school.queue }
+  const queueCard = (
+    <QueueCard
+      title={titles[kind]}
+      queue={queue}
+      viewerOrganisationId={organisation.id}
+      mayReport={mayReport}
+      language={tongue}
+    />
+  )
+  const partiesTitle = kind === 'AUB' ? text.parties.aub : text.parties.supplier
+  const parties = overview.parties.length > 0 && (
+    <Card title={partiesTitle} id="parties" aside={text.parties.note} isFlush>
+      <PartiesTable
+        parties={overview.parties}
+        language={tongue}
+        caption={partiesTitle}
+        hasSchoolCount={overview.parties.some(party => party.schoolCount !== null)}
+      />
+    </Card>
+  )
+
+  return (
+    <>
+      <PageHeader
+        title={text.title}
+        facts={
+          <>
+            <LongNow asOf={overview.asOf} />
+            {facts.map(fact => ` · ${fact}`)}
+          </>
+        }
+        actions={
+          mayReport && (
+            <Link href="/incidents/new" className={buttonStyle('primary')}>
+              <Plus aria-hidden size={16} />
+              {text.newCase}
+              <KeyHint onPrimary>C</KeyHint>
+            </Link>
+          )
+        }
+      />
+      <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
+      <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
+      {kind === 'SCHOOL' ? (
+        <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+          {queueCard}
+          <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
+        </div>
+      ) : (
+        <div className="grid gap-4">
+          {queueCard}
+          {parties}
+        </div>
+      )}
+    </>
+  )
+}
