@@ -30,6 +30,7 @@ export function addOpenTime(calendar: OpeningCalendar, start: Date, seconds: num
   const pieces: Piece[] = []
   let left = seconds
   if (left <= 0) return granted({ at: instantOf(from), pieces })
+  if (isRoundTheClock(calendar)) return granted({ at: instantOf(from + left), pieces: [piece(from, from + left)] })
   for (const span of spansFrom(calendar, from)) {
     const begin = Math.max(span.from, from)
     const used = Math.min(span.to - begin, left)

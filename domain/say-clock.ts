@@ -45,7 +45,7 @@ function sayTarget(explanation: ClockExplanation, language: Language): string {
   const danish = language === 'da'
   const { rule, clause, kind, priority, calendarId, calendarVersion } = explanation
   const target = sayDuration(explanation.targetSeconds, language)
-  const source = danish ? `(Instruks ${clause}, ${rule})` : `(Instruks ${clause}, ${rule})`
+  const source = `(Instruks ${clause}, ${rule})`
   const at = priority === null ? '' : danish ? ` for prioritet ${priority}` : ` for priority ${priority}`
   if (explanation.hours === 'AGREED')
     return danish ? `Tidspunktet er aftalt mellem parterne ${source}.` : `The time was agreed by both sides ${source}.`

@@ -42,7 +42,6 @@ function sayClockTime(second: number, language: Language): string {
 /** Every wall time of the repeated hour of October names its pass (D.12). */
 function sayPass(seconds: number, language: Language): string {
   const offset = offsetAt(seconds)
-  if (offset === offsetAt(seconds - 3600) && offset === offsetAt(seconds + 3600)) return ''
   const isFirst = offset > offsetAt(seconds + 3600)
   const isSecond = offset < offsetAt(seconds - 3600)
   if (!isFirst && !isSecond) return ''
@@ -55,17 +54,20 @@ export function sayInstant(at: Date, language: Language): string {
   return `${sayDay(localOf(secondsOf(at)).day, language)} ${sayTime(at, language)}`
 }
 
-/** A stretch: within one day the day is said once. A stretch that ends at midnight ends at 24.00 of its own day. */
+/** A stretch: whole days by their dates; within one day the day is said once, and midnight is its 24.00. */
 export function sayStretch(from: Date, to: Date, language: Language): string {
   const [start, end] = [localOf(secondsOf(from)), localOf(secondsOf(to))]
-  const endsAtMidnight = end.second === 0 && end.day === start.day + 1
-  const until = endsAtMidnight ? sayClockTime(86_400, language) : sayTime(to, language)
-  const isOneDay = endsAtMidnight || start.day === end.day
+  const isWholeDays = start.second === 0 && end.second === 0
+  if (isWholeDays) {
+    const first = sayDay(start.day, language)
+    return end.day === start.day + 1 ? first : `${first} – ${sayDay(end.day - 1, language)}`
+  }
   const word = language === 'da' ? 'til' : 'to'
-  const bare = until.replace(/^(kl\.|at) /, '')
-  return isOneDay
-    ? `${sayInstant(from, language)} ${word} ${bare}`
-    : `${sayInstant(from, language)} ${word} ${sayInstant(to, language)}`
+  const endsAtMidnight = end.second === 0 && end.day === start.day + 1
+  if (!endsAtMidnight && end.day !== start.day)
+    return `${sayInstant(from, language)} ${word} ${sayInstant(to, language)}`
+  const until = endsAtMidnight ? sayClockTime(86_400, language) : sayTime(to, language)
+  return `${sayInstant(from, language)} ${word} ${until.replace(/^(kl\.|at) /, '')}`
 }
 
 /** A length of time: "4 timer 15 minutter", "1 hour", "30 seconds". */
