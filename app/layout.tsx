@@ -4,7 +4,9 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { language, theme } from './_graph/preferences.ts'
+import { wayOut } from './_graph/way-out.ts'
 import { LanguageProvider } from './_parts/language.tsx'
+import { WayOutProvider } from './_parts/way-out.tsx'
 
 export const metadata: Metadata = {
   title: { default: 'AUB Driftssamarbejde', template: '%s · AUB Driftssamarbejde' },
@@ -18,7 +20,9 @@ export default async function RootLayout({ children }: Readonly<{ children: Reac
   return (
     <html lang={tongue} {...(chosen && { 'data-theme': chosen })}>
       <body className="antialiased">
-        <LanguageProvider language={tongue}>{children}</LanguageProvider>
+        <LanguageProvider language={tongue}>
+          <WayOutProvider contact={await wayOut(tongue)}>{children}</WayOutProvider>
+        </LanguageProvider>
       </body>
     </html>
   )

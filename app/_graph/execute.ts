@@ -24,12 +24,19 @@ function theGraph(): Graph {
   return graph as Graph
 }
 
-/** Asks as the session's actor and in the page's language. A fault keeps its reference as the error's digest. */
-export async function execute<D, V>(document: TypedDocumentNode<D, V>, variables: V): Promise<D> {
+/**
+ * Asks as the session's actor and in the page's language; `as: 'NOBODY'` leaves the session out.
+ * A fault keeps its reference as the error's digest, so that the error page can print it.
+ */
+export async function execute<D, V>(
+  document: TypedDocumentNode<D, V>,
+  variables: V,
+  as: 'ACTOR' | 'NOBODY' = 'ACTOR',
+): Promise<D> {
   const answer = await theGraph().execute({
     document,
     variables,
-    cookie: (await headers()).get('cookie'),
+    cookie: as === 'ACTOR' ? (await headers()).get('cookie') : null,
     acceptLanguage: await language(),
     source: 'WEB',
   })

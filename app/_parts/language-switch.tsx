@@ -1,6 +1,6 @@
-import { setLanguage } from '#app/_parts/set-preference.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
+import { setLanguage } from './set-preference.ts'
 
 /** The other language, in its own words; works without JavaScript. */
 export function LanguageSwitch({ language }: Readonly<{ language: Language }>) {
