@@ -1,7 +1,7 @@
+import type { CommandTransaction } from '#db/connection.ts'
+import { change, record, storeCase } from '#db/open-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import type { CommandTransaction } from '../connection.ts'
-import { change, record, storeCase } from '../open-case.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
 
 export type CloseIncidentInput = Readonly<{ id: string; expectedVersion: number }>

@@ -1,6 +1,6 @@
-import type { EngineTransaction } from '../connection.ts'
-import type { OpenCase } from '../open-case.ts'
-import { annexesInForce } from '../queries/annexes.ts'
+import type { EngineTransaction } from '#db/connection.ts'
+import type { OpenCase } from '#db/open-case.ts'
+import { annexesInForce } from '#db/queries/annexes.ts'
 import type { Correspondents } from './letters.ts'
 
 /** The case's organisations and their annexes in force at the command's instant, in two statements. */

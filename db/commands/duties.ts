@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
+import type { Annex } from '#db/queries/annexes.ts'
+import type { ClockRow } from '#db/tables/clock.ts'
 import { instantAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { addOpenTime, isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import {
@@ -8,9 +11,6 @@ import {
   nextStatusClock,
   reactionClock,
 } from '#domain/service-level.ts'
-import { changeClock, isOpenDuty, type OpenCase } from '../open-case.ts'
-import type { Annex } from '../queries/annexes.ts'
-import type { ClockRow } from '../tables/clock.ts'
 
 export const calendarOf = (annex: Annex | undefined): OpeningCalendar => annex?.calendar ?? ROUND_THE_CLOCK
 const isFeedback = (row: ClockRow) => row.kind !== 'REACTION'

@@ -1,8 +1,8 @@
-import type { MailCase, MailClock, MailData, MailPerson, MailReason } from '../mail-data.ts'
-import { type Letter, type OpenCase, seqOfNext } from '../open-case.ts'
-import type { Annex } from '../queries/annexes.ts'
-import type { ClockRow } from '../tables/clock.ts'
-import type { EscalationContact } from '../tables/organisation.ts'
+import type { MailCase, MailClock, MailData, MailPerson, MailReason } from '#db/mail-data.ts'
+import { type Letter, type OpenCase, seqOfNext } from '#db/open-case.ts'
+import type { Annex } from '#db/queries/annexes.ts'
+import type { ClockRow } from '#db/tables/clock.ts'
+import type { EscalationContact } from '#db/tables/organisation.ts'
 import { mailboxAt } from './duties.ts'
 
 /** The organisations of a case with their annexes in force: who is told what (C.5). */

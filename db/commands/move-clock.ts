@@ -1,4 +1,4 @@
-import { asSweep } from '../connection.ts'
+import { asSweep } from '#db/connection.ts'
 
 const STEPS = { '+15m': '15 minutes', '+1h': '1 hour', '+1d': '1 day', '+10d': '10 days' } as const
 export type ClockMove = keyof typeof STEPS | 'next'

@@ -1,7 +1,7 @@
+import type { CommandTransaction } from '#db/connection.ts'
+import { change, lockCase, type OpenCase, type Speaker } from '#db/open-case.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import type { Outcome, Refusal } from '#domain/refusal.ts'
-import type { CommandTransaction } from '../connection.ts'
-import { change, lockCase, type OpenCase, type Speaker } from '../open-case.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export const refuse = (kind: string, more: Omit<Refusal, 'kind'> = {}): Outcome<never> => ({

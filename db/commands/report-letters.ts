@@ -1,5 +1,5 @@
-import type { CommandTransaction } from '../connection.ts'
-import type { OpenCase } from '../open-case.ts'
+import type { CommandTransaction } from '#db/connection.ts'
+import type { OpenCase } from '#db/open-case.ts'
 import { type Correspondents, toContactPoint, toEscalationContact, toPerson } from './letters.ts'
 import type { Report } from './report-checks.ts'
 

@@ -1,6 +1,6 @@
+import type { CommandTransaction } from '#db/connection.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import type { CommandTransaction } from '../connection.ts'
 import { invalid } from './input.ts'
 import type { Report } from './report-checks.ts'
 import type { Service } from './report-incident.ts'

@@ -1,6 +1,6 @@
+import type { LaneSql } from '#db/lanes.ts'
+import type { AnnexRow } from '#db/tables/organisation.ts'
 import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
-import type { LaneSql } from '../lanes.ts'
-import type { AnnexRow } from '../tables/organisation.ts'
 
 export type Annex = Omit<AnnexRow, 'hours'> & { calendar: OpeningCalendar; organisationName: string }
 

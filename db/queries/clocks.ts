@@ -1,6 +1,6 @@
+import type { LaneSql } from '#db/lanes.ts'
+import type { BreachRow, ClockRow, EscalationStepRow } from '#db/tables/clock.ts'
 import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
-import type { LaneSql } from '../lanes.ts'
-import type { BreachRow, ClockRow, EscalationStepRow } from '../tables/clock.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`

@@ -1,5 +1,5 @@
-import type { LaneSql } from '../lanes.ts'
-import type { IncidentRow } from '../tables/incident.ts'
+import type { LaneSql } from '#db/lanes.ts'
+import type { IncidentRow } from '#db/tables/incident.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 

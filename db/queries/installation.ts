@@ -1,4 +1,4 @@
-import { asSweep } from '../connection.ts'
+import { asSweep } from '#db/connection.ts'
 import { annexesInForce } from './annexes.ts'
 
 export type DemoPersonRow = Readonly<{

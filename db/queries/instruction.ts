@@ -1,5 +1,5 @@
+import type { LaneSql } from '#db/lanes.ts'
 import { type InstructionVersion, instructionVersion } from '#domain/instruction.ts'
-import type { LaneSql } from '../lanes.ts'
 
 // Versions never change once written, so each process reads a version once.
 const known = new Map<string, InstructionVersion>()

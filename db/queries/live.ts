@@ -1,4 +1,4 @@
-import { asHolder, type Credential } from '../connection.ts'
+import { asHolder, type Credential } from '#db/connection.ts'
 
 export type VisibleChange = Readonly<{ caseId: string; seq: number }>
 

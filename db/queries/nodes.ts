@@ -1,5 +1,5 @@
-import type { LaneSql } from '../lanes.ts'
-import type { BreachRow, EscalationStepRow } from '../tables/clock.ts'
+import type { LaneSql } from '#db/lanes.ts'
+import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
 import type { DeliveryHead } from './timeline.ts'
 
 type Read = Readonly<{ sql: LaneSql }>

@@ -1,5 +1,5 @@
-import type { LaneSql } from '../lanes.ts'
-import type { OrganisationRow } from '../tables/organisation.ts'
+import type { LaneSql } from '#db/lanes.ts'
+import type { OrganisationRow } from '#db/tables/organisation.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 export type OrganisationHead = Pick<OrganisationRow, 'id' | 'kind' | 'name' | 'cvr'>

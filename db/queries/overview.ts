@@ -1,4 +1,4 @@
-import type { LaneSql } from '../lanes.ts'
+import type { LaneSql } from '#db/lanes.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 export type Duties = Readonly<{

@@ -1,5 +1,5 @@
-import type { LaneSql } from '../lanes.ts'
-import type { CaseEventRow } from '../tables/history.ts'
+import type { LaneSql } from '#db/lanes.ts'
+import type { CaseEventRow } from '#db/tables/history.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 

@@ -1,4 +1,4 @@
-import type { ActorTransaction } from '../connection.ts'
+import type { ActorTransaction } from '#db/connection.ts'
 
 /** Now, by the platform's clock, in whole seconds: the `asOf` of an answer. */
 export async function appNow({ sql }: Pick<ActorTransaction, 'sql'>): Promise<Date> {

@@ -13,7 +13,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import type { MailData } from '../mail-data.ts'
+import type { MailData } from '#db/mail-data.ts'
 import { incident } from './incident.ts'
 import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, mayWrite, own, web } from './tenancy.ts'
 
