@@ -8,6 +8,9 @@ export function logFault(reference: string, error: unknown): void {
   process.stderr.write(`${JSON.stringify(line)}\n`)
 }
 
+// What the driver says when the connection goes in the middle of a statement.
+const lost = /^(ECONN|EPIPE|CONNECTION_|CONNECT_TIMEOUT|57P0|53300|08)/
+
 /** What the caller is told of an error that a resolver threw: our own words, or a reference to the log. */
 export function toldToCaller(error: GraphQLError, reference: string): GraphQLError {
   const cause = error.originalError
@@ -20,7 +23,7 @@ function reworded(cause: Error, reference: string): GraphQLError {
   // By name, for a class may exist once in each of Next's bundles.
   if (cause instanceof GraphQLError) return cause
   if (cause.name === 'NotSignedIn') return unauthenticated()
-  if (cause.name === 'DatabaseAway') return databaseAway()
+  if (cause.name === 'DatabaseAway' || lost.test(String((cause as { code?: unknown }).code))) return databaseAway()
   return fault(cause, reference)
 }
 

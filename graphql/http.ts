@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HeaderMap } from '@apollo/server'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { withoutSuggestions } from './anonymous.ts'
 import { bodyOf } from './body.ts'
 import { type Context, openContext } from './context.ts'
 import { assertSameOrigin, credentialOf } from './credential.ts'
 import { requestError } from './errors.ts'
-import { fault } from './faults.ts'
 import { noteWrong } from './guessing.ts'
 import { beyondLimit, limits } from './limits.ts'
+import { answerOf } from './plain-answer.ts'
 import type { GraphServer } from './server.ts'
 
 type Answer = Readonly<{ status: number; headers: Iterable<readonly [string, string]>; body: string }>
@@ -127,10 +127,8 @@ function notAllowed(method: string): GraphQLError {
 }
 
 function refusal(error: unknown, requestId: string): Answer {
-  const told = error instanceof GraphQLError ? error : fault(error, requestId)
-  const { http, ...extensions } = told.extensions as { http?: { status: number; headers: Map<string, string> } }
-  const body = JSON.stringify({ errors: [{ message: told.message, extensions }] })
-  return { status: http?.status ?? 500, headers: http?.headers ?? [], body }
+  const { status, headers, body } = answerOf(error, requestId)
+  return { status, headers, body: JSON.stringify(body) }
 }
 
 function send(response: ServerResponse, type: MediaType, { status, headers, body }: Answer): void {

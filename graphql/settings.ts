@@ -9,10 +9,11 @@ export type Settings = Readonly<{
   sessionSecret: string
   cursorSecret: string
   mailboxDir: string | undefined
-  dataDir: string
   /** Cost units one caller may use in an hour (limits.ts). */
   costPerHour: number
   isNextDev: boolean
+  /** How long a stopping process still takes requests, so that a proxy sees its readiness first. */
+  drainMs: number
   databaseUrls: Readonly<{ web: string; aub: string; sweep: string }>
 }>
 
@@ -47,9 +48,9 @@ function read(): Settings {
     sessionSecret,
     cursorSecret: createHmac('sha256', sessionSecret).update('cursor').digest('hex'),
     mailboxDir: given('MAILBOX_DIR'),
-    dataDir: given('DATA_DIR') ?? 'data',
     costPerHour: positive('API_COST_PER_HOUR', 50_000_000),
     isNextDev: given('NEXT_DEV') === '1',
+    drainMs: Number(given('WEB_DRAIN_MS') ?? 0) || 0,
     databaseUrls: {
       web: needed('DATABASE_WEB_URL'),
       aub: needed('DATABASE_AUB_URL'),
