@@ -80,6 +80,7 @@ export async function keep(part: Part): Promise<Kept> {
     pid: () => child?.pid,
     stop: async () => {
       isStopping = true
+      part.log.quieten()
       await stopChild(child, part.stopSignal, part.graceMs)
       await watching
       await stopChild(child, part.stopSignal, part.graceMs)

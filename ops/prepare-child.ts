@@ -16,21 +16,43 @@ process.on('message', async (input: Preparation) => {
 })
 
 async function prepare(input: Preparation, progress: (line: string) => void): Promise<Prepared> {
-  if (input.isOurServer) await createOwnDatabase(input.adminUrl)
-  const lanes = await prepareDatabase({ ...input, progress })
-  if (!input.wantsDemo) return { lanes, access: undefined }
-  return { lanes, access: await seedDemo({ adminUrl: input.adminUrl, lanes, progress }) }
+  const { adminUrl, isOurServer } = input
+  if (!isOurServer) return fill(input, adminUrl, !input.hasDemoFile, progress)
+  if (await serverSays(adminUrl, sql => hasDatabase(sql, nameOf(adminUrl))))
+    return fill(input, adminUrl, !input.hasDemoFile, progress)
+  // Filled under another name and renamed when whole: a start that is killed meanwhile leaves nothing half done.
+  const draft = renamed(adminUrl, `${nameOf(adminUrl)}_draft`)
+  await serverSays(adminUrl, async sql => {
+    await sql`drop database if exists ${sql(nameOf(draft))} with (force)`
+    await sql`create database ${sql(nameOf(draft))} template template0 encoding 'UTF8'`
+  })
+  const { access } = await fill(input, draft, true, progress)
+  await serverSays(adminUrl, sql => sql`alter database ${sql(nameOf(draft))} rename to ${sql(nameOf(adminUrl))}`)
+  return { lanes: await prepareDatabase({ ...input, adminUrl }), access }
 }
 
-/** Our own server holds the database `aub`; somebody else's is left as its operator made it. */
-async function createOwnDatabase(adminUrl: string): Promise<void> {
-  const url = new URL(adminUrl)
-  const name = url.pathname.slice(1)
-  url.pathname = '/postgres'
-  const sql = postgres(url.href, { max: 1, fetch_types: false, onnotice: () => {} })
+async function fill(input: Preparation, adminUrl: string, isDemoWanted: boolean, progress: (line: string) => void) {
+  const lanes = await prepareDatabase({ adminUrl, secret: input.secret, kind: input.kind, progress })
+  if (input.kind !== 'DEMO' || !isDemoWanted) return { lanes, access: undefined }
+  return { lanes, access: await seedDemo({ adminUrl, lanes, progress }) }
+}
+
+const nameOf = (url: string) => new URL(url).pathname.slice(1)
+
+function renamed(url: string, database: string): string {
+  const other = new URL(url)
+  other.pathname = `/${database}`
+  return other.href
+}
+
+const hasDatabase = async (sql: postgres.Sql, name: string) =>
+  (await sql`select 1 from pg_database where datname = ${name}`).length > 0
+
+/** Asks our own server itself, apart from any database of ours. */
+async function serverSays<T>(adminUrl: string, ask: (sql: postgres.Sql) => PromiseLike<T>): Promise<T> {
+  const sql = postgres(renamed(adminUrl, 'postgres'), { max: 1, fetch_types: false, onnotice: () => {} })
   try {
-    const found = await sql`select 1 from pg_database where datname = ${name}`
-    if (found.length === 0) await sql`create database ${sql(name)} template template0 encoding 'UTF8'`
+    return await ask(sql)
   } finally {
     await sql.end()
   }

@@ -11,8 +11,8 @@ export type Preparation = Readonly<{
   kind: InstallationKind
   /** The embedded server is ours, so its database may be created. */
   isOurServer: boolean
-  /** Demo people are wanted, and DATA_DIR/demo.json does not name them yet. */
-  wantsDemo: boolean
+  /** DATA_DIR/demo.json names the demo's people already. */
+  hasDemoFile: boolean
 }>
 
 export type Prepared = Readonly<{ lanes: LaneUrls; access: DemoAccess | undefined }>

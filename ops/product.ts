@@ -73,9 +73,8 @@ async function embeddedDatabase(whole: Whole): Promise<string> {
 
 async function database({ settings }: Whole, adminUrl: string, secret: string) {
   const known = settings.kind === 'DEMO' ? readDemoFile(settings.dataDir) : undefined
-  const wantsDemo = settings.kind === 'DEMO' && known === undefined
   const isOurServer = settings.databaseUrl === undefined
-  const input = { adminUrl, secret, kind: settings.kind, isOurServer, wantsDemo }
+  const input = { adminUrl, secret, kind: settings.kind, isOurServer, hasDemoFile: known !== undefined }
   const { lanes, access } = await step('Preparing the database', progress => prepare(input, progress))
   const demo = access ?? known
   if (demo) writeDemoFile(settings.dataDir, { ...demo, url: settings.publicUrl })
