@@ -20,7 +20,10 @@ export type ProductUnderTest = Readonly<{
 const readyWithinMs = 120_000
 
 /** The whole product by its own front door, ops/up.ts, on a port and a data folder of its own. */
-export async function startProductUnderTest(dataDir: string): Promise<ProductUnderTest> {
+export async function startProductUnderTest(
+  dataDir: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ProductUnderTest> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const outside = { TEMPORAL_ADDRESS: undefined, SMTP_URL: undefined, PUBLIC_URL: undefined, LISTEN_ADDRESS: undefined }
@@ -29,7 +32,7 @@ export async function startProductUnderTest(dataDir: string): Promise<ProductUnd
   const [program = '', ...rest] = tethered([process.execPath, join(root, 'ops/up.ts')], 'TERM')
   const child = spawn(program, rest, {
     cwd: root,
-    env: childEnvironment({ ...outside, ...own }),
+    env: childEnvironment({ ...outside, ...own, ...more }),
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
