@@ -99,7 +99,7 @@ async function openClocks(
   await sql`insert into outbox (case_id, seq, kind, rings) select id, 1, 'IncidentReported', true from incident where external_system = ${mark}`
   const [last] =
     await sql`select max(next_due_at) as at from incident where external_system = ${mark} and external_id::int <= ${due}`
-  while (Date.now() < (last?.at as Date).getTime() + 30_000) await pause(1000)
+  while (Date.now() < new Date(last?.at ?? 0).getTime() + 30_000) await pause(1000)
   const rows = await sql`select extract(epoch from o.created_at - c.due_at - interval '1 second') * 1000 as late
     from clock c join incident i on i.id = c.case_id join outbox o on o.case_id = c.case_id and o.kind = 'ReactionMissed'
     where i.external_system = ${mark}`
