@@ -53,7 +53,7 @@ export async function watchedCases({ sql }: EngineTransaction): Promise<string[]
 /** Whether a timer has recorded a miss since an instant of business time: a sign of life of the engine. */
 export async function hasTimerFiredSince({ sql }: EngineTransaction, since: Date): Promise<boolean> {
   const [row] = await sql`
-    select exists (select from breach where recorded_by = 'TIMER' and recorded_at >= ${since} and due_at >= ${since}) as fired`
+    select exists (select from breach where recorded_by = 'TIMER' and recorded_at >= ${since} and due_at >= ${since}::timestamptz - interval '1 day') as fired`
   return row?.fired === true
 }
 

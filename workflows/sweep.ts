@@ -30,14 +30,18 @@ const MOST_CASES = 200
 const ALARM_MINUTES = 15
 
 /** What one process remembers between its rounds. */
-type Memory = { offsetMs: number | null; quietUntil: number; lateSince: Date | null; refused: Map<string, number> }
+type Memory = { offsetMs: number | null; quietUntil: number; late: Late | null; refused: Map<string, number> }
+/** The first deadline that no timer had come to, and when the sweep found it (real clock). */
+type Late = Readonly<{ since: Date; firedAfter: Date; foundAt: number }>
 
 /**
  * The watchdog, in every web process; one of them works at a time (house decision 1). What should have been recorded
  * half a minute ago is recorded by the same function as the timer's, with its true due time.
  */
 export function startSweep(options: SweepOptions): Loop {
-  const memory: Memory = { offsetMs: null, quietUntil: 0, lateSince: null, refused: new Map() }
+  // After a stop of everything the timers are given their half minute too.
+  const quietUntil = performance.now() + (options.graceMs ?? GRACE_MS)
+  const memory: Memory = { offsetMs: null, quietUntil, late: null, refused: new Map() }
   return startLoop('the sweep', options.everyMs, () => sweepRound(options, memory))
 }
 
@@ -55,8 +59,8 @@ async function sweepRound(options: SweepOptions, memory: Memory): Promise<boolea
     return { now, found, settled }
   })
   if (!round) return false
-  noteLateness(memory, round.found)
-  await alarmIfSilent(memory, round.now, options.alarmMs ?? ALARM_MS)
+  noteLateness(memory, round.found, round.now, options.graceMs ?? GRACE_MS)
+  await alarmIfSilent(memory, round.now, (options.alarmMs ?? ALARM_MS) - (options.graceMs ?? GRACE_MS))
   return round.settled > 0 && round.found.length === MOST_CASES
 }
 
@@ -94,19 +98,19 @@ function mayTry({ refused }: Memory, { caseId }: Overdue): boolean {
   return false
 }
 
-function noteLateness(memory: Memory, found: readonly Overdue[]): void {
-  const [first] = found
-  if (first && (memory.lateSince === null || first.since < memory.lateSince)) memory.lateSince = first.since
+function noteLateness(memory: Memory, [first]: readonly Overdue[], now: Date, graceMs: number): void {
+  if (!first || memory.late) return
+  memory.late = { since: first.since, firedAfter: new Date(now.getTime() - graceMs), foundAt: performance.now() }
 }
 
-/** The sweep had to work, and no timer has fired since: somebody must look at Temporal or the worker. */
-async function alarmIfSilent(memory: Memory, now: Date, alarmMs: number): Promise<void> {
-  const since = memory.lateSince
-  if (since === null || now.getTime() - since.getTime() < alarmMs) return
-  memory.lateSince = null
+/** The sweep had to work, and for some time no timer has fired: somebody must look at Temporal or the worker. */
+async function alarmIfSilent(memory: Memory, now: Date, patienceMs: number): Promise<void> {
+  const { late } = memory
+  if (!late || performance.now() - late.foundAt < patienceMs) return
+  memory.late = null
   const isNew = await asSweep(async tx => {
-    if (await hasTimerFiredSince(tx, since)) return false
+    if (await hasTimerFiredSince(tx, late.firedAfter)) return false
     return await claimAlarm(tx, 'no timer fires', ALARM_MINUTES)
   })
-  if (isNew) await raiseAlarm(since, now)
+  if (isNew) await raiseAlarm(late.since, now)
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
+import { NativeConnection, Worker } from '@temporalio/worker'
 import { type IncidentMeans, incidentActivities } from './activities/incident.ts'
 import { TASK_QUEUE } from './engine-names.ts'
 import { logLine, reasonOf } from './log.ts'
@@ -19,10 +19,6 @@ export function startTimeWork(input: {
   means: IncidentMeans
   taskQueue?: string
 }): TimeWork {
-  Runtime.install({
-    logger: new DefaultLogger('WARN', ({ level, message }) => logLine(level === 'ERROR' ? 'ERROR' : 'WARN', message)),
-    telemetryOptions: { logging: { filter: 'ERROR', forward: {} } },
-  })
   const ending = new AbortController()
   let worker: Worker | undefined
   let isAway = false

@@ -7,6 +7,7 @@ import { laneUrls } from '#db/settings.ts'
 import { holdLeash } from '#ops/leash.ts'
 import { bundleWorkflows } from './bundle.ts'
 import { closeEngine } from './client.ts'
+import { installEngineLog } from './engine-log.ts'
 import { startHealth } from './health.ts'
 import { logLine } from './log.ts'
 import { startPost } from './post/post.ts'
@@ -19,6 +20,7 @@ import { startTimeWork } from './time-work.ts'
 
 const settings = workerSettings()
 const engine = engineSettings()
+installEngineLog()
 openLanes(laneUrls('worker'))
 await assertLanesAreSafe()
 

@@ -30,8 +30,7 @@ export type TestEngine = Readonly<{
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
 
 /** The Temporal server of this test run, with a task queue of this file's own. */
-export async function testEngine(): Promise<TestEngine> {
-  const address = process.env.TEST_TEMPORAL_ADDRESS
+export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): Promise<TestEngine> {
   if (!address) throw new Error('TEST_TEMPORAL_ADDRESS is set by `npm test`; run the tests through it')
   const namespace = 'aub'
   const taskQueue = `test-${randomUUID()}`
