@@ -41,7 +41,8 @@ export async function execute<D, V>(
     source: 'WEB',
   })
   const fault = answer.errors?.[0]
-  if (!fault) return answer.data as D
+  // What graphql-js makes has no prototype, and React hands only plain objects on to the browser.
+  if (!fault) return JSON.parse(JSON.stringify(answer.data)) as D
   if (fault.extensions?.code === 'UNAUTHENTICATED') throw new SignInNeeded(fault.message)
   const reference = fault.extensions?.reference ?? fault.extensions?.code
   throw Object.assign(new Error(fault.message), reference ? { digest: String(reference) } : {})
