@@ -6,7 +6,7 @@ import { granted, refused } from './refusal.ts'
 import { type Skipped, skippedBetween } from './skipped.ts'
 
 export { combineCalendars, isRoundTheClock, type OpeningCalendar, ROUND_THE_CLOCK } from './opening-calendar.ts'
-export { openingCalendar } from './read-opening-calendar.ts'
+export { openingCalendar, suggestedClosing } from './read-opening-calendar.ts'
 export type { Skipped } from './skipped.ts'
 
 /** A stretch of open time that a clock used: instants in epoch seconds, `seconds` = to − from. */

@@ -87,3 +87,8 @@ function readSpans(input: unknown, field: readonly string[]): Outcome<readonly W
   }
   return granted(Object.freeze(spans))
 }
+
+/** A closing of 23:59 loses the day's last minute; 24:00 is offered instead (F1). Null when there is nothing to offer. */
+export function suggestedClosing(close: string): string | null {
+  return close === '23:59' ? '24:00' : null
+}
