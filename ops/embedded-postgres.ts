@@ -44,7 +44,7 @@ export async function startPostgres(input: {
 }
 
 /** Ordinary life: somebody connects while the server starts, or is let go when it stops. */
-const isExpected = (line: string) => /database system is (starting up|shutting down|in recovery)|terminating/.test(line)
+const isExpected = (line: string) => /database system is (not yet|starting|shutting|in recovery)|terminating/.test(line)
 
 async function initialise(cluster: Cluster): Promise<void> {
   // A folder without PG_VERSION is an initdb that was interrupted.

@@ -6,7 +6,8 @@ import { openLog } from './log-file.ts'
 import { childEnvironment, root } from './settings.ts'
 
 /** A line that the reader at the terminal should see; the rest is in DATA_DIR/logs. */
-const isWarning = (line: string) => /\b(WARN(ING)?|ERROR|FATAL)\b|"level":"(warn|error|fatal)"|^\w*Error:/.test(line)
+const isWarning = (line: string) =>
+  /\b(WARN(ING)?|ERROR|FATAL)\b|"level":"(warn|error|fatal)"|^(⨯ )?\w*Error:/.test(line)
 
 /** Keeps one of our own Node processes; it ends with us, because its channel closes (ops/leash.ts). */
 export function keepProcess(input: {

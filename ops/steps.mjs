@@ -13,9 +13,13 @@ export function beQuiet() {
   isQuiet = true
 }
 
-/** One line for the reader, outside any step. @param {string} line */
+/** The step whose line on the terminal is not ended yet. @type {{ isAtLineStart: boolean } | undefined} */
+let open
+
+/** One line for the reader; a step that is under way goes on beneath it. @param {string} line */
 export function say(line) {
-  process.stderr.write(`${line}\n`)
+  process.stderr.write(open && !open.isAtLineStart ? `\n${line}\n` : `${line}\n`)
+  if (open) open.isAtLineStart = true
 }
 
 /**
@@ -30,16 +34,21 @@ export async function step(label, work) {
   const write = text => {
     if (!isQuiet) process.stderr.write(text)
   }
-  let isAtLineStart = false
+  const mine = { isAtLineStart: false }
   write(`▸ ${label} …`)
+  if (!isQuiet) open = mine
   const progress = line => {
-    write(`${isAtLineStart ? '' : '\n'}    ${line}\n`)
-    isAtLineStart = true
+    write(`${mine.isAtLineStart ? '' : '\n'}    ${line}\n`)
+    mine.isAtLineStart = true
   }
-  const heartbeat = setInterval(() => write(isAtLineStart ? `    … ${elapsed()}\n` : ` ${elapsed()} …`), heartbeatMs)
+  const heartbeat = setInterval(
+    () => write(mine.isAtLineStart ? `    … ${elapsed()}\n` : ` ${elapsed()} …`),
+    heartbeatMs,
+  )
   const close = word => {
     clearInterval(heartbeat)
-    write(isAtLineStart ? `    ${word}${elapsed()}\n` : ` ${word}${elapsed()}\n`)
+    open = undefined
+    write(mine.isAtLineStart ? `    ${word}${elapsed()}\n` : ` ${word}${elapsed()}\n`)
   }
   try {
     const result = await work(progress)
