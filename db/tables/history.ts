@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { incident } from './incident.ts'
-import { aub, engineRoom, entered, isParty, knows, mayWrite, owner, web, worker } from './tenancy.ts'
+import { aub, engineRoom, entered, isParty, knows, mayWrite, own, owner, web, worker } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -42,7 +42,12 @@ export const caseEvent = pgTable(
       primaryKey({ columns: [table.caseId, table.seq] }),
       ...engineRoom('case_event'),
       pgPolicy('case_event_web_read', { to: web, for: 'select', using: sql`${isParty(table.caseId)} and ${visible}` }),
-      pgPolicy('case_event_web_insert', { to: web, for: 'insert', withCheck: mayWrite(table.caseId) }),
+      // Nobody writes in another organisation's name; the platform's own entries have none.
+      pgPolicy('case_event_web_insert', {
+        to: web,
+        for: 'insert',
+        withCheck: sql`${mayWrite(table.caseId)} and (${table.organisationId} is null or ${own(table.organisationId)})`,
+      }),
       pgPolicy('case_event_aub', { to: aub, using: entered, withCheck: entered }),
     ]
   },

@@ -21,6 +21,7 @@ import {
   caseRows,
   engineRoom,
   entered,
+  isInForce,
   isNotSchool,
   isParty,
   knows,
@@ -174,14 +175,14 @@ export const affectedSchool = pgTable(
     pgPolicy('affected_school_web_read', {
       to: web,
       for: 'select',
-      using: sql`${own(table.schoolId)} or ${isNotSchool(table.caseId)}`,
+      using: sql`${own(table.schoolId)} or (${isNotSchool(table.caseId)} and ${knows(table.schoolId)})`,
     }),
     pgPolicy('affected_school_web_insert', {
       to: web,
       for: 'insert',
       withCheck: sql`${mayWrite(table.caseId)} and (${own(table.schoolId)} or exists (
         select from supplier_assignment a
-        where a.school_id = ${table.schoolId} and a.supplier_id = (select org()) and a.to_on is null))`,
+        where a.school_id = ${table.schoolId} and a.supplier_id = (select org()) and ${isInForce}))`,
     }),
     pgPolicy('affected_school_aub', { to: aub, using: entered, withCheck: entered }),
   ],

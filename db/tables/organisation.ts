@@ -3,6 +3,7 @@ import {
   boolean,
   check,
   date,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -11,6 +12,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -42,6 +44,7 @@ export const organisation = pgTable(
   table => [
     check('organisation_kind', sql`kind in ('AUB', 'SCHOOL', 'SUPPLIER')`),
     uniqueIndex('organisation_one_aub').on(table.kind).where(sql`kind = 'AUB'`),
+    unique('organisation_kind_of').on(table.id, table.kind),
     ...engineRoom('organisation'),
     pgPolicy('organisation_web', {
       to: web,
@@ -93,9 +96,23 @@ export const supplierAssignment = pgTable(
     fromOn: date('from_on', { mode: 'string' }).notNull(),
     toOn: date('to_on', { mode: 'string' }),
     hasPowerOfAttorney: boolean('has_power_of_attorney').notNull().default(false),
+    /** Always these kinds: a school that names another school as its supplier would come to see it. */
+    schoolKind: text('school_kind').notNull().default('SCHOOL'),
+    supplierKind: text('supplier_kind').notNull().default('SUPPLIER'),
   },
   table => [
     check('assignment_service', sql`service in ('SCHOOL_STAY', 'BOARD_AND_LODGING')`),
+    check('assignment_kinds', sql`school_kind = 'SCHOOL' and supplier_kind = 'SUPPLIER'`),
+    foreignKey({
+      columns: [table.schoolId, table.schoolKind],
+      foreignColumns: [organisation.id, organisation.kind],
+      name: 'assignment_school_kind',
+    }),
+    foreignKey({
+      columns: [table.supplierId, table.supplierKind],
+      foreignColumns: [organisation.id, organisation.kind],
+      name: 'assignment_supplier_kind',
+    }),
     uniqueIndex('assignment_one_current').on(table.schoolId, table.service).where(sql`to_on is null`),
     index('assignment_school').on(table.schoolId, table.supplierId),
     index('assignment_supplier').on(table.supplierId, table.schoolId),

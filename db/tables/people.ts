@@ -11,6 +11,7 @@ import {
   smallint,
   text,
   timestamp,
+  unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
@@ -291,6 +292,7 @@ export const integrationClient = pgTable(
   },
   table => [
     index('client_organisation').on(table.organisationId),
+    unique('client_of').on(table.id, table.organisationId),
     ...engineRoom('integration_client'),
     ...[web, aub].map(role =>
       pgPolicy(`integration_client_${role.name}`, {
@@ -307,9 +309,7 @@ export const apiToken = pgTable(
   'api_token',
   {
     id: uuid('id').primaryKey().defaultRandom(),
-    clientId: uuid('client_id')
-      .notNull()
-      .references(() => integrationClient.id),
+    clientId: uuid('client_id').notNull(),
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisation.id),
@@ -328,6 +328,12 @@ export const apiToken = pgTable(
   },
   table => [
     uniqueIndex('token_secret').on(table.secretHash),
+    // A token of one organisation for another's client would show that client's name and reporter.
+    foreignKey({
+      columns: [table.clientId, table.organisationId],
+      foreignColumns: [integrationClient.id, integrationClient.organisationId],
+      name: 'token_of_own_client',
+    }),
     index('token_client').on(table.clientId),
     index('token_organisation').on(table.organisationId),
     pgPolicy('api_token_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),

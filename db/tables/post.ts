@@ -15,7 +15,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { MailData } from '#db/mail-data.ts'
 import { incident } from './incident.ts'
-import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, mayWrite, own, web } from './tenancy.ts'
+import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -81,7 +81,7 @@ export const delivery = pgTable(
       to: web,
       for: 'select',
       using: sql`case when ${table.caseId} is null then ${own(table.senderId)}
-        else ${isParty(table.caseId)} and (${own(table.organisationId)} or ${isNotSchool(table.caseId)}) end`,
+        else ${isParty(table.caseId)} and (${own(table.organisationId)} or (${isNotSchool(table.caseId)} and ${knows(table.organisationId)})) end`,
     }),
     pgPolicy('delivery_web_insert', {
       to: web,

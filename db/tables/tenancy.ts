@@ -35,6 +35,10 @@ export const isNotSchool = (caseId: AnyPgColumn) =>
 export const knows = (organisationId: AnyPgColumn) =>
   sql`exists (select from organisation o where o.id = ${organisationId})`
 
+const today = sql`(app_clock() at time zone 'Europe/Copenhagen')::date`
+/** Of a supplier_assignment called `a`: from its first to its last day in Copenhagen (R-2.1). */
+export const isInForce = sql`a.from_on <= ${today} and (a.to_on is null or a.to_on >= ${today})`
+
 /** Read by the case's parties, written by those who still may; AUB once it has entered. */
 export function caseRows(table: string, caseId: AnyPgColumn, narrower?: ReturnType<typeof sql>): PgPolicy[] {
   const reads = narrower ? sql`${isParty(caseId)} and ${narrower}` : isParty(caseId)
