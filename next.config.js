@@ -3,8 +3,10 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   devIndicators: false,
-  // The door (ops/web.ts) logs and compresses nothing twice; these packages run outside the bundle.
-  serverExternalPackages: ['postgres', 'drizzle-orm', 'graphql', '@apollo/server', '@temporalio/client', 'next-auth'],
+  // `npm test` checks the types of the whole tree; a start need not do it again.
+  typescript: { ignoreBuildErrors: true },
+  // The door (ops/web.ts) has loaded these already; they must not come a second time inside a bundle.
+  serverExternalPackages: ['postgres', 'drizzle-orm', 'graphql', '@apollo/server', '@temporalio/client'],
   async headers() {
     return [
       {

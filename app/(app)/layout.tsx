@@ -33,16 +33,18 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
       >
         {text.skip}
       </a>
-      <div className="flex min-h-dvh flex-col">
+      <div className={`flex min-h-dvh flex-col ${isDemo ? 'with-demo-clock' : ''}`}>
         <Header shell={shell} language={tongue} theme={chosen} csrfToken={token} />
         <div className="flex flex-1">
           <nav
             aria-label={text.menu}
-            className="sticky top-0 flex max-h-dvh w-54 shrink-0 flex-col justify-between self-start border-r border-line bg-surface max-lg:hidden lg:min-h-[calc(100dvh-3.5rem)] print:hidden"
+            className="w-54 shrink-0 border-r border-line bg-surface max-lg:hidden print:hidden"
           >
-            {menu}
-            <div className="border-t border-line">
-              <Shortcuts mayReport={mayReport} />
+            <div className="sticky top-0 flex h-[calc(100dvh-3.5rem-var(--foot))] flex-col justify-between overflow-y-auto">
+              {menu}
+              <div className="border-t border-line">
+                <Shortcuts mayReport={mayReport} />
+              </div>
             </div>
           </nav>
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
@@ -53,7 +55,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
           </main>
         </div>
         {isDemo && <DemoClock now={installation.now} />}
-        {!isDemo && <div className="h-[calc(3.5rem+env(safe-area-inset-bottom))] sm:hidden" />}
+        <div className="h-(--foot) shrink-0 sm:hidden" />
       </div>
       <BottomBar mayReport={mayReport} />
       <Drawer>{menu}</Drawer>

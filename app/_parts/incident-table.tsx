@@ -17,6 +17,8 @@ type Props = Readonly<{
   language: Language
   caption: string
   viewerOrganisationId: string
+  /** Business time now, by which times of other days are told from today's. */
+  now: string
   /** Shows the column of opening times and makes the two sorted columns links. */
   sort?: Sort
 }>
@@ -25,7 +27,7 @@ const head = 'px-3 py-2 text-left font-semibold whitespace-nowrap text-2xs text-
 const cell = 'px-3 py-2 align-middle first:pl-4 last:pr-4 max-sm:p-0 max-sm:first:pl-0 max-sm:last:pr-0'
 
 /** Incidents in a queue: what is due, when, and who owes it (screens 5.5). One real table; stacked on a telephone. */
-export function IncidentTable({ rows, language, caption, viewerOrganisationId, sort }: Props) {
+export function IncidentTable({ rows, language, caption, viewerOrganisationId, now, sort }: Props) {
   const text = words(language)
   const { columns } = text.incidents
   return (
@@ -48,13 +50,13 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, s
             <th scope="col" className={head}>
               {columns.owes}
             </th>
-            <th scope="col" className={`${head} max-xl:hidden`}>
+            <th scope="col" className={`${head} sm:@max-4xl:hidden`}>
               {columns.state}
             </th>
             {sort && (
               <th
                 scope="col"
-                className={`${head} max-lg:hidden`}
+                className={`${head} @max-3xl:hidden`}
                 aria-sort={sort.by === 'opened' ? 'descending' : undefined}
               >
                 <Sorted href={sort.by === 'due' ? sort.openedHref : undefined} mark={sort.by === 'due' ? '' : '↓'}>
@@ -70,7 +72,7 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, s
               key={row.id}
               className="relative h-11 border-b border-line last:border-b-0 hover:bg-hover has-[a[aria-current=true]]:bg-primary-soft has-[a[aria-current=true]]:shadow-[inset_3px_0_0_var(--primary)] max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_1fr] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1.5 max-sm:px-4 max-sm:py-3"
             >
-              <td className={`${cell} w-px max-sm:order-1`}>
+              <td className={`${cell} sm:w-px max-sm:order-1`}>
                 <PriorityChip priority={row.priority} language={language} />
               </td>
               <td className={`${cell} max-sm:order-3 max-sm:col-span-2`}>
@@ -90,7 +92,7 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, s
                 <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                   {row.nextClock ? (
                     <>
-                      <span className="w-20 text-xs text-ink-2 max-sm:w-auto">
+                      <span className="w-24 text-xs text-ink-2 max-sm:w-auto">
                         {text.clock.short[row.nextClock.kind]}
                       </span>
                       <ClockChip clock={row.nextClock} proofHref={`/incidents/${row.number}/clock`} />
@@ -100,7 +102,7 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, s
                   )}
                 </span>
               </td>
-              <td className={`${cell} text-xs max-sm:order-5 max-sm:col-span-2 max-sm:-mt-1`}>
+              <td className={`${cell} text-xs sm:whitespace-nowrap max-sm:order-5 max-sm:col-span-2 max-sm:-mt-1`}>
                 {row.nextClock && (
                   <>
                     <span className="sm:hidden">{columns.owes}: </span>
@@ -110,12 +112,12 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, s
                   </>
                 )}
               </td>
-              <td className={`${cell} w-px max-xl:hidden max-sm:order-2 max-sm:flex max-sm:justify-end`}>
+              <td className={`${cell} sm:w-px sm:@max-4xl:hidden max-sm:order-2 max-sm:justify-self-end`}>
                 <StateChip state={row.state} language={language} />
               </td>
               {sort && (
-                <td className={`${cell} w-px text-xs whitespace-nowrap text-ink-2 tabular-nums max-lg:hidden`}>
-                  {row.openedAt && format(language).dateTime(row.openedAt)}
+                <td className={`${cell} w-px text-xs whitespace-nowrap text-ink-2 tabular-nums @max-3xl:hidden`}>
+                  {row.openedAt && format(language).near(row.openedAt, now)}
                 </td>
               )}
             </tr>

@@ -34,5 +34,9 @@ export function RowKeys({ children }: Readonly<{ children: ReactNode }>) {
     return () => node?.removeEventListener('focusin', mark)
   }, [])
 
-  return <div ref={box}>{children}</div>
+  return (
+    <div ref={box} className="@container">
+      {children}
+    </div>
+  )
 }

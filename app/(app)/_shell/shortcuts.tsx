@@ -41,7 +41,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
       <button
         type="button"
         onClick={open}
-        className="flex min-h-11 w-full items-center gap-2.5 px-5 text-ink-2 hover:bg-hover hover:text-ink"
+        className="flex min-h-11 w-full items-center gap-2.5 px-5 text-xs text-ink-2 hover:bg-hover hover:text-ink"
       >
         <Keyboard aria-hidden size={16} />
         <span className="flex-1 text-left">{text.title}</span>

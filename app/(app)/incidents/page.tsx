@@ -51,6 +51,7 @@ export default async function IncidentsPage({ searchParams }: Props) {
             language={tongue}
             caption={shown.sort === 'due' ? text.caption : text.captionOpened}
             viewerOrganisationId={organisation.id}
+            now={list.installation.now}
             sort={{
               by: shown.sort,
               dueHref: listAddress({ ...shown, sort: 'due', after: null }),

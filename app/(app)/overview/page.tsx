@@ -41,6 +41,7 @@ export default async function OverviewPage() {
       title={titles[kind]}
       queue={queue}
       viewerOrganisationId={organisation.id}
+      now={page.installation.now}
       mayReport={mayReport}
       language={tongue}
     />
@@ -80,12 +81,12 @@ export default async function OverviewPage() {
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (
-        <div className="grid gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
           {queueCard}
           <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
         </div>
       ) : (
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           {queueCard}
           {parties}
         </div>

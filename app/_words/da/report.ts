@@ -10,7 +10,6 @@ export const report = {
     department: 'Afdeling',
     location: 'Lokalitet',
     phone: 'Telefon',
-    phoneHint: 'Otte danske cifre eller nummer med landekode',
   },
   what: {
     legend: 'Hvad er der galt?',

@@ -12,7 +12,6 @@ export const report: typeof da = {
     department: 'Department',
     location: 'Location',
     phone: 'Telephone',
-    phoneHint: 'Eight Danish digits or a number with country code',
   },
   what: {
     legend: 'What is wrong?',

@@ -2,7 +2,7 @@ import type { shell as da } from '../da/shell.ts'
 
 export const shell: typeof da = {
   product: 'AUB Driftssamarbejde',
-  tagline: 'Data exchange on school and boarding stays',
+  tagline: 'Data on school and boarding stays',
   skip: 'Skip to content',
   menu: 'Main menu',
   openMenu: 'Menu',

@@ -45,7 +45,7 @@ export function FilterBar({ filter, parties, own }: Props) {
       aria-busy={isBusy}
       onSubmit={show}
       onChange={event => event.currentTarget.requestSubmit()}
-      className="flex flex-wrap items-end gap-x-4 gap-y-3 border-b border-line px-4 py-3"
+      className="flex flex-wrap items-end gap-x-4 gap-y-3 border-b border-line px-4 py-3 max-sm:grid max-sm:grid-cols-2"
     >
       <FilterSelect
         name="view"
@@ -57,9 +57,9 @@ export function FilterBar({ filter, parties, own }: Props) {
           { value: 'all', label: text.states.all },
         ]}
       />
-      <fieldset>
+      <fieldset className="max-sm:col-span-2">
         <legend className="mb-1 text-2xs font-semibold text-ink-2">{text.priority}</legend>
-        <div className="flex">
+        <div className="flex max-sm:*:flex-1 max-sm:*:justify-center">
           {(['P1', 'P2', 'P3', 'P4'] as const).map(priority => (
             <label
               key={priority}

@@ -23,7 +23,7 @@ export function FilterSelect({ name, label, value, options }: Props) {
           id={id}
           name={name}
           defaultValue={value}
-          className={`min-h-8 max-w-52 appearance-none truncate rounded-control border py-1 pr-7 pl-2.5 text-xs pointer-coarse:min-h-11 ${
+          className={`min-h-8 w-full sm:max-w-44 appearance-none truncate rounded-control border py-1 pr-7 pl-2.5 text-xs pointer-coarse:min-h-11 ${
             value ? 'border-primary bg-primary-soft font-semibold text-p3-fg' : 'border-line-strong bg-surface text-ink'
           }`}
         >

@@ -11,12 +11,13 @@ type Props = Readonly<{
   title: string
   queue: OverviewPageQuery['queue']
   viewerOrganisationId: string
+  now: string
   mayReport: boolean
   language: Language
 }>
 
 /** The next eight duties, sorted by the instant they fall due. */
-export function QueueCard({ title, queue, viewerOrganisationId, mayReport, language }: Props) {
+export function QueueCard({ title, queue, viewerOrganisationId, now, mayReport, language }: Props) {
   const text = words(language)
   const say = text.overview.queue
   const aside = (
@@ -40,6 +41,7 @@ export function QueueCard({ title, queue, viewerOrganisationId, mayReport, langu
           language={language}
           caption={text.incidents.caption}
           viewerOrganisationId={viewerOrganisationId}
+          now={now}
         />
       ) : (
         <p className="p-4">
