@@ -1,13 +1,14 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { change, record, storeCase } from '#db/open-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
+import { mayConfirmSolution } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { openForVerb, refuse, speakerOf } from './open-verb.ts'
 
 export type CloseIncidentInput = Readonly<{ id: string; expectedVersion: number }>
 export type IncidentClosed = Readonly<{ kind: 'IncidentClosed'; incidentId: string }>
 
-/** The counterpart confirms that it is solved; refused while section 5.3 requires a problem. */
+/** The reporter or the counterpart confirms that it is solved; refused while section 5.3 requires a problem. */
 export async function closeIncident(
   tx: CommandTransaction,
   input: CloseIncidentInput,
@@ -16,8 +17,7 @@ export async function closeIncident(
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
-  const isReporter = tx.actor.organisationId === row.reportedById
-  if (!isReporter && isResponsible(tx, open)) return refuse('NotPermitted')
+  if (!mayConfirmSolution(tx.actor, row)) return refuse('NotPermitted')
   const next = nextIncidentState(row.state, 'close')
   if (!next.ok) return next
   const conditions = [

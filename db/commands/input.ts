@@ -17,6 +17,9 @@ export function fail(checks: Checks, field: string, reason: string, more?: Recor
 /** Postgres stores neither NUL nor half a surrogate pair. */
 const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
+/** In characters, not in the halves that JavaScript counts. */
+const lengthOf = (text: string) => [...text].length
+
 /** A trimmed text within its limits; null when absent or empty and not required. Lengths in characters. */
 export function text(
   checks: Checks,
@@ -29,8 +32,8 @@ export function text(
   else if (given === '') {
     if (limits.isRequired) fail(checks, field, 'REQUIRED')
     return null
-  } else if (given.length < (limits.min ?? 1)) fail(checks, field, 'TOO_SHORT', { min: limits.min ?? 1 })
-  else if (given.length > limits.max) fail(checks, field, 'TOO_LONG', { max: limits.max })
+  } else if (lengthOf(given) < (limits.min ?? 1)) fail(checks, field, 'TOO_SHORT', { min: limits.min ?? 1 })
+  else if (lengthOf(given) > limits.max) fail(checks, field, 'TOO_LONG', { max: limits.max })
   return given
 }
 

@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { change, lockCase, type OpenCase, type Speaker } from '#db/open-case.ts'
+import { actsForResponsible } from '#domain/incident-side.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import type { Outcome, Refusal } from '#domain/refusal.ts'
 import { settleOpenCase } from './settle-due.ts'
@@ -18,8 +19,7 @@ export const speakerOf = ({ actor, source }: CommandTransaction): Speaker => ({
 })
 
 /** Which side of the case the actor's organisation is on. */
-export const isResponsible = (tx: CommandTransaction, open: OpenCase) =>
-  open.row.responsibleSide === 'AUB' ? tx.actor.organisationKind === 'AUB' : tx.actor.organisationKind !== 'AUB'
+export const isResponsible = (tx: CommandTransaction, open: OpenCase) => actsForResponsible(tx.actor, open.row)
 
 /** What every verb on a case does first: permit, lock, settle what is due, and hold the version against the caller's. */
 export async function openForVerb(

@@ -39,6 +39,9 @@ export type Suggestion = Readonly<{ priority: Priority; reason: string }>
 
 const LONG = { min: 20, max: 10_000 }
 const MOST_SCHOOLS = 250
+// A priority 1 owes a status for every hour since it was found; beyond a year the instant is a slip of the keyboard.
+const MOST_DAYS_BACK = 400
+const isTooEarly = (instant: Date, at: Date) => instant.getTime() < at.getTime() - MOST_DAYS_BACK * 86_400_000
 
 /** Minimum data, lengths, instants and the reason for a lower priority (Instruks 5.2.1, 5.2). */
 export function checkedReport(
@@ -69,6 +72,8 @@ export function checkedReport(
   const detectedAt = second(input.detectedAt) ?? at
   const occurredAt = second(input.occurredAt)
   if (detectedAt > at) fail(checks, 'detectedAt', 'IN_FUTURE')
+  if (isTooEarly(detectedAt, at)) fail(checks, 'detectedAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
+  if (occurredAt && isTooEarly(occurredAt, at)) fail(checks, 'occurredAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
   if (occurredAt && occurredAt > detectedAt) fail(checks, 'occurredAt', 'AFTER_DETECTION')
   if ((input.schools?.length ?? 0) > MOST_SCHOOLS) fail(checks, 'schools', 'TOO_MANY', { max: MOST_SCHOOLS })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
@@ -99,7 +104,7 @@ export function checkedReport(
   return {
     ok: true,
     value: {
-      title: title ?? description?.slice(0, 80) ?? 'Kritisk fejl uden overskrift',
+      title: title ?? firstOf(description, 80) ?? 'Kritisk fejl uden overskrift',
       description,
       businessConsequence,
       service: input.service ?? 'OTHER',
@@ -126,6 +131,9 @@ export function checkedReport(
     },
   }
 }
+
+/** The first characters of a text, none of them cut in half. */
+const firstOf = (text: string | null, most: number) => text && [...text].slice(0, most).join('')
 
 /** The named reporter; else the signed-in person, or the client's default reporter: always a human. */
 function reporterOf(actor: Actor, named: ReportIncidentInput['reporter']) {

@@ -14,6 +14,7 @@ import type { Outcome } from '#domain/refusal.ts'
 import { clockStart, type Priority } from '#domain/service-level.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
+import { invalid } from './input.ts'
 import { refuse, speakerOf } from './open-verb.ts'
 import { checkedReport, type Report } from './report-checks.ts'
 import { tellOfReport } from './report-letters.ts'
@@ -60,6 +61,7 @@ export async function reportIncident(
   const checked = checkedReport(tx.actor, input, suggestion, at)
   if (!checked.ok) return checked
   const report = checked.value
+  if (await isTaken(tx, report.externalRef)) return { ok: false, refusal: invalid('externalRef.id', 'TAKEN') }
   const halves = await halvesOf(tx, report, at)
   if (!halves.ok) return halves
   const ids: string[] = []
@@ -73,6 +75,14 @@ export async function reportIncident(
     ids.push(row.id)
   }
   return { ok: true, value: { kind: 'IncidentReported', incidentIds: ids } }
+}
+
+/** Own references only: another organisation's may be the same (fault 42). A race is settled by the unique index. */
+async function isTaken({ sql, actor }: CommandTransaction, ref: Report['externalRef']): Promise<boolean> {
+  if (!ref) return false
+  const [found] = await sql`select 1 from incident where reported_by_id = ${actor.organisationId}
+    and external_system = ${ref.system} and external_id = ${ref.id}`
+  return found !== undefined
 }
 
 export const answers = (given: Partial<CriticalAnswers> | null | undefined): CriticalAnswers => ({

@@ -1,4 +1,5 @@
 import type { CommandTransaction } from '#db/connection.ts'
+import type { Actor } from '#domain/actor.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { invalid } from './input.ts'
@@ -38,21 +39,35 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
   if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null))
     return wrong('UNKNOWN_ORGANISATION')
   if (report.responsibleSide === 'AUB') {
-    const suppliers = new Set(
-      assignments
-        .filter(one => schools.value.includes(one.schoolId) && services.includes(one.service))
-        .map(one => one.supplierId),
-    )
-    const [only] = suppliers
-    const other =
-      actor.organisationKind !== 'AUB' ? actor.organisationId : suppliers.size === 1 ? only : schools.value[0]
-    if (!other) return wrong('REQUIRED')
+    if (schools.value.length === 0) return wrong('REQUIRED')
+    const counterpartId = counterpartOfAub(actor, assignments, services, schools.value) ?? aubId
     return {
       ok: true,
-      value: [{ service: report.service, responsibleId: aubId, counterpartId: other, schools: schools.value }],
+      value: [{ service: report.service, responsibleId: aubId, counterpartId, schools: schools.value }],
     }
   }
   return { ok: true, value: grouped(tx, report, assignments, services, schools.value, aubId) }
+}
+
+/**
+ * Whom AUB owes its answers: who reported it; else the one supplier or school that all of it concerns. Several have no
+ * common counterpart, and none of them may be named to the others (R-2.4, R-4.1).
+ */
+function counterpartOfAub(
+  actor: Actor,
+  assignments: readonly Assignment[],
+  services: readonly OneService[],
+  schools: readonly string[],
+): string | null {
+  if (actor.organisationKind !== 'AUB') return actor.organisationId
+  const handlers = schools.flatMap(school =>
+    services.map(
+      service => assignments.find(one => one.schoolId === school && one.service === service)?.supplierId ?? school,
+    ),
+  )
+  const [only] = handlers
+  if (handlers.every(handler => handler === only)) return only ?? null
+  return schools.length === 1 ? (schools[0] ?? null) : null
 }
 
 async function knownSchools({ sql }: CommandTransaction, ids: readonly string[]): Promise<Set<string>> {

@@ -44,6 +44,8 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   TOO_MANY: ({ max }) => `har for mange. Angiv højst ${max}.`,
   NOT_STORABLE: () => 'indeholder tegn, der ikke kan gemmes. Skriv teksten igen uden specialtegn.',
   PHONE: () => 'er ikke et telefonnummer. Skriv otte cifre, eller landekode som i +4570113000.',
+  TOO_EARLY: ({ days }) => `ligger mere end ${days} dage tilbage. Angiv et senere tidspunkt.`,
+  TAKEN: () => 'er allerede brugt på en sag, som I har oprettet. Angiv et andet, eller åbn den sag.',
   IN_FUTURE: () => 'ligger i fremtiden. Angiv et tidspunkt, der er passeret.',
   AFTER_DETECTION: () => 'ligger efter, at fejlen blev fundet. Angiv et tidligere tidspunkt.',
   BEFORE_OPENED: () => 'ligger før, at sagen blev oprettet. Angiv et senere tidspunkt.',
