@@ -21,19 +21,23 @@ export function summary(outcomes: Outcome[]): string {
   return ['', ...rows, '', `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`, ''].join('\n')
 }
 
-type VitestFile = { name: string; status: string; message: string; assertionResults: { status: string }[] }
+type VitestFile = {
+  name: string
+  status: string
+  startTime: number
+  endTime: number
+  assertionResults: { status: string }[]
+}
 
 /** Vitest's JSON report by project; a file that fails outside its tests counts as one failure. */
-export function readVitest(
-  file: string,
-  projectOf: (path: string) => string,
-): Map<string, Omit<Outcome, 'name' | 'ms'>> {
-  const counts = new Map<string, { passed: number; failed: number; skipped: number }>()
+export function readVitest(file: string, projectOf: (path: string) => string): Map<string, Omit<Outcome, 'name'>> {
+  const counts = new Map<string, { passed: number; failed: number; skipped: number; ms: number }>()
   if (!existsSync(file)) return counts
   const report = JSON.parse(readFileSync(file, 'utf8')) as { testResults: VitestFile[] }
-  for (const { name, status, assertionResults } of report.testResults) {
-    const count = counts.get(projectOf(name)) ?? { passed: 0, failed: 0, skipped: 0 }
+  for (const { name, status, startTime, endTime, assertionResults } of report.testResults) {
+    const count = counts.get(projectOf(name)) ?? { passed: 0, failed: 0, skipped: 0, ms: 0 }
     counts.set(projectOf(name), count)
+    count.ms += endTime - startTime
     for (const test of assertionResults) {
       if (test.status === 'passed') count.passed += 1
       else if (test.status === 'failed') count.failed += 1

@@ -68,7 +68,7 @@ async function runVitest(wanted: string[], filters: string[], servers: TestServe
   const counts = readVitest(report, projectOf)
   const outcomes: Outcome[] = wanted.map(name => {
     const count = counts.get(name)
-    if (count) return { name, ...count, ms }
+    if (count) return { name, ...count }
     const failed = filters.length > 0 && runnable.includes(name) ? 0 : 1
     return { name, passed: 0, failed, skipped: 0, ms, note: 'ran no test' }
   })
