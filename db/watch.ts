@@ -40,13 +40,16 @@ export async function overdueCases({ sql }: EngineTransaction, before: Date, mos
   return rows.map(row => ({ caseId: row.id as string, number: row.number as string, since: row.since as Date }))
 }
 
-/** Cases that somebody must watch: open, with a deadline ahead. */
+/** Cases that somebody must watch: open, with a deadline ahead, and no doorbell on its way or just rung. */
 export async function watchedCases({ sql }: EngineTransaction): Promise<string[]> {
   const rows = await sql`
     select i.id from incident i
     where i.state in ('NEW', 'IN_PROGRESS') and exists (
       select from clock c where c.case_id = i.id and c.met_at is null and c.ended_at is null
-        and (c.missed_at is null or c.climb_at is not null))`
+        and (c.missed_at is null or c.climb_at is not null))
+      and not exists (
+        select from outbox o where o.case_id = i.id and o.rings
+          and coalesce(o.settled_at, 'infinity') > clock_timestamp() - interval '10 seconds')`
   return rows.map(row => row.id as string)
 }
 

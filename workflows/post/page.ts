@@ -36,7 +36,8 @@ function wrap(text: string): string {
 function wrapLine(line: string): string {
   const lines: string[] = []
   let current = ''
-  for (const word of line.split(' ')) {
+  // "kl." stays with its time.
+  for (const word of line.split(/(?<!\bkl\.) /)) {
     if (current && current.length + 1 + word.length > WIDTH) {
       lines.push(current)
       current = word

@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import postgres from 'postgres'
+import { removeCluster } from './cluster.ts'
+import { type DemoFile, readDemoFile } from './demo-access.ts'
+import { freePort } from './free-port.ts'
+import { isOk } from './processes.ts'
+import { childEnvironment, root } from './settings.ts'
+
+export type Part = 'web' | 'worker' | 'Temporal' | 'PostgreSQL'
+
+/** A whole product of the drill's own, started as `npm start` does, that the drill may hurt. */
+export type DrillProduct = Readonly<{
+  url: string
+  dataDir: string
+  demo: DemoFile
+  /** The owner's eye on the database, for counting afterwards. */
+  sql: postgres.Sql
+  /** `kill -9`; false when that part was not running. */
+  kill(part: Part): boolean
+  hasEnded(): boolean
+  stop(): Promise<void>
+}>
+
+const startWithinMs = 180_000
+const marks: Record<Part, string> = {
+  web: 'ops/web.ts',
+  worker: 'workflows/worker.ts',
+  Temporal: 'start-dev',
+  PostgreSQL: '/bin/postgres',
+}
+
+export async function startDrillProduct(dataDir: string): Promise<DrillProduct> {
+  remove(dataDir)
+  mkdirSync(dataDir, { recursive: true })
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const given = { DATA_DIR: dataDir, PORT: String(port), PUBLIC_URL: url, INSTALLATION_KIND: 'DEMO' }
+  const none = { TEMPORAL_ADDRESS: undefined, SMTP_URL: undefined, npm_lifecycle_event: undefined }
+  const child = spawn(process.execPath, [join(root, 'ops/up.ts')], {
+    cwd: root,
+    env: childEnvironment({ ...given, ...none }),
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  await untilReady(child, url)
+  const demo = readDemoFile(dataDir)
+  if (!demo) throw new Error('the product is up but wrote no demo.json')
+  const { password, port: databasePort } = JSON.parse(readFileSync(join(dataDir, 'postgres/cluster.json'), 'utf8'))
+  const sql = postgres(`postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${databasePort}/aub`, {
+    max: 1,
+    fetch_types: false,
+  })
+  return {
+    url,
+    dataDir,
+    demo,
+    sql,
+    kill: part => killChild(child.pid ?? 0, marks[part]),
+    hasEnded: () => child.exitCode !== null || child.signalCode !== null,
+    async stop() {
+      await sql.end({ timeout: 1 })
+      const gone = new Promise(resolve => child.once('exit', resolve))
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill('SIGTERM')
+        await gone
+      }
+      remove(dataDir)
+    },
+  }
+}
+
+function remove(dataDir: string): void {
+  if (existsSync(dataDir)) removeCluster(dataDir)
+  rmSync(dataDir, { recursive: true, force: true })
+}
+
+async function untilReady(child: ChildProcess, url: string): Promise<void> {
+  const giveUpAt = performance.now() + startWithinMs
+  while (performance.now() < giveUpAt && child.exitCode === null) {
+    if (await isOk(`${url}/readyz`)) return
+    await pause(200)
+  }
+  child.kill('SIGTERM')
+  throw new Error('the product under drill did not come up')
+}
+
+/** Only children of the supervisor that the drill started are ever killed. */
+function killChild(supervisor: number, mark: string): boolean {
+  const children = readFileSync(`/proc/${supervisor}/task/${supervisor}/children`, 'utf8').trim().split(' ')
+  const found = children.find(pid => pid && commandOf(pid).includes(mark))
+  if (!found) return false
+  try {
+    process.kill(Number(found), 'SIGKILL')
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false
+    throw error
+  }
+}
+
+function commandOf(pid: string): string {
+  const file = `/proc/${pid}/cmdline`
+  return existsSync(file) ? readFileSync(file, 'utf8').replaceAll('\0', ' ') : ''
+}
