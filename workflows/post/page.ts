@@ -1,5 +1,5 @@
 import type { Block, Draft, Fact } from './draft.ts'
-import type { Language } from './say.ts'
+import { type Language, UNBROKEN } from './say.ts'
 
 /** A mail that is ready to get a form: the draft, what stands around it, and where it leads. */
 export type Page = Readonly<{
@@ -23,7 +23,9 @@ export function textOf(page: Page): string {
     page.facts.map(({ label, value }) => `${label.padEnd(width)}  ${value}`).join('\n'),
     `${page.draft.button}: ${page.link}`,
     `-- \n${wrap(page.reason)}\n${wrap(page.footer)}\n`,
-  ].join('\n\n')
+  ]
+    .join('\n\n')
+    .replaceAll(UNBROKEN, ' ')
 }
 
 const textBlock = ({ label, text }: Block) => (label ? `${label}\n${wrap(text)}` : wrap(text))
@@ -36,8 +38,7 @@ function wrap(text: string): string {
 function wrapLine(line: string): string {
   const lines: string[] = []
   let current = ''
-  // "kl." stays with its time.
-  for (const word of line.split(/(?<!\bkl\.) /)) {
+  for (const word of line.split(' ')) {
     if (current && current.length + 1 + word.length > WIDTH) {
       lines.push(current)
       current = word

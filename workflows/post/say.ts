@@ -57,14 +57,18 @@ const words = {
   },
 } as const
 
+/** A space at which no line is broken: within a telephone number, between 'kl.' and the time. */
+export const UNBROKEN = '\u00a0'
+const together = (text: string) => text.replace(/(kl\.|at) (?=\d)/, `$1${UNBROKEN}`)
+
 function sayIn(language: Language): Say {
   const mine = words[language]
-  const phone = (number: string) => formatPhone(number, language)
+  const phone = (number: string) => formatPhone(number, language).replaceAll(' ', UNBROKEN)
   return {
     language,
     phone,
-    at: instant => sayInstant(new Date(instant), language),
-    time: instant => sayTime(new Date(instant), language),
+    at: instant => together(sayInstant(new Date(instant), language)),
+    time: instant => together(sayTime(new Date(instant), language)),
     on: date => sayDate(date, language),
     short: ({ priority }) => `P${priority}`,
     priority: ({ priority }) => `P${priority} ${mine.priorities[priority]}`,

@@ -13,6 +13,8 @@ const words = {
     received: 'Fejlen er meldt. I skal ikke gøre mere nu.',
     complete: (fields: string) => `Fejlen er meldt. Udfyld det, der mangler, i sagen: ${fields}.`,
     next: 'Hvad der sker nu',
+    both: (who: string, due: string) =>
+      `${who} skal påbegynde fejlhåndteringen og give første tilbagemelding senest ${due}.`,
     reaction: (who: string, due: string) => `${who} skal påbegynde fejlhåndteringen senest ${due}.`,
     feedback: (due: string) => `Første tilbagemelding kommer senest ${due}.`,
     agreed: 'Tidspunktet for tilbagemelding aftales i sagen.',
@@ -28,6 +30,7 @@ const words = {
     received: 'The fault is reported. You need not do more now.',
     complete: (fields: string) => `The fault is reported. Fill in what is missing in the case: ${fields}.`,
     next: 'What happens now',
+    both: (who: string, due: string) => `${who} must begin handling and give the first feedback by ${due}.`,
     reaction: (who: string, due: string) => `${who} must begin handling by ${due}.`,
     feedback: (due: string) => `The first feedback comes by ${due}.`,
     agreed: 'The time of feedback is agreed in the case.',
@@ -39,13 +42,12 @@ const words = {
 /** The reporter's receipt, with the telephone duty of a critical fault (Instruks 5.2.3; R-5.19, R-5.20). */
 export function incidentReceived(mail: IncidentReceivedMail, say: Say): Draft {
   const mine = words[say.language]
-  const { title, responsible, priority } = mail.case
-  const feedback = mail.firstFeedbackDueAt ? mine.feedback(say.at(mail.firstFeedbackDueAt)) : mine.agreed
+  const { title, priority } = mail.case
   return {
     headline: priority === 1 ? mine.critical(title) : mine.other(say.short(mail.case), title),
     lead: lead(mail, say),
     tone: priority === 1 ? 'CRITICAL' : 'PLAIN',
-    blocks: block(mine.next, `${mine.reaction(responsible, say.at(mail.reactionDueAt))} ${feedback}`),
+    blocks: block(mine.next, next(mail, say)),
     facts: fact(mine.missing, missingFields(mail.missing, say.language)),
     button: mine.button,
   }
@@ -59,4 +61,11 @@ function lead({ phoneDuty, missing }: IncidentReceivedMail, say: Say): string {
   if (phoneDuty) return mine.mailIsEnough
   const fields = missingFields(missing, say.language)
   return fields ? mine.complete(fields) : mine.received
+}
+
+function next({ case: { responsible }, reactionDueAt, firstFeedbackDueAt }: IncidentReceivedMail, say: Say): string {
+  const mine = words[say.language]
+  if (firstFeedbackDueAt === reactionDueAt) return mine.both(responsible, say.at(reactionDueAt))
+  const feedback = firstFeedbackDueAt ? mine.feedback(say.at(firstFeedbackDueAt)) : mine.agreed
+  return `${mine.reaction(responsible, say.at(reactionDueAt))} ${feedback}`
 }
