@@ -65,6 +65,12 @@ function makeFormat(language: Language) {
         ? `${weekdayShort(instant)} ${plain}`
         : dayOnly.format(new Date(instant)) + join + plain
     },
+    /** kl. 09.34 when it was today, else 20. nov. kl. 09.20, else with its year. */
+    past: (instant: string | Date, now: string | Date) => {
+      if (day(instant) === day(now)) return at + bare(instant)
+      const isThisYear = day(instant).slice(0, 4) === day(now).slice(0, 4)
+      return (isThisYear ? dayOnly : short).format(new Date(instant)) + join + bare(instant)
+    },
     weekdayShort,
     /** 1 t 23 min · 11 min · 2 dage 3 t; whole minutes, rounded down. */
     duration: (seconds: number) => {

@@ -29,11 +29,9 @@ export default async function OverviewPage() {
   const { organisation, may } = page.viewer!
   const mayReport = may.includes('reportIncident')
   const { kind } = organisation
-  const count = (wanted: 'SCHOOL' | 'SUPPLIER') =>
-    overview.parties.filter(party => party.organisation.kind === wanted).length
   const facts = [
-    ...(count('SCHOOL') > 0 ? [counted(text.schools, count('SCHOOL'), tongue)] : []),
-    ...(count('SUPPLIER') > 0 ? [counted(text.suppliers, count('SUPPLIER'), tongue)] : []),
+    ...(kind !== 'SCHOOL' ? [counted(text.schools, page.schools.totalCount, tongue)] : []),
+    ...(kind === 'AUB' ? [counted(text.suppliers, page.suppliers.totalCount, tongue)] : []),
   ]
   const titles = { AUB: text.queue.title, SUPPLIER: text.supplier.queue, SCHOOL: text.school.queue }
   const queueCard = (
@@ -53,7 +51,7 @@ export default async function OverviewPage() {
         parties={overview.parties}
         language={tongue}
         caption={partiesTitle}
-        hasSchoolCount={overview.parties.some(party => party.schoolCount !== null)}
+        hasSchoolCount={kind === 'AUB'}
       />
     </Card>
   )
@@ -81,7 +79,7 @@ export default async function OverviewPage() {
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (
-        <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
           {queueCard}
           <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
         </div>

@@ -22,7 +22,7 @@ export const incidents = {
     service: 'Service',
     party: 'Part',
     due: 'Frist',
-    dues: { hour: 'Inden 1 time', over: 'Over frist' },
+    dues: { hour: 'Inden 1 time og over', over: 'Over frist' },
     any: 'Alle',
     us: (org: string) => `Os (${org})`,
     apply: 'Vis',

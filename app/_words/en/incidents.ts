@@ -24,7 +24,7 @@ export const incidents: typeof da = {
     service: 'Service',
     party: 'Party',
     due: 'Due',
-    dues: { hour: 'Within 1 hour', over: 'Overdue' },
+    dues: { hour: 'Within 1 hour and overdue', over: 'Overdue' },
     any: 'All',
     us: org => `Us (${org})`,
     apply: 'Show',

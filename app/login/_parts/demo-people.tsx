@@ -14,8 +14,9 @@ type Props = Readonly<{
 /** The invented people of a demo, one click each; forms, so that they work without JavaScript. */
 export function DemoPeople({ people, csrfToken, next, language }: Props) {
   const text = words(language)
+  const persons = [...Map.groupBy(people, person => person.email).values()]
   const kinds = (['AUB', 'SUPPLIER', 'SCHOOL'] as const).filter(kind =>
-    people.some(person => person.organisationKind === kind),
+    persons.some(([person]) => person!.organisationKind === kind),
   )
   return (
     <div className="grid gap-5">
@@ -25,13 +26,13 @@ export function DemoPeople({ people, csrfToken, next, language }: Props) {
             {text.parts.organisationKind[kind]}
           </h3>
           <ul className="grid gap-2 sm:grid-cols-2">
-            {people
-              .filter(person => person.organisationKind === kind)
-              .map(person => (
-                <li key={person.email + person.organisationName}>
+            {persons
+              .filter(([person]) => person!.organisationKind === kind)
+              .map(([person, ...others]) => (
+                <li key={person!.email}>
                   <form method="post" action="/api/auth/callback/demo" className="h-full">
                     <input type="hidden" name="csrfToken" value={csrfToken} />
-                    <input type="hidden" name="email" value={person.email} />
+                    <input type="hidden" name="email" value={person!.email} />
                     <input type="hidden" name="callbackUrl" value={next} />
                     <button
                       type="submit"
@@ -39,10 +40,12 @@ export function DemoPeople({ people, csrfToken, next, language }: Props) {
                     >
                       <span className="min-w-0 flex-1">
                         <span className="sr-only">{text.login.signInAs('')}</span>
-                        <span className="block text-sm font-semibold">{person.name}</span>
-                        <span className="block text-2xs text-ink-2">
-                          {person.organisationName} · {roleInWords(person.roles, language)}
-                        </span>
+                        <span className="block text-sm font-semibold">{person!.name}</span>
+                        {[person!, ...others].map(({ organisationName, roles }) => (
+                          <span key={organisationName} className="block text-2xs text-ink-2">
+                            {organisationName} · {roleInWords(roles, language)}
+                          </span>
+                        ))}
                       </span>
                       <ArrowRight aria-hidden size={16} className="shrink-0 text-ink-2 group-hover:text-ink" />
                     </button>

@@ -32,7 +32,7 @@ export function CriticalStrip({ critical, now, language }: Props) {
               {incident.affectedSchools.length > 1 &&
                 ` · ${counted(text.overview.schools, incident.affectedSchools.length, language)}`}
               {incident.affectedSchools.length === 1 && ` · ${incident.affectedSchools[0]!.name}`}
-              {` · ${say.opened(format(language).near(incident.openedAt, now))}`}
+              {` · ${say.opened(format(language).past(incident.openedAt, now))}`}
             </p>
           </div>
           {incident.nextClock && <StripClock clock={incident.nextClock} />}

@@ -60,7 +60,9 @@ export function PartiesTable({ parties, language, caption, hasSchoolCount }: Pro
                 </Link>
               </th>
               {hasSchoolCount && (
-                <td className={cell}>{party.schoolCount === null ? '' : number(party.schoolCount)}</td>
+                <td className={cell}>
+                  {party.organisation.kind === 'SCHOOL' || party.schoolCount === null ? '' : number(party.schoolCount)}
+                </td>
               )}
               {PRIORITIES.map(priority => (
                 <td key={priority} className={`${cell} w-px px-1.5 text-center`}>
