@@ -47,5 +47,11 @@ function* rootFields(document: DocumentNode, set: SelectionSetNode, seen: Set<st
   }
 }
 
+type Told = Readonly<{ errors?: readonly Readonly<{ message: string }>[] }>
+
 /** Suggestions name what exists; anonymous callers are not told. */
-export const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean .+\?$/s, '')
+export function withoutSuggestions(body: string): string {
+  const told = JSON.parse(body) as Told
+  const errors = told.errors?.map(error => ({ ...error, message: error.message.replace(/ ?Did you mean .+\?$/s, '') }))
+  return JSON.stringify({ ...told, errors })
+}

@@ -33,12 +33,21 @@ export async function answer(schema: GraphQLSchema, asked: Asked): Promise<Execu
     const result = await run(schema, asked)
     await context.finish()
     if (!result.errors?.length) return result
-    return { ...result, errors: result.errors.map(error => toldToCaller(error, context.requestId)) }
+    return toldOf(result, context)
   } catch (error) {
     await context.abandon()
     const cause = error instanceof Error ? error : new Error(String(error))
-    return { errors: [toldToCaller(new GraphQLError(cause.message, { originalError: cause }), context.requestId)] }
+    return toldOf({ errors: [new GraphQLError(cause.message, { originalError: cause })] }, context)
   }
+}
+
+/** Errors in the words for the caller. Where nothing is left of the answer, a fault is a 500 and not a 200. */
+function toldOf(result: ExecutionResult, { requestId }: Context): ExecutionResult {
+  const errors = result.errors?.map(error => toldToCaller(error, requestId))
+  for (const { extensions } of errors ?? [])
+    if (result.data == null && extensions.code === 'INTERNAL_SERVER_ERROR')
+      extensions.http = { status: 500, headers: new Map() }
+  return { ...result, errors }
 }
 
 async function run(

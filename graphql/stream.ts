@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type DocumentNode, GraphQLError, type GraphQLSchema, getOperationAST, parse, validate } from 'graphql'
-import { createHandler } from 'graphql-sse'
+import { createHandler, type Response as SseResponse } from 'graphql-sse'
 import { bodyOf } from './body.ts'
 import { type Context, openContext } from './context.ts'
 import { assertSameOrigin, credentialOf } from './credential.ts'
@@ -24,7 +24,7 @@ export function streamDoor(schema: GraphQLSchema) {
     onSubscribe: ({ context }, { query, operationName, variables }) => {
       const prepared = prepare(schema, query, operationName)
       return 'errors' in prepared
-        ? { errors: prepared.errors }
+        ? badRequest(prepared.errors)
         : {
             ...prepared,
             schema,
@@ -107,6 +107,11 @@ function prepare(
     throw error
   }
 }
+
+const badRequest = (errors: readonly GraphQLError[]): SseResponse => [
+  JSON.stringify({ errors }),
+  { status: 400, statusText: 'Bad Request', headers: { 'content-type': 'application/json; charset=utf-8' } },
+]
 
 type Written = Awaited<ReturnType<ReturnType<typeof createHandler>>>
 

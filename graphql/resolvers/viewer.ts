@@ -12,10 +12,11 @@ export const viewer: Resolvers = {
   Query: {
     async viewer(_root, _args, context) {
       if (!context.credential) return null
-      return context.actor().catch(error => {
+      return context.actor().catch(async error => {
         // An ended session is no session; a token that is no longer valid is told so.
-        if (error?.name === 'NotSignedIn' && context.credential?.kind === 'SESSION') return null
-        throw error
+        if (error?.name !== 'NotSignedIn' || context.credential?.kind !== 'SESSION') throw error
+        await context.abandon()
+        return null
       })
     },
     installation: () => installationNow(),
