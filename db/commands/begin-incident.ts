@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, type OpenCase, record, storeCase } from '#db/open-case.ts'
+import { change, type OpenCase, record } from '#db/open-case.ts'
+import { storeCase } from '#db/store-case.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'

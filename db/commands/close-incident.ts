@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, record, storeCase } from '#db/open-case.ts'
+import { change, record } from '#db/open-case.ts'
+import { storeCase } from '#db/store-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import { mayConfirmSolution } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'

@@ -11,6 +11,8 @@ export type Correspondents = Readonly<{
   annexes: ReadonlyMap<string, Annex>
   /** Schools told besides the two sides. */
   schools: readonly string[]
+  /** Their suppliers, when AUB has the fault. */
+  suppliers: readonly string[]
 }>
 
 const nameOf = (with_: Correspondents, id: string) => with_.names.get(id) ?? ''

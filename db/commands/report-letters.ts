@@ -2,6 +2,7 @@ import type { CommandTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { type Correspondents, toContactPoint, toEscalationContact, toPerson } from './letters.ts'
 import type { Report } from './report-checks.ts'
+import { rung } from './rung.ts'
 
 /** The mail of section 5.2.3, the receipt to the reporter, and for a P1 the first escalation contact too (R-5.17, C.5). */
 export function tellOfReport(tx: CommandTransaction, open: OpenCase, with_: Correspondents, report: Report): void {
@@ -41,7 +42,11 @@ export function tellOfReport(tx: CommandTransaction, open: OpenCase, with_: Corr
     if (id !== tx.actor.organisationId && !both.includes(id))
       toContactPoint(open, with_, id, 'AFFECTED_SCHOOL', reported(false))
   }
-  const first = with_.annexes.get(row.responsibleId)?.escalation.find(one => one.level === 1 && !one.endedOn)
+  for (const id of with_.suppliers) {
+    if (id !== tx.actor.organisationId && !both.includes(id))
+      toContactPoint(open, with_, id, 'CONTACT_POINT', reported(false))
+  }
+  const first = rung(with_.annexes.get(row.responsibleId), open.at, 1)
   if (row.priority === 1 && first) toEscalationContact(open, with_, row.responsibleId, first, reported(true))
   if (tx.actor.email) {
     const to = {

@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, record, storeCase } from '#db/open-case.ts'
+import { change, record } from '#db/open-case.ts'
+import { storeCase } from '#db/store-case.ts'
 import { dateAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { autoCloseAfter, nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'

@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, isOpenDuty, type OpenCase, record, storeCase } from '#db/open-case.ts'
+import { change, isOpenDuty, type OpenCase, record } from '#db/open-case.ts'
+import { storeCase } from '#db/store-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { clockMark } from './begin-incident.ts'
@@ -59,7 +60,7 @@ export async function sendStatus(tx: CommandTransaction, input: SendStatusInput)
 const nextFeedback = (open: OpenCase) =>
   open.clocks.find(row => row.kind !== 'REACTION' && isOpenDuty(row))?.dueAt ?? null
 
-/** The other side's contact point and every affected school: one message, a receipt for each. */
+/** The other side's contact point, every affected school and, from AUB, their suppliers: one message, a receipt for each. */
 export function tellCounterpart(
   open: OpenCase,
   with_: Correspondents,
@@ -68,7 +69,9 @@ export function tellCounterpart(
 ): void {
   const { responsibleId, counterpartId } = open.row
   const other = isResponsible(tx, open) ? counterpartId : responsibleId
-  toContactPoint(open, with_, other, 'CONTACT_POINT', content)
+  for (const id of new Set([other, ...with_.suppliers])) {
+    if (id !== tx.actor.organisationId) toContactPoint(open, with_, id, 'CONTACT_POINT', content)
+  }
   for (const school of with_.schools) {
     if (school !== tx.actor.organisationId && school !== other)
       toContactPoint(open, with_, school, 'AFFECTED_SCHOOL', content)

@@ -1,10 +1,13 @@
 import type { EngineTransaction } from '#db/connection.ts'
-import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM, storeCase } from '#db/open-case.ts'
+import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM } from '#db/open-case.ts'
 import { readSnapshot, type Snapshot, snapshotOf } from '#db/snapshot.ts'
+import { storeCase } from '#db/store-case.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { nextClimbAt, startNextStatus } from './duties.ts'
+import { foldLetters } from './fold-letters.ts'
 import { type Correspondents, callOf, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
+import { rung } from './rung.ts'
 
 export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
 type Due = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
@@ -36,9 +39,10 @@ export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
 /** Records what is due under the case's lock, before anything else may happen to it (house decision 1). */
 export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: SettledBy): Promise<void> {
   let with_: Correspondents | null = null
+  const letters = open.letters.length
   for (;;) {
     const next = duties(open)[0]
-    if (!next || next.at.getTime() > open.at.getTime()) return
+    if (!next || next.at.getTime() > open.at.getTime()) return foldLetters(open, letters)
     with_ ??= await correspondentsOf(tx, open)
     if (next.what === 'HALF') warnHalf(open, next)
     else if (next.what === 'RISK') warnRisk(open, next, with_)
@@ -47,6 +51,7 @@ export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: 
   }
 }
 
+const otherThan = ({ row }: OpenCase, id: string) => (id === row.responsibleId ? row.counterpartId : row.responsibleId)
 const mark = (clock: ClockRow) => ({ clockId: clock.id, clock: { kind: clock.kind, dueAt: clock.dueAt.toISOString() } })
 const byClock = (at: Date) => ({ at, speaker: SYSTEM })
 
@@ -60,8 +65,8 @@ function warnRisk(open: OpenCase, { clock, at }: Due, with_: Correspondents): vo
   changeClock(open, clock, { halfWarnedAt: clock.halfWarnedAt ?? at, riskWarnedAt: at })
   const content = { template: 'CLOCK_AT_RISK', clock: mailClock(clock, with_) } as const
   toContactPoint(open, with_, clock.owedById, 'CONTACT_POINT', content)
-  const first = rung(open, with_, clock.owedById, 1)
-  if (first) toEscalationContact(open, with_, clock.owedById, first.contact, content)
+  const first = rung(with_.annexes.get(clock.owedById), open.at, 1)
+  if (first) toEscalationContact(open, with_, clock.owedById, first, content)
   record(open, { kind: 'ClockAtRisk', content: mark(clock), ...byClock(at) })
 }
 
@@ -83,7 +88,7 @@ function miss(open: OpenCase, { clock, at }: Due, with_: Correspondents, by: Set
   })
   const isHourly = open.row.priority === 1 && clock.kind !== 'REACTION'
   const next = isHourly ? silentHour(open, clock) : null
-  const other = clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId
+  const other = otherThan(open, clock.owedById)
   for (const id of [clock.owedById, other]) {
     toContactPoint(open, with_, id, 'CONTACT_POINT', {
       template: 'CLOCK_MISSED',
@@ -111,28 +116,20 @@ function silentHour(open: OpenCase, missed: ClockRow): ClockRow {
   return startNextStatus(open, missed.dueAt, missed)
 }
 
-function rung(open: OpenCase, with_: Correspondents, organisationId: string, from: number) {
-  const annex = with_.annexes.get(organisationId)
-  const today = open.at.toISOString().slice(0, 10)
-  const inForce = (annex?.escalation ?? []).filter(one => !one.endedOn || one.endedOn >= today)
-  const contact = inForce.filter(one => one.level >= from).sort((a, b) => a.level - b.level)[0]
-  return contact ? { contact, level: contact.level } : null
-}
-
 /** Up one rung of the ladder of annex 1 or 2; a missing level is skipped and said (F17). */
 function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents): void {
   const from = clock.climbLevel + 1
   const annex = with_.annexes.get(clock.owedById)
-  const found = rung(open, with_, clock.owedById, from)
-  const contact =
-    found?.contact ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
+  const found = rung(annex, open.at, from)
+  const contact = found ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
   const level = (found?.level ?? from) as 1 | 2 | 3
   if (!contact) {
     changeClock(open, clock, { climbAt: null })
     return
   }
+  const other = otherThan(open, clock.owedById)
   const skippedLevels = Array.from({ length: level - from }, (_one, index) => from + index)
-  const isLast = !rung(open, with_, clock.owedById, level + 1)
+  const isLast = !rung(annex, open.at, level + 1)
   changeClock(open, clock, { climbLevel: level, climbAt: isLast ? null : nextClimbAt(open, at, annex) })
   open.steps.push({
     caseId: open.row.id,
@@ -150,10 +147,7 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
     level,
     skippedLevels,
     handler: handlerOf(open, with_),
-    counterpartCall: callOf(
-      with_,
-      clock.owedById === open.row.responsibleId ? open.row.counterpartId : open.row.responsibleId,
-    ),
+    counterpartCall: other === clock.owedById ? null : callOf(with_, other),
   })
   record(open, {
     kind: 'IncidentEscalated',
