@@ -1,4 +1,5 @@
 import { prepareDatabase } from '#db/prepare.ts'
+import { assertPostgres } from './postgres-probe.ts'
 import { installationSecret, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 
@@ -9,6 +10,7 @@ import { say } from './steps.mjs'
 async function main(): Promise<void> {
   const settings = readSettings()
   if (!settings.databaseUrl) throw new Error("DATABASE_URL must name the database, with its owner's login.")
+  await assertPostgres(settings.databaseUrl)
   const secret = installationSecret(settings.dataDir)
   const lanes = await prepareDatabase({ adminUrl: settings.databaseUrl, secret, kind: settings.kind, progress: say })
   const names = {

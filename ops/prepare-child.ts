@@ -62,8 +62,6 @@ async function serverSays<T>(adminUrl: string, ask: (sql: postgres.Sql) => Promi
 function sentence(error: unknown, adminUrl: string): string {
   const { host } = new URL(adminUrl)
   const { code, message } = error as { code?: string; message?: string }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === 'CONNECT_TIMEOUT')
-    return `PostgreSQL at ${host} does not answer (${code}). Check DATABASE_URL.`
   if (code === '28P01' || code === '28000')
     return `PostgreSQL at ${host} refuses the user or password in DATABASE_URL: ${message}`
   if (code === '3D000') return `${message} at ${host}. Create it first, or name another in DATABASE_URL.`

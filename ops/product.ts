@@ -3,6 +3,7 @@ import { readDemoFile, writeDemoFile } from './demo-access.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { startTemporal } from './embedded-temporal.ts'
 import { answers, freePort } from './free-port.ts'
+import { assertPostgres } from './postgres-probe.ts'
 import { prepare } from './prepare.ts'
 import { isOk, keepProcess } from './processes.ts'
 import { derivedSecret, installationSecret, ownFolder, type Settings } from './settings.ts'
@@ -75,7 +76,10 @@ async function database({ settings }: Whole, adminUrl: string, secret: string) {
   const known = settings.kind === 'DEMO' ? readDemoFile(settings.dataDir) : undefined
   const isOurServer = settings.databaseUrl === undefined
   const input = { adminUrl, secret, kind: settings.kind, isOurServer, hasDemoFile: known !== undefined }
-  const { lanes, access } = await step('Preparing the database', progress => prepare(input, progress))
+  const { lanes, access } = await step('Preparing the database', async progress => {
+    if (!isOurServer) await assertPostgres(adminUrl)
+    return prepare(input, progress)
+  })
   const demo = access ?? known
   if (demo) writeDemoFile(settings.dataDir, { ...demo, url: settings.publicUrl })
   return lanes
