@@ -1,3 +1,5 @@
+import type { AnnexKind } from '#domain/annex.ts'
+import type { AnnexChange } from '#domain/annex-change.ts'
 import type { ClockKind, Priority } from '#domain/service-level.ts'
 
 // What a mail is made of, written by the command that caused it and rendered by the post. JSON only: instants are ISO
@@ -16,7 +18,13 @@ export type MailCase = Readonly<{
 }>
 
 /** Why this recipient gets the mail; said at its foot. */
-export type MailReason = 'CONTACT_POINT' | 'AFFECTED_SCHOOL' | 'REPORTER' | 'HANDLER' | 'ESCALATION_CONTACT'
+export type MailReason =
+  | 'CONTACT_POINT'
+  | 'AFFECTED_SCHOOL'
+  | 'REPORTER'
+  | 'HANDLER'
+  | 'ESCALATION_CONTACT'
+  | 'ANNEX_OWNER'
 
 export type MailPerson = Readonly<{ name: string | null; organisation: string; phone: string | null }>
 
@@ -111,7 +119,42 @@ export type IncidentResolvedMail = Mail<
   }
 >
 
+/** A letter between organisations that concerns no case; `path` is the page that its button leads to. */
+type Letter<Template extends string, Data> = Readonly<
+  { template: Template; case?: undefined; reason: MailReason; path: string } & Data
+>
+
+type MailAnnex = Readonly<{ kind: AnnexKind; version: number; organisation: string }>
+
+/** A new version of annex 1 or 2, to whoever works with its owner (R-5.4). */
+export type AnnexChangedMail = Letter<
+  'ANNEX_CHANGED',
+  {
+    annex: MailAnnex
+    validFrom: string
+    submittedBy: string
+    /** What it says differently, by field path; all of it when it is the first version. */
+    changes: readonly AnnexChange[]
+  }
+>
+
+/** "Still correct?", each half year: what we have, to be confirmed in one click (R-5.4). */
+export type AnnexCheckMail = Letter<
+  'ANNEX_CHECK',
+  { annex: MailAnnex; confirmedAt: string; content: readonly Readonly<{ field: string; text: string }>[] }
+>
+
+/** Annex 2 has not come in ten working days after the invitation, and weekly from then on (R-2.11). */
+export type AnnexMissingMail = Letter<'ANNEX_MISSING', { organisation: string; invitedAt: string }>
+
+/** An address of the annex answered that it does not exist (R-5.4). */
+export type ContactBouncedMail = Letter<'CONTACT_BOUNCED', { organisation: string; address: string; answer: string }>
+
 export type MailData =
+  | AnnexChangedMail
+  | AnnexCheckMail
+  | AnnexMissingMail
+  | ContactBouncedMail
   | IncidentReportedMail
   | IncidentReceivedMail
   | StatusSentMail

@@ -112,7 +112,7 @@ describe('The mail about an escalation', () => {
   })
 
   it('says at the highest level that the ladder ends there', () => {
-    expect(render({ ...samples.escalation, level: 3 }).text).toContain('øverste niveau')
+    expect(render({ ...samples.escalation, level: 3 as const }).text).toContain('øverste niveau')
   })
 })
 

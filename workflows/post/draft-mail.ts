@@ -1,8 +1,12 @@
 import type { MailData } from '#db/mail-data.ts'
 import type { Draft } from './draft.ts'
 import { type Language, say } from './say.ts'
+import { annexChanged } from './templates/annex-changed.ts'
+import { annexCheck } from './templates/annex-check.ts'
+import { annexMissing } from './templates/annex-missing.ts'
 import { clockAtRisk } from './templates/clock-at-risk.ts'
 import { clockMissed } from './templates/clock-missed.ts'
+import { contactBounced } from './templates/contact-bounced.ts'
 import { escalation } from './templates/escalation.ts'
 import { incidentReceived } from './templates/incident-received.ts'
 import { incidentReported } from './templates/incident-reported.ts'
@@ -13,6 +17,14 @@ import { statusSent } from './templates/status-sent.ts'
 export function draftMail(data: MailData, language: Language): Draft {
   const words = say[language]
   switch (data.template) {
+    case 'ANNEX_CHANGED':
+      return annexChanged(data, words)
+    case 'ANNEX_CHECK':
+      return annexCheck(data, words)
+    case 'ANNEX_MISSING':
+      return annexMissing(data, words)
+    case 'CONTACT_BOUNCED':
+      return contactBounced(data, words)
     case 'INCIDENT_REPORTED':
       return incidentReported(data, words)
     case 'INCIDENT_RECEIVED':

@@ -17,7 +17,10 @@ const words = {
       REPORTER: 'Du får mailen, fordi du har meldt sagen.',
       HANDLER: 'Du får mailen, fordi du behandler sagen.',
       ESCALATION_CONTACT: 'Du får mailen, fordi du er kontaktperson for eskalering i bilaget til instruksen.',
+      ANNEX_OWNER: 'Du får mailen, fordi du holder jeres bilag til instruksen ajour.',
     },
+    letterFooter:
+      'Sendt automatisk af AUB Driftssamarbejde efter Instruks for driftssamarbejde. Svar på mailen bliver ikke læst.',
     footer:
       'Sendt automatisk af AUB Driftssamarbejde efter Instruks for driftssamarbejde. Svar på mailen bliver ikke læst; skriv i sagen. Skriv aldrig CPR-numre.',
   },
@@ -35,7 +38,10 @@ const words = {
       REPORTER: 'You get this mail because you reported the case.',
       HANDLER: 'You get this mail because you handle the case.',
       ESCALATION_CONTACT: 'You get this mail because you are an escalation contact in the annex to the Instruks.',
+      ANNEX_OWNER: "You get this mail because you keep your organisation's annex to the Instruks up to date.",
     },
+    letterFooter:
+      'Sent automatically by AUB Driftssamarbejde under the Instruks for operational cooperation. Answers to this mail are not read.',
     footer:
       'Sent automatically by AUB Driftssamarbejde under the Instruks for operational cooperation. Answers to this mail are not read; write in the case. Never write civil registration (CPR) numbers.',
   },
@@ -43,23 +49,25 @@ const words = {
 
 /** What stands around every mail: the facts of the case, why it was sent, and by whom (screens 6). */
 export function frame(
-  of: MailCase,
+  of: MailCase | null,
   reason: MailReason,
   language: Language,
 ): { facts: Fact[]; reason: string; footer: string } {
   const mine = words[language]
   const speak = say[language]
   return {
-    facts: [
-      { label: mine.number, value: of.number },
-      { label: mine.title, value: of.title },
-      { label: mine.priority, value: speak.priority(of) },
-      { label: mine.service, value: speak.service(of) },
-      { label: mine.responsible, value: of.responsible },
-      { label: mine.counterpart, value: of.counterpart },
-      { label: mine.opened, value: speak.at(of.openedAt) },
-    ],
+    facts: of
+      ? [
+          { label: mine.number, value: of.number },
+          { label: mine.title, value: of.title },
+          { label: mine.priority, value: speak.priority(of) },
+          { label: mine.service, value: speak.service(of) },
+          { label: mine.responsible, value: of.responsible },
+          { label: mine.counterpart, value: of.counterpart },
+          { label: mine.opened, value: speak.at(of.openedAt) },
+        ]
+      : [],
     reason: mine.reasons[reason],
-    footer: mine.footer,
+    footer: of ? mine.footer : mine.letterFooter,
   }
 }

@@ -13,13 +13,14 @@ export function renderMail(input: { data: MailData; language: Language; publicUr
   const { language, publicUrl, today } = input
   const data = withoutCivilNumbers(input.data, today)
   const draft = draftMail(data, language)
-  const around = frame(data.case, data.reason, language)
+  const around = frame(data.case ?? null, data.reason, language)
+  const path = data.case ? `/incidents/${encodeURIComponent(data.case.number)}` : data.path
   const page: Page = {
     language,
     draft,
-    subject: oneLine(`[${data.case.number}] ${draft.headline}`),
+    subject: oneLine(data.case ? `[${data.case.number}] ${draft.headline}` : draft.headline),
     facts: [...draft.facts, ...around.facts],
-    link: `${publicUrl}/incidents/${encodeURIComponent(data.case.number)}`,
+    link: `${publicUrl}${path}`,
     reason: around.reason,
     footer: around.footer,
   }
