@@ -35,8 +35,11 @@ export function Menu({ label, summary, side = 'end', children }: Props) {
 
   return (
     <details ref={box} className="relative min-w-0">
-      <summary aria-label={label} className="block min-w-0 rounded-control">
-        {summary}
+      <summary className="block min-w-0 rounded-control">
+        <span className="sr-only">{label}</span>
+        <span aria-hidden="true" className="contents">
+          {summary}
+        </span>
       </summary>
       <div
         className={`absolute top-full z-40 mt-1 rounded-card border border-line-strong bg-surface shadow-overlay ${side === 'end' ? 'right-0' : 'left-0'}`}

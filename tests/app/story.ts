@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test as plain } from '@playwright/test'
+import { demo } from './demo.ts'
+
+type Watched = Readonly<{
+  /** Console errors and requests to other hosts so far; a story that expects one takes it out. */
+  troubles: string[]
+}>
+
+/** A story in the browser. It fails on any console error and on any request to another host. */
+export const test = plain.extend<Watched>({
+  troubles: [
+    async ({ page }, use) => {
+      const troubles: string[] = []
+      const home = new URL(demo.url).host
+      page.on('console', said => {
+        if (said.type() === 'error') troubles.push(`${said.text()} ${said.location().url}`)
+      })
+      page.on('pageerror', error => troubles.push(error.message))
+      page.on('request', request => {
+        const url = new URL(request.url())
+        if (url.protocol.startsWith('http') && url.host !== home) troubles.push(`asked ${url.host}`)
+      })
+      await use(troubles)
+      expect(troubles).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+/** Signs in with the demo's one click, without looking at the sign-in page. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  const answer = await page.request.post('/api/auth/callback/demo', {
+    form: { csrfToken, email, callbackUrl: '/overview', json: 'true' },
+  })
+  expect(answer.ok()).toBe(true)
+}
+
+/** The page breaks no rule of WCAG 2.2 A or AA that axe knows. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  expect(violations.map(({ id, nodes }) => ({ id, at: nodes.map(node => node.target.join(' ')) }))).toEqual([])
+}
+
+export { expect }
