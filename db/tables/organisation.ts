@@ -77,6 +77,14 @@ export const agreement = pgTable(
     index('agreement_school').on(table.schoolId),
     ...engineRoom('agreement'),
     pgPolicy('agreement_web', { to: web, for: 'select', using: knows(table.schoolId) }),
+    // Sending in annex 2 makes the agreement active, and nothing else that a school does (R-2.11).
+    pgPolicy('agreement_web_activate', {
+      to: web,
+      for: 'update',
+      using: sql`${own(table.schoolId)} and ${table.status} = 'PENDING'`,
+      withCheck: sql`${own(table.schoolId)} and ${table.status} = 'ACTIVE' and exists (
+        select from contact_annex a where a.organisation_id = ${table.schoolId} and a.status in ('SUBMITTED', 'ACKNOWLEDGED'))`,
+    }),
     pgPolicy('agreement_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )

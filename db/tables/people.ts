@@ -16,7 +16,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { organisation } from './organisation.ts'
-import { aub, engineRoom, own, owner, web } from './tenancy.ts'
+import { aub, engineRoom, own, owner, web, worker } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const me = sql`(select nullif(current_setting('app.person', true), '')::uuid)`
@@ -118,6 +118,8 @@ export const invitation = pgTable(
     uniqueIndex('invitation_secret').on(table.secretHash),
     index('invitation_organisation').on(table.organisationId, table.createdAt),
     pgPolicy('invitation_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    // Annex 2 is asked for ten working days after the invitation (R-2.11).
+    pgPolicy('invitation_worker', { to: worker, for: 'select', using: sql`true` }),
     pgPolicy('invitation_web', { to: web, using: own(table.organisationId), withCheck: own(table.organisationId) }),
     // AUB invites the first administrator of a school or supplier.
     pgPolicy('invitation_aub', {
