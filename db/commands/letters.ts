@@ -111,9 +111,9 @@ export function toPerson(
 /** Letters belong to the fact that is recorded next, and are sent once per recipient. */
 function post(open: OpenCase, letter: Omit<Letter, 'eventSeq'>): void {
   const eventSeq = seqOfNext(open)
-  const isThere = open.letters.some(
-    one =>
-      one.eventSeq === eventSeq && one.recipient === letter.recipient && one.data.template === letter.data.template,
-  )
+  const first = open.letters.findLastIndex(one => one.eventSeq !== eventSeq) + 1
+  const isThere = open.letters
+    .slice(first)
+    .some(one => one.recipient === letter.recipient && one.data.template === letter.data.template)
   if (!isThere) open.letters.push({ ...letter, eventSeq })
 }

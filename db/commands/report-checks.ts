@@ -39,9 +39,10 @@ export type Suggestion = Readonly<{ priority: Priority; reason: string }>
 
 const LONG = { min: 20, max: 10_000 }
 const MOST_SCHOOLS = 250
-// A priority 1 owes a status for every hour since it was found; beyond a year the instant is a slip of the keyboard.
+// A priority 1 owes a status for every hour since it was found, each a breach; further back is a slip of the keyboard.
+const MOST_DAYS_BACK_OF_P1 = 31
 const MOST_DAYS_BACK = 400
-const isTooEarly = (instant: Date, at: Date) => instant.getTime() < at.getTime() - MOST_DAYS_BACK * 86_400_000
+const isTooEarly = (instant: Date, at: Date, days: number) => instant.getTime() < at.getTime() - days * 86_400_000
 
 /** Minimum data, lengths, instants and the reason for a lower priority (Instruks 5.2.1, 5.2). */
 export function checkedReport(
@@ -72,8 +73,10 @@ export function checkedReport(
   const detectedAt = second(input.detectedAt) ?? at
   const occurredAt = second(input.occurredAt)
   if (detectedAt > at) fail(checks, 'detectedAt', 'IN_FUTURE')
-  if (isTooEarly(detectedAt, at)) fail(checks, 'detectedAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
-  if (occurredAt && isTooEarly(occurredAt, at)) fail(checks, 'occurredAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
+  const days = input.priority === 1 ? MOST_DAYS_BACK_OF_P1 : MOST_DAYS_BACK
+  if (isTooEarly(detectedAt, at, days)) fail(checks, 'detectedAt', 'TOO_EARLY', { days })
+  if (occurredAt && isTooEarly(occurredAt, at, MOST_DAYS_BACK))
+    fail(checks, 'occurredAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
   if (occurredAt && occurredAt > detectedAt) fail(checks, 'occurredAt', 'AFTER_DETECTION')
   if ((input.schools?.length ?? 0) > MOST_SCHOOLS) fail(checks, 'schools', 'TOO_MANY', { max: MOST_SCHOOLS })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }

@@ -40,8 +40,12 @@ export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
 export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: SettledBy): Promise<void> {
   let with_: Correspondents | null = null
   const letters = open.letters.length
+  let running: ClockRow[] = []
+  let seen = 0
   for (;;) {
-    const next = duties(open)[0]
+    running = [...running, ...open.clocks.slice(seen)].filter(isOpenDuty)
+    seen = open.clocks.length
+    const next = duties({ clocks: running })[0]
     if (!next || next.at.getTime() > open.at.getTime()) return foldLetters(open, letters)
     with_ ??= await correspondentsOf(tx, open)
     if (next.what === 'HALF') warnHalf(open, next)
@@ -104,7 +108,8 @@ function miss(open: OpenCase, { clock, at }: Due, with_: Correspondents, by: Set
     ...byClock(at),
   })
   // One ladder a case at a time: two duties that fall due together call the same person once.
-  if (!open.clocks.some(one => one.climbAt !== null)) climb(open, clock, at, with_)
+  const isCalled = open.steps.some(step => step.at.getTime() === at.getTime())
+  if (!isCalled && !open.clocks.some(one => one.climbAt !== null)) climb(open, clock, at, with_)
 }
 
 /** Silence: one more miss for each further whole hour; the one before can no longer be answered. */

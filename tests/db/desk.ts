@@ -40,6 +40,18 @@ type Input<T> = Omit<T, 'id' | 'expectedVersion'>
 export const report = (who: Who, input: ReportIncidentInput = {}, key: string | null = null) =>
   speak(who, 'reportIncident', input, tx => reportIncident(tx, { ...REPORT, ...input }), key)
 
+const held = new WeakSet<TestDatabase>()
+/** Holds the platform's clock at an instant, so that "on the stroke" means the stroke and a slow machine changes nothing. */
+export async function holdClock(db: TestDatabase, at: string | Date): Promise<void> {
+  if (!held.has(db)) {
+    await db.admin.unsafe(`create table held_clock (at timestamptz); insert into held_clock values (null);
+      grant select on held_clock to desk_web, desk_aub, desk_worker, desk_sweep;
+      create or replace function app_clock() returns timestamptz language sql volatile as $$ select at from held_clock $$`)
+    held.add(db)
+  }
+  await db.admin`update held_clock set at = ${new Date(at)}`
+}
+
 /** The verbs on a case, at the version that it has now unless another is named. */
 export function deskOf(db: TestDatabase) {
   const versionOf = async (id: string) =>
