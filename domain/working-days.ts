@@ -32,7 +32,7 @@ export function countWorkingDays(
       counted.push(dateText(day))
       last = day
     }
-    if (day - last > 400) return refused('CalendarNeverOpens', ['profile'], { profile: profile.id })
+    if (day - last >= 400) return refused('CalendarNeverOpens', ['profile'], { profile: profile.id })
   }
   const dueOn = dateText(last)
   const dueAt = endOfDate(dueOn)
