@@ -14,11 +14,12 @@ export type EmbeddedTemporal = Kept & Readonly<{ address: string }>
 
 const readyWithinMs = 30_000
 
+/** A run is to stay below 4 096 events, so it is told to continue as new well before. */
 const dynamicValues = {
   'frontend.enableServerVersionCheck': 'false',
   'frontend.enableUpdateWorkflowExecution': 'true',
   'frontend.enableUpdateWorkflowExecutionAsyncAccepted': 'true',
-  'limit.historyCount.suggestContinueAsNew': '4096',
+  'limit.historyCount.suggestContinueAsNew': '3072',
 }
 
 /** Temporal's development server with its file in DATA_DIR/temporal; in memory only when `isThrowaway`. */
