@@ -49,7 +49,7 @@ export async function watchedCases({ sql }: EngineTransaction): Promise<string[]
         and (c.missed_at is null or c.climb_at is not null))
       and not exists (
         select from outbox o where o.case_id = i.id and o.rings
-          and coalesce(o.settled_at, 'infinity') > clock_timestamp() - interval '10 seconds')`
+          and coalesce(o.settled_at, 'infinity') > clock_timestamp() - interval '3 seconds')`
   return rows.map(row => row.id as string)
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 export async function eventually<T>(
   ask: () => Promise<T> | T,
   isSo: (seen: T) => boolean,
-  within = 15_000,
+  within = 25_000,
 ): Promise<T> {
   const giveUpAt = performance.now() + within
   for (;;) {

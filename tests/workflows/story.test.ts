@@ -70,17 +70,18 @@ describe('A critical incident that nobody takes', () => {
     expect(escalated[0]?.to[0]).toMatch(/^niveau1@aub/)
   })
 
-  it('has told the counterpart at once with PRIORITET 1 in the subject, and given the reporter a receipt (R-5.17, R-5.20)', async () => {
+  it('has told AUB and the school’s supplier at once with PRIORITET 1 in the subject, and given the reporter a receipt (R-5.17, R-5.20)', async () => {
     const caseId = await desk.report()
     const mails = await eventually(
       () => mailsOf(caseId),
-      found => found.length >= 3,
+      found => found.length >= 4,
     )
     expect(mails.every(mail => mail.subject.includes('PRIORITET 1'))).toBe(true)
     expect(mails.map(mail => mail.to[0]).sort()).toEqual([
       expect.stringMatching(/^niveau1@aub/),
       expect.stringMatching(/^person@skolea/),
       expect.stringMatching(/^post@aub/),
+      expect.stringMatching(/^post@leverandrx/),
     ])
     for (const mail of mails) expect(mail.headers['auto-submitted']).toBe('auto-generated')
     const threads = new Set(mails.map(mail => mail.headers['in-reply-to']))
@@ -98,8 +99,8 @@ describe('A status', () => {
     expect(await dueOf(caseId, 'NEXT_STATUS')).toBe(new Date(new Date(sent?.at).getTime() + HOUR * 1000).toISOString())
     await desk.ahead(30 * MINUTE)
     await eventually(
-      () => desk.engine.held(caseId),
-      held => held.deadlines.length > 0,
+      () => heldSeq(caseId),
+      seq => seq > 0,
     )
     await eventually(
       () => desk.database.admin`select 1 from case_event where case_id = ${caseId} and kind = 'ClockHalfUsed'`,
