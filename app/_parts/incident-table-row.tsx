@@ -44,7 +44,9 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
         </span>
       </td>
       <td className={`${cell} max-sm:order-4 max-sm:col-span-2`}>
-        <span className="flex flex-wrap items-center gap-x-3 gap-y-1 @4xl:flex-nowrap">
+        <span
+          className={`flex flex-wrap items-center gap-x-3 gap-y-1 ${hasOpening ? 'sm:flex-col sm:items-start' : '@4xl:flex-nowrap'}`}
+        >
           {row.nextClock ? (
             <>
               <span className="w-24 text-xs text-ink-2 max-sm:w-auto">{text.clock.short[row.nextClock.kind]}</span>

@@ -53,7 +53,7 @@ test('An unknown case and an unknown page answer alike, with the way out of a pr
   for (const address of ['/incidents/INC-2026-000000', '/findes-ikke']) {
     await page.goto(address)
     await expect(page.getByRole('heading', { name: 'Findes ikke, eller du har ikke adgang' })).toBeVisible()
-    await expect(page.locator('a[href^="tel:"]').first()).toBeVisible()
+    await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible()
     await expectAccessible(page)
   }
   expect(troubles.filter(trouble => !trouble.includes('404'))).toEqual([])

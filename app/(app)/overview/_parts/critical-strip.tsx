@@ -39,7 +39,7 @@ export function CriticalStrip({ critical, now, language }: Props) {
           <Link
             href={`/incidents/${incident.number}`}
             prefetch={false}
-            className={`${buttonStyle('primary')} max-sm:w-full`}
+            className={`${buttonStyle('primary')} max-lg:w-full`}
             aria-label={`${say.openRoom} ${incident.number}`}
           >
             <ArrowRight aria-hidden size={16} />

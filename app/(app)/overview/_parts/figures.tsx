@@ -27,7 +27,7 @@ export function Figures({ overview, language, hasGoals }: Props) {
             {count > 0 ? (
               <Link
                 href={`/incidents?p=${priority.slice(1)}`}
-                className="underline decoration-line-strong underline-offset-2"
+                className="inline-block min-h-6 min-w-6 leading-6 underline decoration-line-strong underline-offset-2"
               >
                 {number(count)} {priority}
               </Link>
@@ -100,7 +100,7 @@ function Figure({ Icon, label, value, href, tone = '', children }: FigureProps) 
         {label}
       </p>
       {href ? (
-        <Link href={href} className={`self-start no-underline hover:underline ${big}`}>
+        <Link href={href} className={`min-w-9 self-start no-underline hover:underline ${big}`}>
           {value}
           <span className="sr-only"> {label}</span>
         </Link>
