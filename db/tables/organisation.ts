@@ -49,7 +49,7 @@ export const organisation = pgTable(
     pgPolicy('organisation_web', {
       to: web,
       for: 'select',
-      using: sql`${table.id} = (select org()) or ${table.kind} = 'AUB' or exists (
+      using: sql`${table.id} = (select org()) or (${entered} and ${table.kind} = 'AUB') or exists (
         select from supplier_assignment a
         where (a.school_id = ${table.id} and a.supplier_id = (select org()))
            or (a.supplier_id = ${table.id} and a.school_id = (select org())))
