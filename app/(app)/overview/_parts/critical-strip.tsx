@@ -16,6 +16,7 @@ export function CriticalStrip({ critical, now, language }: Props) {
   const text = words(language)
   const say = text.overview.strip
   if (critical.nodes.length === 0) return null
+  const others = critical.totalCount - critical.nodes.length
   return (
     <section aria-label={say.label} className="mb-4 grid gap-2">
       {critical.nodes.map(incident => (
@@ -47,6 +48,13 @@ export function CriticalStrip({ critical, now, language }: Props) {
           </Link>
         </article>
       ))}
+      {others > 0 && (
+        <p>
+          <Link href="/incidents?p=1" className="link">
+            {counted(text.shell.banner.more, others, language)}
+          </Link>
+        </p>
+      )}
     </section>
   )
 }
