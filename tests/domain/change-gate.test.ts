@@ -438,8 +438,8 @@ describe('The gate in words (C.3)', () => {
     code: Parameters<typeof sayGateReason>[0]['code'],
     detail = {},
     nextLegalDate: string | null = null,
-  ) => ({ code, rule: 'R-5.99', clause: '5.4', nextLegalDate, detail }) as const
-  const source = ' (Instruks 5.4, R-5.99).'
+  ) => ({ code, rule: 'R-5.44', clause: '5.4', nextLegalDate, detail }) as const
+  const source = ' (Instruks 5.4, R-5.44).'
 
   it.each([
     [
