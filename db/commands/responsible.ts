@@ -34,7 +34,7 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
   const assignments = rows as unknown as Assignment[]
   const known = await knownSchools(tx, report.schools ?? [])
   const services = servicesOf(report.service)
-  const schools = affected(tx, report, assignments, services)
+  const schools = await affected(tx, report, assignments, services)
   if (!schools.ok) return schools
   if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null))
     return wrong('UNKNOWN_ORGANISATION')
@@ -76,12 +76,12 @@ async function knownSchools({ sql }: CommandTransaction, ids: readonly string[])
   return new Set(rows.map(row => row.id as string))
 }
 
-function affected(
-  { actor }: CommandTransaction,
+async function affected(
+  { actor, sql }: CommandTransaction,
   report: Report,
   assignments: readonly Assignment[],
   services: readonly OneService[],
-): Outcome<readonly string[]> {
+): Promise<Outcome<readonly string[]>> {
   const named = [...new Set(report.schools ?? [])]
   if (actor.organisationKind === 'SCHOOL') {
     return named.some(id => id !== actor.organisationId)
@@ -98,9 +98,10 @@ function affected(
   }
   if (named.length > 0) return { ok: true, value: named }
   if (report.responsibleSide !== 'AUB') return wrong('REQUIRED')
-  // AUB's own fault, nobody named: everybody who delivers to the service (R-4.1).
-  const all = assignments.filter(one => services.includes(one.service)).map(one => one.schoolId)
-  return { ok: true, value: [...new Set(all)] }
+  // AUB's own fault, nobody named: every school that delivers, by a supplier or by itself (R-2.3, R-4.1).
+  const all = await sql`select id from organisation
+    where kind = 'SCHOOL' and ended_on is null and delivery_channel = 'OWN_SA_SYSTEM' order by id`
+  return { ok: true, value: all.map(row => row.id as string) }
 }
 
 /** A supplier reports its own part; others' parts go to whoever handles them, one incident for each. */
