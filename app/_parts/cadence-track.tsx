@@ -62,11 +62,7 @@ export function CadenceTrack({ cadence, asOf, openedAt, resolvedAt }: Props) {
           {beads.map((bead, index) => {
             const before = beads[index - 1]
             return (
-              <li
-                key={bead.key}
-                className={`relative flex min-w-0 flex-1 flex-col items-center ${before ? '' : 'first:flex-none'}`}
-                data-bead={bead.kind}
-              >
+              <li key={bead.key} className="relative flex min-w-0 flex-1 flex-col items-center" data-bead={bead.kind}>
                 {before && (
                   <span aria-hidden className="absolute top-[13px] right-1/2 left-[calc(-50%)] h-[3px] bg-line">
                     <span className="block h-full bg-primary" style={{ width: `${filled(before, bead)}%` }} />

@@ -95,6 +95,7 @@ export function LogEntry({
         [log.nextStep, entry.status.nextStep],
       ] as const)
     : []
+  const isQuiet = entry.kind === 'ClockHalfUsed' || entry.kind === 'ClockAtRisk'
   const marksDuty = entry.clock && entry.category !== 'CLOCK' && entry.category !== 'NOTIFIED'
   return (
     <li id={`e-${entry.seq}`} className="group relative flex gap-3 pb-5 last:pb-0" data-entry={entry.kind}>
@@ -114,7 +115,7 @@ export function LogEntry({
         <Icon size={14} />
       </span>
       <div className="min-w-0 flex-1 pt-1">
-        <p>
+        <p className={isQuiet ? 'text-xs text-ink-2' : ''}>
           {entry.source === 'SYSTEM' ? (
             <b>{log.system}</b>
           ) : (

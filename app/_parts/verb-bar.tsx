@@ -113,7 +113,7 @@ export function VerbBar({ incident, viewer, maySend }: Props) {
         </VerbDialog>
       )}
       {maySend && (
-        <div className="fixed inset-x-0 bottom-(--bottom-bar,0px) z-20 border-t border-line bg-surface p-2 pb-[calc(0.5rem+env(safe-area-inset-bottom,0px))] sm:hidden [body:has(#status:focus-within)_&]:hidden">
+        <div className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface p-2 sm:hidden print:hidden [body:has(#status:focus-within)_&]:hidden">
           <button type="button" className={`${buttonStyle('primary', 'large')} w-full`} onClick={toComposer}>
             <Megaphone aria-hidden size={18} />
             {text.status.send}

@@ -9,6 +9,7 @@ import { fill } from '#app/_words/fill.ts'
 import { words } from '#app/_words/words.ts'
 import { IncidentPageDocument } from '#graphql/generated/operations.ts'
 import { BreachesCard } from './breaches-card.tsx'
+import { CallRow } from './call-row.tsx'
 import { CaseHead } from './case-head.tsx'
 import type { Case } from './case-page.ts'
 import { CaseStrip } from './case-strip.tsx'
@@ -73,7 +74,8 @@ export default async function IncidentPage({ params, searchParams }: Props) {
       ) : (
         <CaseStrip incident={incident} now={now} language={tongue} />
       )}
-      <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
+      {isRoom && <CallRow incident={incident} language={tongue} />}
+      <div className="grid items-start gap-4 max-sm:pb-16 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           <StatusComposer
             incident={incident}

@@ -67,60 +67,71 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
   const isSending = isPending || state.kind === 'REPORTED'
 
   return (
-    <form action={action} onSubmit={onSubmit} noValidate className="max-w-4xl space-y-4">
-      <ErrorSummary mistakes={mistakes} />
-      <WhoSection viewer={viewer} typed={typed} faults={faults} />
-      <WhatSection typed={typed} faults={faults} service={service} onService={setService} />
-      <Section legend={text.consequence.legend}>
-        <Field
-          id="businessConsequence"
-          label={text.consequence.label}
-          hint={text.consequence.hint}
-          error={faults.businessConsequence}
-        >
-          {marks => (
-            <textarea
-              {...marks}
-              name="businessConsequence"
-              rows={3}
-              maxLength={10_000}
-              defaultValue={typed.businessConsequence?.[0]}
-              className={controlStyle}
-            />
-          )}
-        </Field>
-      </Section>
-      <Section legend={text.priority.legend}>
-        <PriorityPicker questions={questions} grid={grid} typed={typed} faults={faults} onPick={setPriority} />
-      </Section>
-      <WhenSection typed={typed} faults={faults} />
-      <SchoolsSection
-        viewer={viewer}
-        schools={schools}
-        service={service}
-        chosen={chosen}
-        onChoose={setChosen}
-        typed={typed}
-        faults={faults}
-      />
-      <SideSection typed={typed} faults={faults} />
-      {priority === 'P1' && <Duties receivers={receivers} mustCall={!isAub} />}
-      {state.mayAcceptIncomplete && (
-        <section className="rounded-card border border-soon-line bg-soon-bg p-4 text-soon-fg">
-          <p className="max-w-[66ch]">{text.sendAnywayWhy}</p>
-          <button
-            type="submit"
-            name="acceptIncomplete"
-            value="yes"
-            disabled={isSending}
-            className={`${buttonStyle('danger', 'large')} mt-3`}
+    <form
+      action={action}
+      onSubmit={onSubmit}
+      noValidate
+      className="grid items-start gap-x-6 gap-y-4 xl:grid-cols-[minmax(0,56rem)_minmax(16rem,20rem)]"
+    >
+      <div className="min-w-0 space-y-4">
+        <ErrorSummary mistakes={mistakes} />
+        <WhoSection viewer={viewer} typed={typed} faults={faults} />
+        <WhatSection typed={typed} faults={faults} service={service} onService={setService} />
+        <Section legend={text.consequence.legend}>
+          <Field
+            id="businessConsequence"
+            label={text.consequence.label}
+            hint={text.consequence.hint}
+            error={faults.businessConsequence}
           >
-            {text.sendAnyway}
-          </button>
-        </section>
-      )}
-      <div className="flex items-center gap-3">
-        <button type="submit" disabled={isSending} className={buttonStyle('primary', 'large')}>
+            {marks => (
+              <textarea
+                {...marks}
+                name="businessConsequence"
+                rows={3}
+                maxLength={10_000}
+                defaultValue={typed.businessConsequence?.[0]}
+                className={controlStyle}
+              />
+            )}
+          </Field>
+        </Section>
+        <Section legend={text.priority.legend}>
+          <PriorityPicker questions={questions} grid={grid} typed={typed} faults={faults} onPick={setPriority} />
+        </Section>
+        <WhenSection typed={typed} faults={faults} />
+        <SchoolsSection
+          viewer={viewer}
+          schools={schools}
+          service={service}
+          chosen={chosen}
+          onChoose={setChosen}
+          typed={typed}
+          faults={faults}
+        />
+        <SideSection typed={typed} faults={faults} />
+      </div>
+      <div className="space-y-4 xl:sticky xl:top-4">
+        {priority === 'P1' && <Duties receivers={receivers} mustCall={!isAub} />}
+        {state.mayAcceptIncomplete && (
+          <section className="rounded-card border border-soon-line bg-soon-bg p-4 text-soon-fg">
+            <p className="max-w-[66ch]">{text.sendAnywayWhy}</p>
+            <button
+              type="submit"
+              name="acceptIncomplete"
+              value="yes"
+              disabled={isSending}
+              className={`${buttonStyle('danger', 'large')} mt-3`}
+            >
+              {text.sendAnyway}
+            </button>
+          </section>
+        )}
+        <button
+          type="submit"
+          disabled={isSending}
+          className={`${buttonStyle('primary', 'large')} w-full sm:w-auto xl:w-full`}
+        >
           {isSending ? text.submitting : text.submit}
         </button>
       </div>

@@ -25,9 +25,8 @@ export function SchoolsSection({ viewer, schools, service, chosen, faults, onCho
       </Section>
     )
   const handledBy = (school: (typeof schools)[number]) => {
-    const handlers = school.handlers.filter(each =>
-      service !== each.service && (service === 'SCHOOL_STAY' || service === 'BOARD_AND_LODGING') ? false : true,
-    )
+    const isOne = service === 'SCHOOL_STAY' || service === 'BOARD_AND_LODGING'
+    const handlers = school.handlers.filter(each => !isOne || each.service === service)
     return [...new Set(handlers.map(each => each.organisation.name))]
       .map(name => (name === school.school.name ? text.ownHandling : fill(text.handledBy, { name })))
       .join(', ')

@@ -1,16 +1,18 @@
 'use client'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { phoneText } from '#app/_parts/phone-text.ts'
 import type { FormProps, SectionProps } from './form-props.ts'
 import { Section } from './section.tsx'
 
 /** Who reports: a person with department, location and telephone (5.2.1). */
 export function WhoSection({ viewer, typed, faults }: SectionProps & Pick<FormProps, 'viewer'>) {
-  const { words } = useLanguage()
+  const { language, words } = useLanguage()
   const text = words.report.who
+  const phone = viewer.phone && phoneText(viewer.phone, language)
   const fields = [
     { name: 'name', label: text.name, known: viewer.name, complete: 'name', type: 'text' },
-    { name: 'phone', label: text.phone, known: viewer.phone, complete: 'tel', type: 'tel' },
+    { name: 'phone', label: text.phone, known: phone, complete: 'tel', type: 'tel' },
     { name: 'department', label: text.department, known: viewer.department, complete: 'off', type: 'text' },
     { name: 'location', label: text.location, known: viewer.location, complete: 'off', type: 'text' },
   ] as const
@@ -20,13 +22,7 @@ export function WhoSection({ viewer, typed, faults }: SectionProps & Pick<FormPr
         {fields.map(field => {
           const id = `reporter.${field.name}`
           return (
-            <Field
-              key={id}
-              id={id}
-              label={field.label}
-              error={faults[id]}
-              hint={field.name === 'phone' ? text.phoneHint : undefined}
-            >
+            <Field key={id} id={id} label={field.label} error={faults[id]}>
               {marks => (
                 <input
                   {...marks}
