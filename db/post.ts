@@ -1,5 +1,6 @@
 import type { EngineTransaction } from './connection.ts'
 import type { MailData } from './mail-data.ts'
+import { noteBounce } from './note-bounce.ts'
 
 /** A mail that is to leave now, locked by this post. */
 export type Outgoing = Readonly<{
@@ -45,9 +46,10 @@ export async function storeSent({ sql }: EngineTransaction, id: string, answer: 
     answer = ${answer} where id = ${id}`
 }
 
-/** Refused for good (F21): the case shows it as not delivered, with the server's reason. */
-export async function storeFailed({ sql }: EngineTransaction, id: string, answer: string): Promise<void> {
-  await sql`update delivery set state = 'FAILED', attempts = attempts + 1, answer = ${answer} where id = ${id}`
+/** Refused for good (F21): the case shows it as not delivered, with the server's reason, and the next one is told. */
+export async function storeFailed(tx: EngineTransaction, id: string, answer: string): Promise<void> {
+  await tx.sql`update delivery set state = 'FAILED', attempts = attempts + 1, answer = ${answer} where id = ${id}`
+  await noteBounce(tx, id, answer)
 }
 
 export async function storeLater(

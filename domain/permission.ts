@@ -9,6 +9,8 @@ const school: readonly Role[] = ['SCHOOL_USER', 'SCHOOL_ADMIN']
 const handlers: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN']
 const desk: readonly Role[] = ['AUB_AGENT', 'SITUATION_MANAGER', 'ATP_SERVICE_DESK']
 const decider: readonly Role[] = ['AUB_CHANGE_MANAGER']
+/** Who keeps an organisation's annex (C.4). */
+const annexOwner: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
 const rootCauseReceiver: readonly Role[] = ['AUB_CHANGE_MANAGER', 'ATP_SERVICE_DESK']
 
 const anyone = [...school, 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN', ...desk] as const
@@ -80,6 +82,14 @@ const table = {
   answerRequirement: changeVerb(handlers),
   approveStandardTemplate: personOnly(decider),
   revokeStandardTemplate: personOnly(decider),
+
+  saveAnnexDraft: personOnly(annexOwner),
+  submitAnnex: personOnly(annexOwner),
+  acknowledgeAnnex: personOnly(['AUB_AGENT', 'AUB_ADMIN']),
+  confirmAnnex: personOnly(annexOwner),
+  adoptSupplierAnnex: personOnly(['SCHOOL_ADMIN']),
+  recordDigitalPost: personOnly(annexOwner),
+  resolveBounce: personOnly([...annexOwner, 'AUB_AGENT']),
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof table

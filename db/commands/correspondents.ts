@@ -1,10 +1,11 @@
 import type { EngineTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import { receivingAnnex } from '#db/receiving-annex.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Correspondents } from './letters.ts'
 
-/** The case's organisations and their annexes in force at the command's instant, in two or three statements. */
+/** The case's organisations and how each receives it at the command's instant (R-3.13), in two or three statements. */
 export async function correspondentsOf({ sql }: EngineTransaction, open: OpenCase): Promise<Correspondents> {
   const { row } = open
   const schools = open.isNew
@@ -19,7 +20,13 @@ export async function correspondentsOf({ sql }: EngineTransaction, open: OpenCas
     sql`select id, name from organisation where id = any(${list}::uuid[])`,
     annexesInForce({ sql }, ids, open.at),
   ])
-  return { names: new Map(names.map(one => [one.id as string, one.name as string])), annexes, schools, suppliers }
+  const received = { service: row.service, caseType: 'INCIDENT', isMajor: row.priority === 1 } as const
+  return {
+    names: new Map(names.map(one => [one.id as string, one.name as string])),
+    annexes: new Map([...annexes].map(([id, annex]) => [id, receivingAnnex(annex, received)])),
+    schools,
+    suppliers,
+  }
 }
 
 /** A fault of AUB's is told to the schools and to those who supply them (R-4.1). */

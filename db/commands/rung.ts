@@ -1,5 +1,5 @@
 import type { Annex } from '#db/queries/annexes.ts'
-import type { EscalationContact } from '#db/tables/organisation.ts'
+import type { EscalationContact } from '#domain/annex.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 
 /**

@@ -1,8 +1,25 @@
 import type { LaneSql } from '#db/lanes.ts'
-import type { AnnexRow } from '#db/tables/organisation.ts'
+import type { AnnexContent, AnnexKind, ContactPerson, ContactPoint, EscalationContact } from '#domain/annex.ts'
 import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
 
-export type Annex = Omit<AnnexRow, 'hours'> & { calendar: OpeningCalendar; organisationName: string }
+/** An annex as somebody uses it: whom to reach, and when. */
+export type Annex = Readonly<{
+  id: string
+  organisationId: string
+  organisationName: string
+  kind: AnnexKind
+  version: number
+  validFrom: Date
+  unitName: string
+  phone: string
+  mailbox: string
+  outOfHoursMailbox: string
+  onCallPhone: string | null
+  calendar: OpeningCalendar
+  escalation: readonly EscalationContact[]
+  contacts: readonly ContactPerson[]
+  points: readonly ContactPoint[]
+}>
 
 /** The annexes in force at an instant, by organisation (R-7.1, R-7.2). An organisation without one is absent. */
 export async function annexesInForce(
@@ -14,15 +31,15 @@ export async function annexesInForce(
   const rows = await sql`
     select distinct on (a.organisation_id) a.id, a.organisation_id as "organisationId", a.kind, a.version, a.valid_from as "validFrom",
       a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone",
-      a.hours, a.escalation, o.name as "organisationName"
+      a.hours, a.escalation, a.contacts, a.points, o.name as "organisationName"
     from contact_annex a join organisation o on o.id = a.organisation_id
     where a.organisation_id = any(${ids}::uuid[]) and a.valid_from <= ${at} and a.status <> 'DRAFT'
     order by a.organisation_id, a.version desc`
   return new Map(rows.map(row => [row.organisationId as string, withCalendar(row as never)]))
 }
 
-function withCalendar({ hours, ...row }: AnnexRow & { organisationName: string }): Annex {
-  const outcome = openingCalendar({ ...(hours as object), id: row.unitName, version: String(row.version) })
+function withCalendar({ hours, ...row }: Omit<Annex, 'calendar'> & Pick<AnnexContent, 'hours'>): Annex {
+  const outcome = openingCalendar({ ...hours, id: row.unitName, version: String(row.version) })
   if (!outcome.ok) throw new Error(`the phone hours of annex ${row.id} do not validate: ${outcome.refusal.kind}`)
   return { ...row, calendar: outcome.value }
 }

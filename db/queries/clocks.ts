@@ -1,5 +1,6 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { BreachRow, ClockRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { ContactPoint } from '#domain/annex.ts'
 import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
@@ -42,14 +43,25 @@ export async function explanationsOf(
   }[]
 }
 
-/** The calendars that clocks began with, by annex version (R-4.14). */
-export async function calendarsOf({ sql }: Read, annexIds: readonly string[]): Promise<Map<string, OpeningCalendar>> {
-  const rows =
-    await sql`select id, unit_name, version, hours from contact_annex where id = any(${list(annexIds)}::uuid[])`
+/** The key of the hours that a clock began with: the version of the annex, and whose hours in it (R-4.14). */
+export const hoursKey = (annexId: string, calendar: string) => `${annexId} ${calendar}`
+
+/** The calendars that clocks began with, by `hoursKey`: a contact point's own hours, or those of the annex (R-4.14). */
+export async function calendarsOf({ sql }: Read, keys: readonly string[]): Promise<Map<string, OpeningCalendar>> {
+  const ids = [...new Set(keys.map(key => key.slice(0, 36)))]
+  const rows = await sql`select id, unit_name, version, hours, points from contact_annex
+    where id = any(${list(ids)}::uuid[])`
   const calendars = new Map<string, OpeningCalendar>()
-  for (const row of rows) {
-    const outcome = openingCalendar({ ...row.hours, id: row.unit_name, version: String(row.version) })
-    if (outcome.ok) calendars.set(row.id, outcome.value)
+  for (const key of keys) {
+    const row = rows.find(one => one.id === key.slice(0, 36))
+    const point = (row?.points as readonly ContactPoint[] | undefined)?.find(one => one.name === key.slice(37))
+    const hours = point?.hours ?? row?.hours
+    const outcome = openingCalendar({
+      ...hours,
+      id: point?.hours ? point.name : row?.unit_name,
+      version: String(row?.version),
+    })
+    if (row && outcome.ok) calendars.set(key, outcome.value)
   }
   return calendars
 }

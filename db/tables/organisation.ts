@@ -16,7 +16,10 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import type { ContactPerson, ContactPoint, EscalationContact } from '#domain/annex.ts'
 import { aub, engineRoom, entered, knows, own, web } from './tenancy.ts'
+
+export type { EscalationContact }
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -142,32 +145,6 @@ export const supplierAssignment = pgTable(
     pgPolicy('supplier_assignment_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
-
-export type EscalationContact = Readonly<{
-  level: 1 | 2 | 3
-  name: string
-  email: string
-  phone: string
-  endedOn?: string | null
-}>
-
-export type ContactPerson = Readonly<{
-  role: string
-  name: string
-  department: string
-  location: string
-  phone: string
-  email: string
-  endedOn?: string | null
-}>
-/** Who receives what, per service and case type; what is absent goes to the annex's own contact point. */
-export type ContactPoint = Readonly<{
-  service: 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
-  caseType: 'INCIDENT' | 'PROBLEM' | 'CHANGE' | 'MAJOR_INCIDENT'
-  name: string
-  phone: string
-  mailbox: string
-}>
 
 /** Annex 1 (AUB) or annex 2 (school, supplier): who is reached how, and when the phones are open. */
 export const contactAnnex = pgTable(

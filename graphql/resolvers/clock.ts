@@ -1,3 +1,4 @@
+import { hoursKey } from '#db/queries/clocks.ts'
 import { type Explanation, explain } from '#domain/explanation.ts'
 import {
   isOpen,
@@ -18,7 +19,9 @@ const isOpenDuty = (clock: Clock) => clock.metAt === null && clock.endedAt === n
 
 /** The hours that the clock runs in, if it runs in phone hours. */
 async function hoursOf(clock: Clock, context: Context): Promise<OpeningCalendar | null> {
-  return isRoundTheClock(clock) || clock.annexId === null ? null : context.load.calendar.load(clock.annexId)
+  return isRoundTheClock(clock) || clock.annexId === null
+    ? null
+    : context.load.calendar.load(hoursKey(clock.annexId, clock.calendar ?? ''))
 }
 
 async function stateOf(clock: Clock, context: Context): Promise<ClockState> {
