@@ -39,7 +39,6 @@ const notYetBuilt: readonly string[] = [
   'R-5.35',
   'R-5.51',
   'R-6.2',
-  'R-7.3',
 ]
 
 /** A rule is cited in a sentence (a test's title) or in a comment; a bare value in the data of a test is no citation. */
