@@ -27,7 +27,11 @@ function entry(table: Fields, name: string, what: string): unknown {
 export function worldOf(file: Fields): World {
   const zone = file.timeZone ?? 'Europe/Copenhagen'
   const calendar = remembered((name): OpeningCalendar => {
-    if (name.includes('&')) return combineCalendars('INTERSECTION', name.split('&').map(calendar))
+    if (name.includes('&'))
+      return combineCalendars(
+        'INTERSECTION',
+        name.split('&').map(part => calendar(part.trim())),
+      )
     if (name === ROUND_THE_CLOCK.id) return ROUND_THE_CLOCK
     const table = fieldsOf(file.calendars ?? {}, 'calendars')
     const written = fieldsOf(entry(table, name, 'calendar'), `calendars.${name}`)
