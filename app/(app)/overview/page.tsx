@@ -46,7 +46,7 @@ export default async function OverviewPage() {
   )
   const partiesTitle = kind === 'AUB' ? text.parties.aub : text.parties.supplier
   const parties = overview.parties.length > 0 && (
-    <Card title={partiesTitle} id="parties" aside={text.parties.note} isFlush>
+    <Card title={partiesTitle} aside={text.parties.note} isFlush>
       <PartiesTable
         parties={overview.parties}
         language={tongue}
