@@ -1,6 +1,7 @@
 /**
  * Root in somebody else's checkout works as that somebody: otherwise the owner's next start meets files of root's.
  */
+import { spawnSync } from 'node:child_process'
 import { accessSync, constants, readFileSync, statSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
@@ -30,7 +31,7 @@ export function onPath(name, without) {
  * @param {string[]} command
  * @returns {string[] | undefined}
  */
-export function asOwner(folder, command) {
+function asOwner(folder, command) {
   if (process.getuid?.() !== 0) return undefined
   const { uid, gid } = statSync(folder)
   if (uid === 0) return undefined
@@ -43,4 +44,13 @@ export function asOwner(folder, command) {
   const home = entry[5] || '/'
   const identity = ['--reuid', String(uid), '--regid', String(gid), '--init-groups']
   return [setpriv, ...identity, 'env', '-u', 'XDG_CACHE_HOME', `HOME=${home}`, `USER=${entry[0]}`, ...command]
+}
+
+/** Starts this very command again as the owner of `folder`, in our place; returns when that is who we are. @param {string} folder */
+export function becomeOwner(folder) {
+  const again = asOwner(folder, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
+  if (!again) return
+  // Node 20, which may run ops/setup.mjs, cannot replace itself.
+  if (process.execve) process.execve(again[0], again, process.env)
+  process.exit(spawnSync(again[0], again.slice(1), { stdio: 'inherit' }).status ?? 1)
 }

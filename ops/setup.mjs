@@ -8,7 +8,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { asOwner, onPath } from './as-owner.mjs'
+import { becomeOwner, onPath } from './as-owner.mjs'
 import { withLock } from './lock-file.mjs'
 import { beQuiet, say, step } from './steps.mjs'
 
@@ -114,8 +114,7 @@ async function setUp() {
   const major = Number(process.versions.node.split('.')[0])
   if (major < 20) stop(`Node ${process.versions.node} is too old: version 20 or newer is needed to begin with.`)
   if (flags.has('--quiet')) beQuiet()
-  const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
-  if (again) process.exit(spawnSync(again[0], again.slice(1), { stdio: 'inherit' }).status ?? 1)
+  becomeOwner(root)
   if (!hasStamp())
     await withLock(
       join(tmpdir(), `aub-setup-${process.getuid?.()}-${sha(root).slice(0, 12)}.lock`),

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path'
-import { asOwner } from './as-owner.mjs'
+import { becomeOwner } from './as-owner.mjs'
 import { buildPages } from './build.ts'
 import { chromiumWaysOut, findChromium } from './chromium.ts'
 import { onParentGone } from './parent.ts'
@@ -11,8 +11,7 @@ import { startProductUnderTest } from './test-product.ts'
 import { removeTestFolder, startTestServers, type TestServers, testFolder } from './test-servers.ts'
 
 /** `npm test`: everything, or the suites named: `npm test -- domain lint`. A path narrows vitest to that file. */
-const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
-if (again?.[0]) process.execve?.(again[0], again, process.env)
+becomeOwner(root)
 
 const projects = ['domain', 'database', 'workflows']
 const suites = ['types', 'lint', ...projects, 'browser']

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { asOwner } from './as-owner.mjs'
+import { becomeOwner } from './as-owner.mjs'
 import { answers, canListen } from './free-port.ts'
 import { greeting } from './greeting.ts'
 import { takeLock } from './lock-file.mjs'
@@ -48,11 +48,6 @@ function refuse(message: string): never {
   process.exit(1)
 }
 
-function becomeOwner(): void {
-  const again = asOwner(root, [process.execPath, ...process.execArgv, ...process.argv.slice(1)])
-  if (again?.[0]) process.execve?.(again[0], again, process.env)
-}
-
 async function takePort({ port, listenAddress }: Settings): Promise<void> {
   // A stranger on ::1 alone would not stop us from listening, but would get every browser that asks for localhost.
   const isFree = (await canListen(port, listenAddress)) && !(await answers(port, '::1'))
@@ -71,7 +66,7 @@ function listenForTheEnd(settings: Settings): void {
 }
 
 async function main(): Promise<void> {
-  becomeOwner()
+  becomeOwner(root)
   const settings = readSettings()
   const lock = takeLock(join(ownFolder(settings.dataDir), 'up.lock'), settings.publicUrl)
   if (!lock.isHeld) refuse(`Already running at ${lock.holder.note} (process ${lock.holder.pid}).`)
