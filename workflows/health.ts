@@ -1,15 +1,14 @@
 import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { asClock } from '#db/connection.ts'
 import { beat } from '#db/watch.ts'
 import { isEngineUp } from './client.ts'
 import { logLine } from './log.ts'
 
-export type Health = Readonly<{ port: number | undefined; close(): Promise<void> }>
+export type Health = Readonly<{ stop(): Promise<void> }>
 
 /** GET /livez and /readyz. Without the database the worker is not ready; without Temporal it is degraded, not dead. */
-export async function startHealth(port: number | undefined): Promise<Health> {
-  if (port === undefined) return { port, close: async () => undefined }
+export async function startHealth(port: number | undefined, address: string): Promise<Health> {
+  if (port === undefined) return { stop: async () => undefined }
   const server = createServer((request, response) => {
     if (request.url === '/livez') return answer(response, 200, { live: true })
     if (request.url === '/readyz') return void ready(response)
@@ -17,11 +16,10 @@ export async function startHealth(port: number | undefined): Promise<Health> {
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
+    server.listen(port, address, resolve)
   })
   return {
-    port: (server.address() as AddressInfo).port,
-    close: () =>
+    stop: () =>
       new Promise(resolve => {
         server.close(() => resolve())
         server.closeAllConnections()

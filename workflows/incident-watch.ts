@@ -16,7 +16,8 @@ export const doorbell = defineSignal<[Snapshot]>(DOORBELL)
 export const deadlines = defineQuery<Snapshot>('deadlines')
 
 const { settle } = proxyActivities<IncidentActivities>({
-  startToCloseTimeout: '20s',
+  // Also how long a worker that was killed while settling holds its case up.
+  startToCloseTimeout: '10s',
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s' },
 })
 

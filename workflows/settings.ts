@@ -28,12 +28,21 @@ export function postSettings(): PostSettings {
 /** Whom the sweep mails when no timer fires; nobody when unset. */
 export const operationsMail = (): string | undefined => given('OPERATIONS_MAIL')
 
-export type WorkerSettings = Readonly<{ healthPort: number | undefined; bundleFile: string | undefined }>
+export type WorkerSettings = Readonly<{
+  healthPort: number | undefined
+  /** Where health is answered; loopback unless another machine asks. */
+  healthAddress: string
+  bundleFile: string | undefined
+}>
 
 export function workerSettings(): WorkerSettings {
   const port = given('WORKER_PORT')
   if (port && !(Number.isInteger(Number(port)) && Number(port) >= 0 && Number(port) < 65_536)) {
     throw new Error(`WORKER_PORT must be a port between 0 and 65535, but is "${port}".`)
   }
-  return { healthPort: port ? Number(port) : undefined, bundleFile: given('WORKFLOW_BUNDLE') }
+  return {
+    healthPort: port ? Number(port) : undefined,
+    healthAddress: given('WORKER_ADDRESS') ?? '127.0.0.1',
+    bundleFile: given('WORKFLOW_BUNDLE'),
+  }
 }

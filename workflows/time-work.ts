@@ -8,6 +8,7 @@ export type TimeWork = Readonly<{ stop(): Promise<void> }>
 
 const AGAIN_MS = 500
 const GRACE_MS = 5_000
+const STICKY_MS = 3_000
 /** Fewer than the worker's database lanes, which the post and the relay use too. */
 const MOST_AT_ONCE = 5
 
@@ -34,6 +35,8 @@ export function startTimeWork(input: {
         activities: incidentActivities(input.means),
         maxConcurrentActivityTaskExecutions: MOST_AT_ONCE,
         shutdownGraceTime: GRACE_MS,
+        // How long a case waits for a worker that knew it and was killed.
+        stickyQueueScheduleToStartTimeout: STICKY_MS,
       })
       logLine('INFO', isAway ? 'Temporal is back' : 'Temporal answers; the timers are watched')
       isAway = false

@@ -19,29 +19,25 @@ import { startTimeWork } from './time-work.ts'
 // The worker: what happens when time passes. Mail and live news go out whether Temporal is there or not.
 
 const settings = workerSettings()
+const mail = postSettings()
 const engine = engineSettings()
 installEngineLog()
 openLanes(laneUrls('worker'))
 await assertLanesAreSafe()
 
-const health = await startHealth(settings.healthPort)
-const loops = [startRelay(), startPost(postSettings()), startReconciler()]
-const timeWork = engine.address
-  ? startTimeWork({
-      address: engine.address,
-      namespace: engine.namespace,
-      codePath: settings.bundleFile ?? (await freshBundle()),
-      means: { settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')) },
-    })
-  : undefined
-if (!timeWork) logLine('WARN', 'TEMPORAL_ADDRESS is not set: deadlines are kept by the sweep of the web processes')
-
+const parts: { stop(): Promise<void> }[] = [await startHealth(settings.healthPort, settings.healthAddress)]
 holdLeash(async () => {
-  await Promise.all([...loops.map(loop => loop.stop()), timeWork?.stop()])
+  await Promise.all(parts.map(part => part.stop()))
   await closeEngine()
-  await health.close()
   await closeLanes()
 })
+
+parts.push(startRelay(), startPost(mail), startReconciler())
+if (engine.address) {
+  const codePath = settings.bundleFile ?? (await freshBundle())
+  const means = { settleDue: (caseId: string) => asClock(tx => settleDue(tx, caseId, 'TIMER')) }
+  parts.push(startTimeWork({ address: engine.address, namespace: engine.namespace, codePath, means }))
+} else logLine('WARN', 'TEMPORAL_ADDRESS is not set: deadlines are kept by the sweep of the web processes')
 
 async function freshBundle(): Promise<string> {
   const file = join(await mkdtemp(join(tmpdir(), 'aub-workflows-')), 'workflows.js')

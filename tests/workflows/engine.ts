@@ -15,6 +15,8 @@ export type TestEngine = Readonly<{
   address: string
   namespace: string
   taskQueue: string
+  /** The workflows, bundled. */
+  codePath: string
   client: Client
   /** A worker with these means, until `stop`. */
   work(means: IncidentMeans): Promise<{ stop(): Promise<void> }>
@@ -47,6 +49,7 @@ export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): P
     address,
     namespace,
     taskQueue,
+    codePath,
     client,
     async work(means) {
       const worker = await Worker.create({

@@ -1,11 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock } from '#db/connection.ts'
-import { bundleWorkflows } from '#workflows/bundle.ts'
 import { isEngineUp } from '#workflows/client.ts'
 import type { Loop } from '#workflows/loop.ts'
 import { startPost } from '#workflows/post/post.ts'
@@ -22,7 +18,6 @@ let desk: Desk
 let relay: Loop
 let post: Loop
 let timeWork: TimeWork
-let folder: string
 
 const MINUTE = 60
 const unsettled = async () => {
@@ -38,14 +33,12 @@ const heldSeq = (caseId: string) =>
 beforeAll(async () => {
   temporal = await ownTemporal()
   desk = await openDesk(temporal.address)
-  folder = await mkdtemp(join(tmpdir(), 'aub-bundle-'))
-  await bundleWorkflows(join(folder, 'workflows.js'))
   relay = startRelay({ taskQueue: desk.engine.taskQueue })
   post = startPost(desk.post)
   timeWork = startTimeWork({
     address: temporal.address,
     namespace: 'aub',
-    codePath: join(folder, 'workflows.js'),
+    codePath: desk.engine.codePath,
     means: { settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')) },
     taskQueue: desk.engine.taskQueue,
   })
@@ -56,7 +49,6 @@ afterAll(async () => {
   await timeWork.stop()
   await desk.close()
   await temporal.close()
-  await rm(folder, { recursive: true, force: true })
 })
 
 describe('While Temporal is away', () => {
