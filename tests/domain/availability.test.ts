@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Availability,
   availability,
@@ -9,6 +9,9 @@ import {
 } from '#domain/availability.ts'
 import { copenhagenInstant } from '#domain/calendar.ts'
 import { at } from './worked-cases.ts'
+
+// Counting one by one takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 type Pair = [from: string, to: string]
 const span = ([from, to]: Pair) => ({ from: at(from), to: at(to) })

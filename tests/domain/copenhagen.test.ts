@@ -1,9 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { copenhagenDate, copenhagenInstant, copenhagenIso, endOfDate } from '#domain/calendar.ts'
 import { localOf, offsetAt, startOfDay, wallToSeconds } from '#domain/copenhagen.ts'
 import { dateOf, dateText, dayNumber, dayOf, parseDate, weekdayOf } from '#domain/day.ts'
 import { parseInstant } from '#domain/instant.ts'
 import { at } from './worked-cases.ts'
+
+// Counting one by one takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const wall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Copenhagen', timeZoneName: 'longOffset' })
 const intlOffset = (seconds: number) => {

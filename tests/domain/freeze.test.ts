@@ -1,7 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { dateText, dayNumber, dayOf, weekdayOf } from '#domain/day.ts'
 import { type FreezeReading, freezeAt, freezeOn, freezePeriods, freezeTouching, pastFreeze } from '#domain/freeze.ts'
 import { at } from './worked-cases.ts'
+
+// Counting one by one takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const dates = (year: number, name: 'SUMMER' | 'NEW_YEAR', reading: FreezeReading = 'SATURDAY_MONTH') => {
   const found = freezePeriods(year, year + 1, reading).find(one => one.name === name && one.year === year)

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { addOpenTime, combineCalendars, isOpen, openingCalendar, openTimeBetween } from '#domain/opening-hours.ts'
 import { afterOpenMinutes, countOpenMinutes, openMinutesBetween, type PlainHours } from './by-the-minute.ts'
+
+// Counting one by one takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const quarter = fc.integer({ min: 0, max: 96 })
 const clock = (quarters: number) =>

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { countWorkingDays, WORKING_DAY_PROFILES, workingDaysBetween } from '#domain/calendar.ts'
 import { mayImplement } from '#domain/change.ts'
 import { copenhagenDate, copenhagenInstant } from '#domain/copenhagen.ts'
@@ -23,6 +23,9 @@ import {
   reprioritise,
 } from '#domain/service-level.ts'
 import { hours } from './worked-cases.ts'
+
+// Counting one by one takes long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 })
 
 const names = ['STD', 'SPLIT', 'EXT', 'NIGHT', 'ALLDAY', 'STD&EXT', 'SPLIT&STD']
 const calendar = fc.constantFrom(...names.map(hours), combineCalendars('UNION', [hours('SPLIT'), hours('EXT')]))
