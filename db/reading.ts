@@ -42,7 +42,14 @@ export function openReading(credential: Credential, channel: Channel): Reading {
       const entered = await actor.catch(error => {
         throw translated(error)
       })
-      return { sql: loan.sql, db: loan.db, actor: entered }
+      return {
+        sql: loan.sql,
+        // Made when it is used: most readings are tagged SQL alone.
+        get db() {
+          return loan.db
+        },
+        actor: entered,
+      }
     },
     async flight() {
       const { loan } = await begin()

@@ -5,7 +5,7 @@ import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident
 import type { StatusSent as Sent } from '#db/commands/send-status.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockHead } from '#db/queries/clocks.ts'
-import type { IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
+import type { IncidentBrief, IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
 import type { DemoPersonRow, InstallationRow } from '#db/queries/installation.ts'
 import type { MembershipRow, OneService, OrganisationHead } from '#db/queries/organisations.ts'
 import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
@@ -29,8 +29,9 @@ export type Membership = MembershipRow & Readonly<{ organisation: OrganisationHe
 export type Installation = InstallationRow
 export type EmergencyContact = PhoneHours
 export type DemoPerson = DemoPersonRow
-export type Incident = IncidentHead
-export type ListedIncident = IncidentHead & Readonly<{ place: Readonly<{ value: string; id: string }> }>
+/** A row of a list is brief; the rest of it is read when a field asks (resolvers/incident.ts, `whole`). */
+export type Incident = IncidentBrief & Partial<IncidentHead>
+export type ListedIncident = IncidentBrief & Readonly<{ place: Readonly<{ value: string; id: string }> }>
 export type IncidentConnection = Readonly<{
   page: Page<ListedIncident>
   filter: IncidentFilter

@@ -41,7 +41,32 @@ export type IncidentPageArgs = Readonly<{
   filter?: IncidentFilter | null
   order?: IncidentOrder | null
 }>
-export type IncidentPage = Readonly<{ rows: (IncidentHead & { place: Place })[]; hasMore: boolean }>
+export type IncidentPage = Readonly<{ rows: (IncidentBrief & { place: Place })[]; hasMore: boolean }>
+
+/** What a list shows of each case; a wider select would be most of the cost of a page. */
+export type IncidentBrief = Pick<
+  IncidentHead,
+  | 'id'
+  | 'number'
+  | 'title'
+  | 'service'
+  | 'category'
+  | 'state'
+  | 'priority'
+  | 'isMajorIncident'
+  | 'responsibleSide'
+  | 'reportedById'
+  | 'responsibleId'
+  | 'counterpartId'
+  | 'openedAt'
+  | 'version'
+  | 'seq'
+>
+
+const brief = (sql: LaneSql) => sql`
+  i.id, i.number, i.title, i.service, i.category, i.state, i.priority, i.is_major_incident as "isMajorIncident",
+  i.responsible_side as "responsibleSide", i.reported_by_id as "reportedById", i.responsible_id as "responsibleId",
+  i.counterpart_id as "counterpartId", i.opened_at as "openedAt", i.version, i.seq`
 
 const head = (sql: LaneSql) => sql`
   i.id, i.number, i.title, i.service, i.other_service as "otherService", i.category, i.state, i.priority,
@@ -88,7 +113,7 @@ export async function incidentPage({ sql }: Read, args: IncidentPageArgs): Promi
       ? sql`and (${column}, p.case_id) > (${sql.unsafe(quoted(place.value))}::timestamptz, ${place.id}::uuid)`
       : sql`and (${column}, p.case_id) < (${sql.unsafe(quoted(place.value))}::timestamptz, ${place.id}::uuid)`
   const rows = await sql`
-    select ${head(sql)}, to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placeValue"
+    select ${brief(sql)}, to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placeValue"
     from case_party p join incident i on i.id = p.case_id
     where p.organisation_id = (select org()) and p.reads_until is null
       ${narrowed(sql, args.filter)}
@@ -97,10 +122,8 @@ export async function incidentPage({ sql }: Read, args: IncidentPageArgs): Promi
     order by ${column} ${ascends ? sql`asc` : sql`desc`}, p.case_id ${ascends ? sql`asc` : sql`desc`}
     limit ${args.limit + 1}`
   const hasMore = rows.length > args.limit
-  const kept = rows.slice(0, args.limit).map(({ placeValue, ...row }) => ({
-    ...(row as unknown as IncidentHead),
-    place: { value: (placeValue as string | null) || 'infinity', id: row.id as string },
-  }))
+  const kept = rows.slice(0, args.limit) as unknown as (IncidentBrief & { place: Place; placeValue: string | null })[]
+  for (const row of kept) row.place = { value: row.placeValue || 'infinity', id: row.id }
   return { rows: args.isBackwards ? kept.reverse() : kept, hasMore }
 }
 

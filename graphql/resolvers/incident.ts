@@ -2,14 +2,15 @@ import {
   countIncidents,
   type IncidentBy,
   type IncidentFilter,
+  type IncidentHead,
   incidentBy,
   incidentPage,
 } from '#db/queries/incidents.ts'
+import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import type {
   IncidentFilter as FilterInput,
   IncidentReference,
-  Level,
   Priority,
   Resolvers,
 } from '#graphql/generated/resolvers.ts'
@@ -63,8 +64,6 @@ export const incident: Resolvers = {
   Incident: {
     id: row => globalId('Incident', row.id),
     priority: row => priorityOf(row.priority),
-    suggestedPriority: row => priorityOf(row.suggestedPriority),
-    suggestionReason: (row, _args, { language }) => messages(language).suggestion(row.suggestionReason),
     category: row => row.category as never,
     responsibleOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.responsibleId)),
     counterpartOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.counterpartId)),
@@ -73,44 +72,43 @@ export const incident: Resolvers = {
       const schools = await load.schools.load(row.id)
       return Promise.all(schools.map(async ({ schoolId }) => known(await load.organisation.load(schoolId))))
     },
-    isIncomplete: row => row.missing.length > 0,
     clocks: async (row, _args, { load }) => [...(await load.clocks.load(row.id))],
     nextClock: (row, _args, { load }) => load.nextClock.load(row.id),
     breaches: async (row, _args, { load }) => [...(await load.breaches.load(row.id))],
     escalations: async (row, _args, { load }) => [...(await load.escalations.load(row.id))],
-    externalRef: (row, _args, context) => externalRefOf(row, context.actor),
     async linkedIncidents(row, _args, { load }) {
       const links = await load.links.load(row.id)
       const others = await Promise.all(links.map(({ otherId }) => load.incident.load(otherId)))
       return others.filter(other => other !== null)
     },
-    critical: row => row.critical as never,
-    impact: row => row.impact as Level | null,
-    urgency: row => row.urgency as Level | null,
+    otherService: ofWhole(row => row.otherService),
+    isIncomplete: ofWhole(row => row.missing.length > 0),
+    missing: ofWhole(row => row.missing),
+    detectedAt: ofWhole(row => row.detectedAt),
+    occurredAt: ofWhole(row => row.occurredAt),
+    handlingStartedAt: ofWhole(row => row.handlingStartedAt),
+    resolvedAt: ofWhole(row => row.resolvedAt),
+    closedAt: ofWhole(row => row.closedAt),
+    externalRef: ofWhole(externalRefOf),
+    suggestedPriority: ofWhole(row => priorityOf(row.suggestedPriority)),
+    suggestionReason: ofWhole((row, { language }) => messages(language).suggestion(row.suggestionReason)),
+    critical: ofWhole(row => row.critical as never),
+    impact: ofWhole(row => row.impact),
+    urgency: ofWhole(row => row.urgency),
+    instructionVersion: ofWhole(row => row.instructionVersionId),
     priorityReason: async (row, _args, { load }) => (await load.texts.load(row.id))?.priorityReason ?? null,
     description: async (row, _args, { load }) => (await load.texts.load(row.id))?.description ?? null,
     businessConsequence: async (row, _args, { load }) => (await load.texts.load(row.id))?.businessConsequence ?? null,
-    reporter: row => ({
+    reporter: ofWhole(row => ({
       name: row.reporterName,
       department: row.reporterDepartment,
       location: row.reporterLocation,
       phone: row.reporterPhone,
-    }),
-    handler: row => (row.handlerName === null ? null : { name: row.handlerName, phone: row.handlerPhone }),
-    async resolution(row, _args, { load }) {
-      const texts = row.resolvedAt === null ? null : await load.texts.load(row.id)
-      if (!texts || texts.resolutionText === null) return null
-      const { isRootCauseKnown, actualResolvedAt } = row
-      return {
-        text: texts.resolutionText,
-        isRootCauseKnown: isRootCauseKnown ?? false,
-        workaround: texts.workaround,
-        actualResolvedAt,
-      }
-    },
-    phoneDuty: row => (row.isCallRequired === null ? null : row),
+    })),
+    handler: ofWhole(row => (row.handlerName === null ? null : { name: row.handlerName, phone: row.handlerPhone })),
+    resolution: ofWhole(resolutionOf),
+    phoneDuty: ofWhole(row => (row.isCallRequired === null ? null : row)),
     viewerMay: async (row, _args, context) => viewerMay(await context.actor(), row),
-    instructionVersion: row => row.instructionVersionId,
   },
   PhoneDuty: {
     isCallRequired: row => row.isCallRequired ?? false,
@@ -120,9 +118,33 @@ export const incident: Resolvers = {
   },
 }
 
+/** A field that a row of a list does not carry: read for all its rows in one statement. */
+function ofWhole<T>(answer: (row: IncidentHead, context: Context) => T) {
+  return async (row: Incident, _args: unknown, context: Context): Promise<Awaited<T>> => {
+    if (isWhole(row)) return await answer(row, context)
+    const whole = await context.load.incident.load(row.id)
+    if (!whole) throw new Error('a case of a list is not visible by its id')
+    return await answer(whole, context)
+  }
+}
+
+const isWhole = (row: Incident): row is IncidentHead => row.missing !== undefined
+
+async function resolutionOf(row: IncidentHead, { load }: Context) {
+  const texts = row.resolvedAt === null ? null : await load.texts.load(row.id)
+  if (!texts || texts.resolutionText === null) return null
+  const { isRootCauseKnown, actualResolvedAt } = row
+  return {
+    text: texts.resolutionText,
+    isRootCauseKnown: isRootCauseKnown ?? false,
+    workaround: texts.workaround,
+    actualResolvedAt,
+  }
+}
+
 /** A reference of somebody's own system is shown to nobody else (fault 42). */
-async function externalRefOf(row: Incident, actor: () => Promise<{ organisationId: string }>) {
+async function externalRefOf(row: IncidentHead, context: Context) {
   if (row.externalSystem === null || row.externalId === null) return null
-  const isOwn = (await actor()).organisationId === row.reportedById
+  const isOwn = (await context.actor()).organisationId === row.reportedById
   return isOwn ? { system: row.externalSystem, id: row.externalId } : null
 }
