@@ -1,5 +1,6 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { singleSocket } from './single-socket.ts'
 
 // postgres.js may answer one borrower on a connection that was re-opened for another when a connection is lost.
 // So: single-connection clients, thrown away when their connection closes, every statement checked (house decision 8).
@@ -42,6 +43,8 @@ export function lanePool(url: string, options: { size: number; name: string; wai
         max: 1,
         fetch_types: false,
         connect_timeout: 2,
+        // The driver's types do not know its `socket`.
+        ...({ socket: singleSocket(() => retire(lane)) } as object),
         idle_timeout: 0,
         max_lifetime: ONE_WEEK,
         connection: { application_name: options.name },

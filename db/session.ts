@@ -21,14 +21,24 @@ async function isRight(password: string, stored: string | undefined): Promise<bo
 export type SignIn = { sid: string } | { kind: 'Refused' } | { kind: 'TooManyTries'; retryAfterSeconds: number }
 type Origin = Readonly<{ userAgent: string; source: string }>
 
-async function begin(personId: string, { userAgent, source }: Origin): Promise<{ sid: string }> {
+/** A person who belongs to no organisation any more has nothing to sign in to. */
+async function begin(personId: string, { userAgent, source }: Origin): Promise<SignIn> {
   const sid = randomBytes(32).toString('base64url')
-  await asVisitor(({ sql }) => sql`select begin_session(${personId}, ${hashOf(sid)}, ${userAgent}, ${source})`)
-  return { sid }
+  try {
+    await asVisitor(({ sql }) => sql`select begin_session(${personId}, ${hashOf(sid)}, ${userAgent}, ${source})`)
+    return { sid }
+  } catch (error) {
+    if ((error as { code?: string }).code === '28000') return { kind: 'Refused' }
+    throw error
+  }
 }
+
+/** What cannot be an address is nobody's, and is not asked of the database, which stores neither NUL nor endless keys. */
+const isName = (email: string) => email.length <= 320 && !email.includes('\u0000') && email.isWellFormed()
 
 /** A session for a name and a password; ten wrong tries in a quarter of an hour from one place are enough. */
 export async function beginSession(input: { email: string; password: string } & Origin): Promise<SignIn> {
+  if (!isName(input.email)) return { kind: 'Refused' }
   const [row] = await asVisitor(
     ({ sql }) => sql`select sign_in_candidate(${input.email.trim()}, ${input.source}) as found`,
   )

@@ -1,7 +1,16 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import postgres from 'postgres'
 import { prepareDatabase } from '#db/prepare.ts'
 
-export const TEMPLATE = 'desk_template'
+const db = new URL('../db/', import.meta.url)
+const sources = ['prepare.ts', ...readdirSync(new URL('migrations/', db)).map(name => `migrations/${name}`)]
+const hash = createHash('sha256')
+for (const source of sources.filter(name => /\.(sql|ts)$/.test(name)).sort())
+  hash.update(readFileSync(new URL(source, db)))
+
+/** Named by what it is made from, so that a server that outlives a run never serves an older one. */
+export const TEMPLATE = `desk_template_${hash.digest('hex').slice(0, 12)}`
 
 /** Once a run: a migrated database that every test file clones. */
 export async function setup(): Promise<void> {

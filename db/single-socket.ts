@@ -1,0 +1,36 @@
+import { connect, type Socket } from 'node:net'
+
+type Address = Readonly<{ host: readonly string[]; port: readonly number[]; path?: string | false }>
+type ConnectedSocket = Socket & { host?: string; port?: number }
+
+const PATIENCE_MS = 2000
+
+/**
+ * The socket of a lane: connected once, never again. postgres.js would open another for a statement that waits while the
+ * connection is lost, and that statement would run outside its transaction.
+ */
+export function singleSocket(onFailure: () => void): (address: Address) => Promise<Socket> {
+  let isUsed = false
+  return ({ host, port, path }) =>
+    new Promise((resolve, reject) => {
+      const fail = (error: Error) => {
+        onFailure()
+        reject(error)
+      }
+      if (isUsed) return fail(lost('CONNECTION_CLOSED'))
+      isUsed = true
+      const socket: ConnectedSocket = path ? connect(path) : connect(port[0] ?? 5432, host[0])
+      const timer = setTimeout(() => socket.destroy(lost('CONNECT_TIMEOUT')), PATIENCE_MS)
+      socket.once('error', fail).once('close', () => clearTimeout(timer))
+      socket.once('connect', () => {
+        clearTimeout(timer)
+        socket.off('error', fail)
+        socket.host = host[0]
+        socket.port = port[0]
+        socket.setNoDelay(true)
+        resolve(socket)
+      })
+    })
+}
+
+const lost = (code: string) => Object.assign(new Error(`the connection of this lane is gone (${code})`), { code })
