@@ -10,7 +10,7 @@ const AGAIN_MS = 500
 const GRACE_MS = 5_000
 const STICKY_MS = 3_000
 /** Fewer than the worker's database lanes, which the post and the relay use too. */
-const MOST_AT_ONCE = 5
+const MOST_AT_ONCE = 4
 
 /** Runs the workflows' work, and comes back for ever when Temporal is away. */
 export function startTimeWork(input: {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import nodemailer, { type Transporter } from 'nodemailer'
 import type { SentMessageInfo } from 'nodemailer/lib/smtp-pool/index.js'
 
@@ -20,16 +21,17 @@ export type MailRoad = Readonly<{ send(letter: Letter): Promise<Verdict>; close(
 
 const PARALLEL = 4
 
-// Below the 30 s after which the database ends a transaction that waits: the row's lock is held while sending.
-const waits = { connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
+// All below the 30 s after which the database ends a transaction that waits: the row's lock is held while sending.
+const waits = { dnsTimeout: 5_000, connectionTimeout: 5_000, greetingTimeout: 5_000, socketTimeout: 15_000 }
+const LIMIT_MS = 25_000
 
 /** The road to the mail server; its connections are kept and made anew when lost. */
 export function openRoad(smtpUrl: string, from: string): MailRoad {
   const options = { url: smtpUrl, pool: true as const, maxConnections: PARALLEL, ...waits }
   const transport: Transporter<SentMessageInfo> = nodemailer.createTransport(options)
   return {
-    send: ({ messageId, inReplyTo, ...letter }) =>
-      transport
+    send: ({ messageId, inReplyTo, ...letter }) => {
+      const sent = transport
         .sendMail({
           ...letter,
           from,
@@ -41,10 +43,17 @@ export function openRoad(smtpUrl: string, from: string): MailRoad {
         .then(
           info => ({ kind: 'ACCEPTED' as const, answer: info.response }),
           (error: SmtpError) => verdictOf(error),
-        ),
+        )
+      const limit = new AbortController()
+      return Promise.race([sent, tooLate(limit.signal)]).finally(() => limit.abort())
+    },
     close: () => transport.close(),
   }
 }
+
+/** A server that answers drop by drop: it may still take the mail, and then gets the same Message-ID twice. */
+const tooLate = (signal: AbortSignal) => pause(LIMIT_MS, SLOW, { ref: false, signal })
+const SLOW: Verdict = { kind: 'LATER', answer: `no answer within ${LIMIT_MS / 1000} s`, isServerAway: false }
 
 type SmtpError = Error & { code?: string; responseCode?: number; response?: string }
 
