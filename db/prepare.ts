@@ -1,29 +1,17 @@
-import { createHmac } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
 import { INSTRUCTION_2026 } from '#domain/instruction.ts'
+import { ensureRoles, type LaneUrls, laneUrlsOf } from './roles.ts'
 
-export type LaneUrls = Readonly<{ web: string; aub: string; worker: string; sweep: string }>
+export { assertLaneIsSafe } from './lane-safety.ts'
+export { type LaneUrls, laneUrlsOf } from './roles.ts'
+
 export type InstallationKind = 'DEMO' | 'TEST' | 'PRODUCTION'
 
-const roles = { web: 'desk_web', aub: 'desk_aub', worker: 'desk_worker', sweep: 'desk_sweep' } as const
 const OLDEST = 170000
 const LOCK = 716_052_001
-
-/** The lanes' addresses for a database: every machine that shares the secret finds the same. */
-export function laneUrlsOf(adminUrl: string, secret: string): LaneUrls {
-  const url = (role: string) => {
-    const lane = new URL(adminUrl)
-    lane.username = role
-    lane.password = password(secret, role)
-    return lane.href
-  }
-  return { web: url(roles.web), aub: url(roles.aub), worker: url(roles.worker), sweep: url(roles.sweep) }
-}
-
-const password = (secret: string, role: string) => createHmac('sha256', secret).update(`lane ${role}`).digest('hex')
 
 /** Roles, migrations and the installation's kind, under one lock; safe to repeat and to run on many machines at once. */
 export async function prepareDatabase(input: {
@@ -60,29 +48,6 @@ async function refuseOldServer(sql: postgres.Sql): Promise<void> {
   )
 }
 
-/** Roles belong to the cluster, so they are made before the migrations of any one database. */
-async function ensureRoles(sql: postgres.Sql, secret: string): Promise<void> {
-  const [here] = await sql`select current_database() as database, current_user as me`
-  const database = `"${here?.database}"`
-  const existing = await sql`select rolname from pg_roles where rolname like 'desk\\_%'`
-  const known = new Set(existing.map(row => row.rolname))
-  if (!known.has('desk_owner')) await sql.unsafe('create role desk_owner nologin nosuperuser nobypassrls noinherit')
-  for (const role of Object.values(roles)) {
-    const verb = known.has(role) ? 'alter' : 'create'
-    await sql.unsafe(
-      `${verb} role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole password '${password(secret, role)}'`,
-    )
-    await sql.unsafe(`alter role ${role} set idle_in_transaction_session_timeout = '30s'`)
-    await sql.unsafe(`alter role ${role} set statement_timeout = '10s'`)
-  }
-  await sql.unsafe(`grant desk_owner to "${here?.me}"`)
-  await sql.unsafe(`revoke all on database ${database} from public`)
-  await sql.unsafe(`grant connect on database ${database} to ${Object.values(roles).join(', ')}`)
-  await sql.unsafe(`grant connect, create on database ${database} to desk_owner`)
-  await sql.unsafe('revoke create on schema public from public')
-  await sql.unsafe('grant usage, create on schema public to desk_owner')
-}
-
 /** The kind is written once. A production database has no offset table and no door to move time (house decision 7). */
 async function settleKind(sql: postgres.Sql, kind: InstallationKind): Promise<void> {
   await sql`insert into installation (kind, created_at) values (${kind}, clock_timestamp()) on conflict do nothing`
@@ -109,16 +74,4 @@ async function settleKind(sql: postgres.Sql, kind: InstallationKind): Promise<vo
     create or replace function app_clock() returns timestamptz language sql volatile
       as $$ select clock_timestamp() + (select "offset" from clock_offset) $$;`)
   if (kind === 'DEMO') await sql.unsafe('grant select (id, name, email, disabled_at) on person to desk_sweep')
-}
-
-/** A process must not start with a login that row-level security does not bind, or with one that owns something. */
-export async function assertLaneIsSafe(sql: postgres.Sql | postgres.TransactionSql): Promise<void> {
-  const [me] = await sql`select session_user as name, r.rolsuper, r.rolbypassrls,
-    exists (select from pg_class c where c.relowner = r.oid) as owns from pg_roles r where r.rolname = session_user`
-  if (!me || me.rolsuper || me.rolbypassrls || me.owns) {
-    throw new Error(
-      `The database login ${me?.name} is a superuser, bypasses row-level security or owns tables. ` +
-        'Use the lane logins that `node ops/migrate.ts` prints.',
-    )
-  }
 }
