@@ -46,9 +46,11 @@ async function makeRoles(sql: postgres.Sql, secret: string): Promise<void> {
   }
   if (!known.has('desk_owner')) await sql.unsafe('create role desk_owner nologin nosuperuser nobypassrls noinherit')
   for (const role of Object.values(roles)) {
-    // Only a superuser may name SUPERUSER when it alters a role, even to say no; a managed server gives CREATEROLE.
-    const way = known.has(role) ? `alter role ${role} login` : `create role ${role} login nosuperuser nobypassrls`
-    await sql.unsafe(`${way} nocreatedb nocreaterole password '${password(secret, role)}'`)
+    // An attribute may be named in ALTER ROLE only by who has it, even to say no; a managed server gives CREATEROLE alone.
+    const way = known.has(role)
+      ? `alter role ${role} login`
+      : `create role ${role} login nosuperuser nobypassrls nocreatedb nocreaterole`
+    await sql.unsafe(`${way} password '${password(secret, role)}'`)
     await sql.unsafe(`alter role ${role} set idle_in_transaction_session_timeout = '30s'`)
     await sql.unsafe(`alter role ${role} set statement_timeout = '10s'`)
   }
