@@ -1,152 +1,45 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir } from 'node:os'
-import { join } from 'node:path'
-import autocannon from 'autocannon'
-import { prepareDatabase } from '#db/prepare.ts'
-import { fillForBench, makeDatabase } from './bench-data.ts'
-import { startPostgres } from './embedded-postgres.ts'
-import { childEnvironment, root } from './settings.ts'
+import { writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { benchClocks } from './bench-clocks.ts'
+import { benchLists, connections, type Lists } from './bench-lists.ts'
 import { step } from './steps.mjs'
 
-type Row = Readonly<{
-  what: string
-  connections: number
-  perSecond: number
-  p50: number
-  p95: number
-  p99: number
-  cpuMicrosPerRequest: number
-}>
-type Target = Readonly<{
-  name: string
-  child: ChildProcess
-  url: string
-  body?: string
-  headers?: Record<string, string>
-}>
-
-const connections = [1, 8, 32]
-const seconds = Number(option('--seconds') ?? 6)
-const secret = 'bench'
-
-const fields = 'id number title state priority service openedAt version'
-const queries = {
-  list: `{ incidents(first: 50) { nodes { ${fields} } } }`,
-  page: `{ incidents(first: 50) { nodes { ${fields} responsibleOrganisation { name }
-    nextClock { kind dueAt target owedBy { name } } } } }`,
-}
+// npm run bench [-- --json FILE] [--seconds N] [--lists-only]: measured, never asserted (issue 3, Speed).
+const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function option(name: string): string | undefined {
   const place = process.argv.indexOf(name)
   return place < 0 ? undefined : process.argv[place + 1]
 }
 
-async function start(
-  what: string,
-  organisationId: string,
-  env: Record<string, string>,
-): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(join(root, 'ops/bench-server.ts'), [what, organisationId], { env: childEnvironment(env) })
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
-  return { child, url: `http://127.0.0.1:${port}` }
-}
-
-async function cpuOf(child: ChildProcess): Promise<number> {
-  child.send('cpu')
-  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }]
-  return cpu.user + cpu.system
-}
-
-async function fire(target: Target, count: number, forSeconds: number): Promise<Row> {
-  const times: number[] = []
-  const before = await cpuOf(target.child)
-  const { url, body, headers } = target
-  const run = autocannon(
-    { url, connections: count, duration: forSeconds, method: 'POST', body: body ?? '{}', headers },
-    () => undefined,
-  )
-  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
-  const [result] = (await once(run, 'done')) as [autocannon.Result]
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${target.name}: ${result.non2xx} answers were no 200`)
-  times.sort((one, other) => one - other)
-  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
-  return {
-    what: target.name,
-    connections: count,
-    perSecond: Math.round(times.length / forSeconds),
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-    cpuMicrosPerRequest: Math.round(((await cpuOf(target.child)) - before) / times.length),
-  }
-}
-
-function table(rows: readonly Row[]): void {
+function sayLists({ rows, ratios }: Lists): void {
   const line = (cells: readonly (string | number)[]) =>
-    cells.map((cell, place) => String(cell).padStart(place ? 11 : 14)).join('')
-  process.stdout.write(`\n${line(['', 'connections', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs/req'])}\n`)
+    cells.map((cell, place) => String(cell).padStart(place ? 12 : 12)).join('')
+  say(`\n${line(['', 'connections', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs/req'])}`)
   for (const row of rows)
-    process.stdout.write(
-      `${line([row.what, row.connections, row.perSecond, row.p50, row.p95, row.p99, row.cpuMicrosPerRequest])}\n`,
-    )
+    say(line([row.what, row.connections, row.perSecond, row.p50, row.p95, row.p99, row.cpuMicrosPerRequest]))
+  for (const [name, byCount] of Object.entries(ratios))
+    say(`API to floor, ${name} of 50: ${connections.map(count => `${byCount[count]} at ${count}`).join(', ')}`)
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'aub-bench-'))
-const giveUp = (reason: string) => {
-  process.stderr.write(`${reason}\n`)
-  process.exit(1)
-}
-const database = await step('Starting PostgreSQL', () => startPostgres({ dataDir: folder, giveUp }))
-try {
-  const adminUrl = database.urlOf('bench')
-  const lanes = await step('Preparing the database', async () => {
-    await makeDatabase(database.urlOf('postgres'), 'bench')
-    return prepareDatabase({ adminUrl, secret, kind: 'TEST' })
-  })
-  const world = await step('Filling in 20 000 incidents', () => fillForBench(adminUrl))
-  const env = {
-    NODE_ENV: 'production',
-    NEXTAUTH_SECRET: secret,
-    INSTALLATION_KIND: 'TEST',
-    API_COST_PER_HOUR: '1000000000000',
-    DATABASE_WEB_URL: lanes.web,
-    DATABASE_AUB_URL: lanes.aub,
-    DATABASE_SWEEP_URL: lanes.sweep,
-  }
-  const [floor, api] = [await start('floor', world.organisationId, env), await start('api', '', env)]
-  const headers = { 'content-type': 'application/json', authorization: `Bearer ${world.token}` }
-  const rows: Row[] = []
-  const ratios: Record<string, Record<number, number>> = {}
-  for (const [name, query] of Object.entries(queries)) {
-    const pair = [
-      { name: `floor ${name}`, child: floor.child, url: `${floor.url}/${name}` },
-      {
-        name: `API ${name}`,
-        child: api.child,
-        url: `${api.url}/api/graphql`,
-        body: JSON.stringify({ query }),
-        headers,
-      },
-    ] as const
-    for (const target of pair) await fire(target, 8, 2)
-    for (const count of connections) {
-      const [least, ours] = [await fire(pair[0], count, seconds), await fire(pair[1], count, seconds)]
-      rows.push(least, ours)
-      ratios[name] = { ...ratios[name], [count]: Math.round((ours.perSecond / least.perSecond) * 100) / 100 }
-    }
-  }
-  table(rows)
-  for (const [name, byCount] of Object.entries(ratios))
-    process.stdout.write(
-      `\nRatio of the API to the floor, ${name} of 50: ${connections.map(count => `${byCount[count]} at ${count}`).join(', ')}\n`,
+const seconds = Number(option('--seconds') ?? 6)
+const lists = await benchLists(seconds)
+sayLists(lists)
+const clocks = process.argv.includes('--lists-only')
+  ? null
+  : await step('Mail after a report, and 10 000 open clocks', () =>
+      benchClocks({ reports: 100, clocks: 10_000, due: 1_000 }),
     )
-  const file = option('--json')
-  if (file)
-    writeFileSync(file, JSON.stringify({ node: process.version, cpus: cpus().length, seconds, rows, ratios }, null, 2))
-  for (const { child } of [floor, api]) child.kill('SIGTERM')
-} finally {
-  await database.stop()
-  rmSync(folder, { recursive: true, force: true })
+if (clocks) {
+  const { reportToMail: mail, openClocks: open } = clocks
+  say(`Report to first mail accepted, ms: p50 ${mail.p50}, p95 ${mail.p95}, p99 ${mail.p99} (${mail.n} reports)`)
+  say(
+    `Due instant to stored breach, ms: p50 ${open.p50}, p99 ${open.p99}, max ${open.max}; early ${open.early}, missing ${open.missing}`,
+  )
 }
+const file = option('--json')
+if (file)
+  writeFileSync(
+    file,
+    JSON.stringify({ node: process.version, cpus: cpus().length, seconds, ...lists, clocks }, null, 2),
+  )

@@ -1,0 +1,146 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+import { prepareDatabase } from '#db/prepare.ts'
+import { fillForBench, makeDatabase } from './bench-data.ts'
+import { startPostgres } from './embedded-postgres.ts'
+import { childEnvironment, root } from './settings.ts'
+import { step } from './steps.mjs'
+
+export type Row = Readonly<{
+  what: string
+  connections: number
+  perSecond: number
+  p50: number
+  p95: number
+  p99: number
+  cpuMicrosPerRequest: number
+}>
+type Target = Readonly<{
+  name: string
+  child: ChildProcess
+  url: string
+  body?: string
+  headers?: Record<string, string>
+}>
+
+export type Lists = Readonly<{
+  rows: readonly Row[]
+  ratios: Readonly<Record<string, Readonly<Record<number, number>>>>
+}>
+
+export const connections = [1, 8, 32]
+const secret = 'bench'
+
+const fields = 'id number title state priority service openedAt version'
+const queries = {
+  list: `{ incidents(first: 50) { nodes { ${fields} } } }`,
+  page: `{ incidents(first: 50) { nodes { ${fields} responsibleOrganisation { name }
+    nextClock { kind dueAt target owedBy { name } } } } }`,
+}
+
+async function start(
+  what: string,
+  organisationId: string,
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = fork(join(root, 'ops/bench-server.ts'), [what, organisationId], { env: childEnvironment(env) })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return { child, url: `http://127.0.0.1:${port}` }
+}
+
+async function cpuOf(child: ChildProcess): Promise<number> {
+  child.send('cpu')
+  const [{ cpu }] = (await once(child, 'message')) as [{ cpu: NodeJS.CpuUsage }]
+  return cpu.user + cpu.system
+}
+
+async function fire(target: Target, count: number, forSeconds: number): Promise<Row> {
+  const times: number[] = []
+  const before = await cpuOf(target.child)
+  const { url, body, headers } = target
+  const run = autocannon(
+    { url, connections: count, duration: forSeconds, method: 'POST', body: body ?? '{}', headers },
+    () => undefined,
+  )
+  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
+  const [result] = (await once(run, 'done')) as [autocannon.Result]
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${target.name}: ${result.non2xx} answers were no 200`)
+  times.sort((one, other) => one - other)
+  const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
+  return {
+    what: target.name,
+    connections: count,
+    perSecond: Math.round(times.length / forSeconds),
+    p50: at(0.5),
+    p95: at(0.95),
+    p99: at(0.99),
+    cpuMicrosPerRequest: Math.round(((await cpuOf(target.child)) - before) / times.length),
+  }
+}
+
+/** Lists of 50, beside the least that could answer the same, at 1, 8 and 32 connections. */
+export async function benchLists(seconds: number): Promise<Lists> {
+  const folder = mkdtempSync(join(tmpdir(), 'aub-bench-'))
+  const giveUp = (reason: string) => {
+    throw new Error(reason)
+  }
+  const database = await step('Starting PostgreSQL', () => startPostgres({ dataDir: folder, giveUp }))
+  const children: ChildProcess[] = []
+  try {
+    const adminUrl = database.urlOf('bench')
+    const lanes = await step('Preparing the database', async () => {
+      await makeDatabase(database.urlOf('postgres'), 'bench')
+      return prepareDatabase({ adminUrl, secret, kind: 'TEST' })
+    })
+    const world = await step('Filling in 20 000 incidents', () => fillForBench(adminUrl))
+    const env = {
+      NODE_ENV: 'production',
+      NEXTAUTH_SECRET: secret,
+      INSTALLATION_KIND: 'TEST',
+      API_COST_PER_HOUR: '1000000000000',
+      DATABASE_WEB_URL: lanes.web,
+      DATABASE_AUB_URL: lanes.aub,
+      DATABASE_SWEEP_URL: lanes.sweep,
+    }
+    const [floor, api] = [await start('floor', world.organisationId, env), await start('api', '', env)]
+    children.push(floor.child, api.child)
+    const headers = { 'content-type': 'application/json', authorization: `Bearer ${world.token}` }
+    const pairs = Object.entries(queries).map(([name, query]) => ({
+      name,
+      floor: { name: `floor ${name}`, child: floor.child, url: `${floor.url}/${name}` },
+      api: {
+        name: `API ${name}`,
+        child: api.child,
+        url: `${api.url}/api/graphql`,
+        body: JSON.stringify({ query }),
+        headers,
+      },
+    }))
+    return await compare(pairs, seconds)
+  } finally {
+    for (const child of children) child.kill('SIGTERM')
+    await database.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+async function compare(
+  pairs: readonly { name: string; floor: Target; api: Target }[],
+  seconds: number,
+): Promise<Lists> {
+  const rows: Row[] = []
+  const ratios: Record<string, Record<number, number>> = {}
+  for (const { name, floor, api } of pairs) {
+    for (const target of [floor, api]) await fire(target, 8, 2)
+    for (const count of connections) {
+      const [least, ours] = [await fire(floor, count, seconds), await fire(api, count, seconds)]
+      rows.push(least, ours)
+      ratios[name] = { ...ratios[name], [count]: Math.round((ours.perSecond / least.perSecond) * 100) / 100 }
+    }
+  }
+  return { rows, ratios }
+}
