@@ -23,3 +23,10 @@ export async function activateAgreement(
     returning id`
   return rows.length > 0
 }
+
+/** Whether a school's agreement is active now; reporting is never blocked when it is not (R-2.11). */
+export async function isAgreementActive({ sql }: Pick<EngineTransaction, 'sql'>, schoolId: string): Promise<boolean> {
+  const [row] =
+    await sql`select exists (select from agreement where school_id = ${schoolId} and status = 'ACTIVE') as yes`
+  return row?.yes === true
+}

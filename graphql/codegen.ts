@@ -24,6 +24,20 @@ const mappers = mapped([
     'VersionConflict',
   ],
   ...['IdempotencyConflict', 'IncompleteReport', 'PriorityReasonRequired', 'AlreadyBegun', 'AlreadyResolved'],
+  ...[
+    'Annex',
+    'AnnexVersion',
+    'AnnexField',
+    'AnnexChange',
+    'AnnexHours',
+    'AnnexContact',
+    'AnnexEscalation',
+    'AnnexDeputy',
+  ],
+  ...['AnnexPoint', 'SupplierPart', 'MailBounce', 'AnnexTask', 'ContactNow', 'ContactPointNow', 'EscalationNow'],
+  ...['PersonNow', 'AnnexHoursExample', 'AnnexDraftSaved', 'AnnexSubmitted', 'AnnexAcknowledged', 'AnnexConfirmed'],
+  ...['SupplierAnnexAdopted', 'DigitalPostRecorded', 'BounceResolved', 'AnnexIncomplete', 'AnnexDraftMissing'],
+  ...['AnnexAlreadyAcknowledged'],
   ...['AlreadyClosed', 'HandlerRequired', 'NotResolved', 'ProblemRequired', 'CalendarNeverOpens'],
 ])
 

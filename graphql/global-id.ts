@@ -12,6 +12,8 @@ export const nodeTypes = [
   'EscalationStep',
   'TimelineEntry',
   'Delivery',
+  'AnnexVersion',
+  'MailBounce',
 ] as const
 export type NodeType = (typeof nodeTypes)[number]
 export type GlobalId = Readonly<{ type: NodeType; key: string; seq: number | null }>

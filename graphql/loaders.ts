@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { EngineTransaction } from '#db/connection.ts'
+import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import * as incidents from '#db/queries/incidents.ts'
@@ -58,6 +59,8 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     calendar: new DataLoader<string, OpeningCalendar | null>(ids => calendarsOf(ask, ids)),
     breaches: many(ask, clocks.breachesOf, byCase),
     escalations: many(ask, clocks.escalationsOf, byCase),
+    annexVersions: many(ask, annexVersionsOf, row => row.organisationId),
+    bounces: many(ask, openBouncesOf, row => row.organisationId),
     annex: one(
       ask,
       async (tx, ids) => [...(await annexesInForce(tx, ids, await now())).values()],

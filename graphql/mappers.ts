@@ -18,6 +18,8 @@ import type { Refusal } from '#domain/refusal.ts'
 import type { ClockPlan } from '#domain/service-level.ts'
 import type { Page, Wanted } from './paging.ts'
 
+export type * from './annex-mappers.ts'
+
 // What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").
 export type Organisation = OrganisationHead
 export type PhoneHours = Annex & Readonly<{ asOf: Date }>

@@ -1,3 +1,14 @@
 /** The verbs that this version of the graph has as mutations on cases. */
 export const builtVerbs = ['reportIncident', 'beginIncident', 'sendStatus', 'resolveIncident', 'closeIncident'] as const
 export type BuiltVerb = (typeof builtVerbs)[number]
+
+/** The verbs on an organisation itself, its annex and its people. */
+export const organisationVerbs = [
+  'saveAnnexDraft',
+  'submitAnnex',
+  'acknowledgeAnnex',
+  'confirmAnnex',
+  'adoptSupplierAnnex',
+  'recordDigitalPost',
+  'resolveBounce',
+] as const

@@ -142,7 +142,7 @@ function oneMeaning(checks: Checks, { points, unitName }: AnnexContent): void {
   for (const [index, point] of points.entries()) {
     const earlier = points.slice(0, index)
     if (earlier.some(one => one.service === point.service && one.caseType === point.caseType))
-      fail(checks, `points.${index}.caseType`, 'TAKEN')
+      fail(checks, `points.${index}.caseType`, 'POINT_TAKEN')
     const twin = earlier.find(one => one.name === point.name)
     if (
       (twin && JSON.stringify(twin.hours) !== JSON.stringify(point.hours)) ||

@@ -1,15 +1,16 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { BounceRow } from './annex-versions.ts'
 import type { DeliveryHead } from './timeline.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 
-type Row = BreachRow | EscalationStepRow | DeliveryHead
+type Row = BreachRow | EscalationStepRow | DeliveryHead | BounceRow
 
 /** A row of a case by its own key, where the actor may see it. */
 export async function nodeByKey(
   { sql }: Read,
-  type: 'Breach' | 'EscalationStep' | 'Delivery',
+  type: 'Breach' | 'EscalationStep' | 'Delivery' | 'MailBounce',
   key: string,
 ): Promise<Row | null> {
   const breach = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById",
@@ -19,6 +20,9 @@ export async function nodeByKey(
     from escalation_step where id = ${key}`
   const delivery = () => sql`select id, case_id as "caseId", event_seq as "eventSeq", recipient, state,
     sent_at as "sentAt", message_id as "messageId" from delivery where id = ${key}`
-  const [row] = await { Breach: breach, EscalationStep: step, Delivery: delivery }[type]()
+  const bounce = () => sql`select id, organisation_id as "organisationId", address, at, answer from mail_bounce
+    where id = ${key} and resolved_at is null`
+  const rowOf = { Breach: breach, EscalationStep: step, Delivery: delivery, MailBounce: bounce }
+  const [row] = await rowOf[type]()
   return (row as unknown as Row | undefined) ?? null
 }

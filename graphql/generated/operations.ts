@@ -272,6 +272,12 @@ export type RefusalCode =
   | 'ALREADY_CLOSED'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
+  /** The version of the annex is acknowledged already. */
+  | 'ANNEX_ALREADY_ACKNOWLEDGED'
+  /** There is no draft to send in, or no annex to confirm. */
+  | 'ANNEX_DRAFT_MISSING'
+  /** The annex lacks fields that section 7 requires. */
+  | 'ANNEX_INCOMPLETE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
   /** A client must name the person who handles the case, with telephone. */

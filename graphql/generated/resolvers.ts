@@ -26,6 +26,28 @@ export type Scalars = {
   PhoneNumber: { input: string; output: string; }
 };
 
+/** Which version AUB has taken note of. */
+export type AcknowledgeAnnexInput = {
+  /** The version. */
+  annexId: Scalars['ID']['input'];
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `acknowledgeAnnex` answers. */
+export type AcknowledgeAnnexResult = AnnexAcknowledged | AnnexAlreadyAcknowledged | IdempotencyConflict | NotFound | NotPermitted;
+
+/** Whose part the school adopts. */
+export type AdoptSupplierAnnexInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** A supplier that is assigned to the school now. */
+  supplierId: Scalars['ID']['input'];
+};
+
+/** What `adoptSupplierAnnex` answers. */
+export type AdoptSupplierAnnexResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SupplierAnnexAdopted;
+
 /** What is affected (section 2.1 and 5.2.1). */
 export type AffectedService =
   /** Reporting of board and lodging stays. */
@@ -58,6 +80,424 @@ export type AlreadyResolved = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The annex of one organisation, with all that there is to do about it. */
+export type Annex = {
+  /** Addresses of the annex at which mail does not arrive (R-5.4). */
+  bounces: Array<MailBounce>;
+  /** A version that was sent in and begins later. */
+  coming?: Maybe<AnnexVersion>;
+  /** When the owner is asked next whether it is still correct (R-5.4). */
+  confirmDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the owner is filling in. Null for everybody else. */
+  draft?: Maybe<AnnexVersion>;
+  /** The version that counts now. Null while none was sent in. */
+  inForce?: Maybe<AnnexVersion>;
+  /** For a school: whether its agreement is active. It is once annex 2 is complete (R-2.11). Null for others. */
+  isAgreementActive?: Maybe<Scalars['Boolean']['output']>;
+  /** True when the version in force is the copy that lies in Digital Post, which is the formal one (R-7.3). */
+  isSentCopyCurrent: Scalars['Boolean']['output'];
+  /** True when nobody has confirmed it for six months (R-5.4). */
+  isStale: Scalars['Boolean']['output'];
+  /** Annex 1 for AUB, else annex 2. */
+  kind: AnnexKind;
+  /** The number of the version that was sent in last, 0 when none was: what `expectedVersion` is held against. */
+  latestVersion: Scalars['Int']['output'];
+  /** Fields that the draft, or else the version in force, still lacks; of a school also suppliers' parts (R-2.11). */
+  missing: Array<AnnexField>;
+  /** Open clocks in the organisation's phone hours. A new version leaves them as they are (R-4.14). */
+  openClocks: Scalars['Int']['output'];
+  /** Whose annex it is. */
+  organisation: Organisation;
+  /** For a school: the suppliers of its services, and whether it has adopted their parts (R-7.2). Empty for others. */
+  supplierParts: Array<SupplierPart>;
+  /** What is to be done about the annex, the most urgent first. */
+  tasks: Array<AnnexTask>;
+  /** The verbs that the actor may use on this annex, by mutation name. */
+  viewerMay: Array<Scalars['String']['output']>;
+};
+
+/** AUB has taken note. */
+export type AnnexAcknowledged = {
+  /** The annex. */
+  annex: Annex;
+};
+
+/** The version is acknowledged already, or a later one has taken its place. */
+export type AnnexAlreadyAcknowledged = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The types of case that a contact point can be named for (R-3.13). */
+export type AnnexCaseType =
+  /** Changes. */
+  | 'CHANGE'
+  /** Incidents. */
+  | 'INCIDENT'
+  /** Coordination of major incidents: priority 1. */
+  | 'MAJOR_INCIDENT'
+  /** Problems. */
+  | 'PROBLEM';
+
+/** A field that two versions say differently. */
+export type AnnexChange = {
+  /** What this version says; null where it is not filled in. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What the earlier version says; null where it is not filled in. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The path of the field. */
+  field: Scalars['String']['output'];
+  /** The words for it. */
+  label: Scalars['String']['output'];
+};
+
+/** The annex is still correct. */
+export type AnnexConfirmed = {
+  /** The annex. */
+  annex: Annex;
+};
+
+/** A contact person of an annex. */
+export type AnnexContact = {
+  /** The department (section 5.2.1). */
+  department: Scalars['String']['output'];
+  /** The mail address; null while not filled in. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The last day, for somebody who leaves (R-5.4). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The location (section 5.2.1). */
+  location: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone; null while not filled in. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** What the person is for. */
+  role: ContactRole;
+  /** The role in words. */
+  roleText: Scalars['String']['output'];
+};
+
+/** A contact person. A row with nothing filled in is left out. */
+export type AnnexContactInput = {
+  /** The department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, YYYY-MM-DD, for somebody who leaves. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** The location. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** What the person is for. */
+  role: ContactRole;
+};
+
+/** A weekday's phone hours. */
+export type AnnexDay = {
+  /** The same as spans. */
+  spans: Array<AnnexSpan>;
+  /** The hours as they can be typed again; empty when closed. */
+  text: Scalars['String']['output'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['output'];
+};
+
+/** Who stands in for a level of escalation. */
+export type AnnexDeputy = {
+  /** The mail address; null while not filled in. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone; null while not filled in. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** Who stands in for a level of escalation. */
+export type AnnexDeputyInput = {
+  /** The mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** There is no draft to send in, or no annex to confirm. */
+export type AnnexDraftMissing = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The draft is kept. */
+export type AnnexDraftSaved = {
+  /** The annex with its draft. */
+  annex: Annex;
+};
+
+/** A level of escalation (R-3.6). */
+export type AnnexEscalation = {
+  /** Who stands in. */
+  deputy?: Maybe<AnnexDeputy>;
+  /** The mail address; null while not filled in. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The last day, for somebody who leaves (R-5.4). */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** 1, 2 or 3. */
+  level: Scalars['Int']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone; null while not filled in. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** A level of escalation. A row with nothing filled in is left out. */
+export type AnnexEscalationInput = {
+  /** Who stands in. */
+  deputy?: InputMaybe<AnnexDeputyInput>;
+  /** The mail address. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, YYYY-MM-DD, for somebody who leaves. */
+  endedOn?: InputMaybe<Scalars['String']['input']>;
+  /** 1, 2 or 3. */
+  level: Scalars['Int']['input'];
+  /** The name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field of an annex, by its path and in words. */
+export type AnnexField = {
+  /** The path, for example hours.week.5. */
+  field: Scalars['String']['output'];
+  /** The words for it, for example Telefontid, fredag. */
+  label: Scalars['String']['output'];
+};
+
+/** Phone hours as an annex keeps them (R-7.1, R-7.2). */
+export type AnnexHours = {
+  /** Closing days: holidays, jun5, dec24, dec31, may1, afterAscension, MM-DD, a date, or two dates with / between. */
+  closed: Array<Scalars['String']['output']>;
+  /** True under 20 open hours a week: a P4 then takes more than a week (R-4.9). */
+  hasFewHours: Scalars['Boolean']['output'];
+  /** Open hours in an ordinary week. */
+  openHoursPerWeek: Scalars['Float']['output'];
+  /** Days with hours of their own; they win over closing days. */
+  special: Array<AnnexSpecialDay>;
+  /** Monday to Sunday. */
+  week: Array<AnnexDay>;
+};
+
+/** What phone hours mean: a P2 that is reported on Friday at 14.10. */
+export type AnnexHoursExample = {
+  /** Closings of 23:59 lose the last minute of the day: what to type instead, by weekday or date. */
+  betterClosings: Array<BetterClosing>;
+  /** When its handling must have begun. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The steps of the calculation. */
+  explanation: Array<Scalars['String']['output']>;
+  /** The hours as they were read. */
+  hours: AnnexHours;
+  /** When the P2 of the example is reported. */
+  reportedAt: Scalars['DateTime']['output'];
+  /** The example as a sentence, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** What `annexHoursExample` answers. */
+export type AnnexHoursExampleResult = AnnexHoursExample | CalendarNeverOpens | InvalidInput;
+
+/** The annex lacks what section 7 requires; `missing` names each field. */
+export type AnnexIncomplete = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The fields that are missing. */
+  missing: Array<AnnexField>;
+};
+
+/** Annex 1 is AUB's, annex 2 the school's and the supplier's (section 7). */
+export type AnnexKind =
+  /** AUB's contact data (7.1). */
+  | 'ANNEX_1'
+  /** The school's and the supplier's contact data (7.2). */
+  | 'ANNEX_2';
+
+/** A PDF in base64. */
+export type AnnexPdf = {
+  /** The bytes in base64. */
+  base64: Scalars['String']['output'];
+  /** SHA-256 of the bytes, in hexadecimal. */
+  checksum: Scalars['String']['output'];
+  /** The file's name. */
+  fileName: Scalars['String']['output'];
+};
+
+/** Who receives one service's cases of one type (R-3.13). */
+export type AnnexPoint = {
+  /** The type of case. */
+  caseType: AnnexCaseType;
+  /** Its own phone hours; null for those of the annex. */
+  hours?: Maybe<AnnexHours>;
+  /** Its mailbox. */
+  mailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The name of the contact point. */
+  name: Scalars['String']['output'];
+  /** Its mailbox round the clock; null for that of the annex. */
+  outOfHoursMailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Its telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Both in words. */
+  receivesText: Scalars['String']['output'];
+  /** The service. */
+  service: AnnexService;
+};
+
+/** A contact point for one service and type of case. A row with nothing filled in is left out. */
+export type AnnexPointInput = {
+  /** The type of case. */
+  caseType: AnnexCaseType;
+  /** Its phone hours; left out for those of the annex. */
+  hours?: InputMaybe<PhoneHoursInput>;
+  /** Its mailbox. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** The name; it differs from the unit's where the hours do. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its mailbox round the clock; left out for that of the annex. */
+  outOfHoursMailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Its telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The service. */
+  service: AnnexService;
+};
+
+/** The services that a contact point can be named for (R-3.13). */
+export type AnnexService =
+  /** Reporting of board and lodging. */
+  | 'BOARD_AND_LODGING'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** An opening and a closing on the wall clock; 24:00 is midnight at the end of the day. */
+export type AnnexSpan = {
+  /** HH:MM. */
+  closesAt: Scalars['String']['output'];
+  /** HH:MM. */
+  opensAt: Scalars['String']['output'];
+};
+
+/** A date with phone hours of its own. */
+export type AnnexSpecialDay = {
+  /** YYYY-MM-DD, or MM-DD for every year. */
+  date: Scalars['String']['output'];
+  /** The hours as they can be typed again. */
+  text: Scalars['String']['output'];
+};
+
+/** The life of a version of an annex (R-2.11). */
+export type AnnexStatus =
+  /** AUB has taken note. */
+  | 'ACKNOWLEDGED'
+  /** Being filled in; seen by its owner alone. */
+  | 'DRAFT'
+  /** Sent in. In force from its `validFrom`; AUB has not acknowledged it yet. */
+  | 'SUBMITTED'
+  /** A later version was sent in. */
+  | 'SUPERSEDED';
+
+/** A new version was sent in. */
+export type AnnexSubmitted = {
+  /** The annex with its new version. */
+  annex: Annex;
+  /** Open clocks that keep the hours they began with (R-4.14). */
+  openClocksKept: Scalars['Int']['output'];
+};
+
+/** Something to do about an annex, derived from what is stored: it goes when it is done. */
+export type AnnexTask = {
+  /** True when the actor's organisation is the one to do it. */
+  isOwn: Scalars['Boolean']['output'];
+  /** What kind of task. */
+  kind: AnnexTaskKind;
+  /** A sentence for a person, in the caller's language. */
+  text: Scalars['String']['output'];
+};
+
+/** The kinds of task about an annex. */
+export type AnnexTaskKind =
+  /** AUB has not taken note of it yet. */
+  | 'ACKNOWLEDGE'
+  /** The supplier's part is not adopted (R-7.2). */
+  | 'ADOPT_SUPPLIER_PART'
+  /** A P1 would not reach anybody: mail to an address does not arrive. */
+  | 'BOUNCED_ADDRESS'
+  /** It lacks fields, or was never sent in (R-2.11). */
+  | 'COMPLETE'
+  /** Nobody in force holds a level of escalation (R-3.6). */
+  | 'LEVEL_MISSING'
+  /** The copy in Digital Post is not the version in force (R-7.3). */
+  | 'SEND_DIGITAL_POST'
+  /** Nobody has confirmed it for six months (R-5.4). */
+  | 'STILL_CORRECT';
+
+/** One version of an annex. Once sent in, its content never changes. */
+export type AnnexVersion = Node & {
+  /** When AUB took note of it. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it says differently from the version before it. */
+  changes: Array<AnnexChange>;
+  /** SHA-256 of the PDF that was sent, in hexadecimal. */
+  checksum?: Maybe<Scalars['String']['output']>;
+  /** Who filled it in. */
+  completedBy?: Maybe<Scalars['String']['output']>;
+  /** When the owner last said that it is correct. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Contact persons; those who have left are ended, not deleted (R-5.4). */
+  contacts: Array<AnnexContact>;
+  /** When it was sent by Digital Post (R-7.3). */
+  digitalPostSentOn?: Maybe<Scalars['Date']['output']>;
+  /** Escalation levels 1 to 3 with deputies (R-3.6). */
+  escalation: Array<AnnexEscalation>;
+  /** The phone hours and closing days. */
+  hours: AnnexHours;
+  id: Scalars['ID']['output'];
+  /** Annex 1 or 2. */
+  kind: AnnexKind;
+  /** Its mailbox, read in phone hours. */
+  mailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** What it lacks. */
+  missing: Array<AnnexField>;
+  /** Where text messages or a webhook reach whoever is on call. */
+  onCallAddress?: Maybe<Scalars['String']['output']>;
+  /** The telephone of whoever is on call. */
+  onCallPhone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Whose annex it is. */
+  organisation: Organisation;
+  /** The mailbox that is read round the clock: a P1 outside phone hours goes there (R-4.13). */
+  outOfHoursMailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The version as a tagged PDF for Digital Post (R-7.3). The same version always gives the same bytes. */
+  pdf: AnnexPdf;
+  /** Its telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Who receives which service and type of case, where it is not the unit itself (R-3.13). */
+  points: Array<AnnexPoint>;
+  /** Draft, sent in, acknowledged or superseded. */
+  status: AnnexStatus;
+  /** When it was sent in. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The unit that receives by default. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** From when it counts: never before it was notified (R-5.4). */
+  validFrom: Scalars['DateTime']['output'];
+  /** 1, 2, 3 … */
+  version: Scalars['Int']['output'];
+};
+
 /** Begins handling. */
 export type BeginIncidentInput = {
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
@@ -72,6 +512,20 @@ export type BeginIncidentInput = {
 
 /** What came of beginning. */
 export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** A closing that is better typed in another way. */
+export type BetterClosing = {
+  /** The weekday, 1 to 7, or the date. */
+  day: Scalars['String']['output'];
+  /** What to type instead. */
+  text: Scalars['String']['output'];
+};
+
+/** The red flag is gone. */
+export type BounceResolved = {
+  /** The annex. */
+  annex: Annex;
+};
 
 /** A missed duty. Never changed or deleted (R-3.6). */
 export type Breach = Node & {
@@ -265,6 +719,66 @@ export type Compliance = {
   missed: Scalars['Int']['output'];
 };
 
+/** Which version is still correct. */
+export type ConfirmAnnexInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was sent in last, as it was read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What `confirmAnnex` answers. */
+export type ConfirmAnnexResult = AnnexConfirmed | AnnexDraftMissing | IdempotencyConflict | NotPermitted | VersionConflict;
+
+/** Who can be reached now, by an organisation's annex in force. */
+export type ContactNow = {
+  /** The version in force. Null when no annex was sent in; then nothing else is known. */
+  annex?: Maybe<AnnexVersion>;
+  /** The instant for which open and closed were answered. */
+  asOf: Scalars['DateTime']['output'];
+  /** Levels 1 to 3 in the order in which they are told; a level that nobody in force holds has no name (R-3.6). */
+  escalation: Array<EscalationNow>;
+  /** True when nobody has confirmed the annex for six months (R-5.4). */
+  isStale: Scalars['Boolean']['output'];
+  /** Whoever is on call, round the clock. */
+  onCallPhone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The organisation. */
+  organisation: Organisation;
+  /** Contact persons in force. */
+  people: Array<PersonNow>;
+  /** The unit itself first, then contact points with a telephone of their own. */
+  points: Array<ContactPointNow>;
+};
+
+/** A contact point with its telephone as it is now. */
+export type ContactPointNow = {
+  /** True when mail to one of its mailboxes does not arrive (R-5.4). */
+  isBounced: Scalars['Boolean']['output'];
+  /** The mailbox that is read in phone hours. */
+  mailbox: Scalars['EmailAddress']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** Open or closed, until when, and the number to call. */
+  phoneHours: PhoneHours;
+  /** What it receives, in words; empty for the unit that receives everything else. */
+  receives: Array<Scalars['String']['output']>;
+};
+
+/** What a contact person is for (R-7.1, R-7.2). */
+export type ContactRole =
+  /** ATP Servicedesk. Required in annex 1. */
+  | 'ATP_SERVICE_DESK'
+  /** Receives notices of changes. Required in both annexes. */
+  | 'CHANGES'
+  /** Critical faults. */
+  | 'MAJOR_INCIDENT'
+  /** Management. */
+  | 'MANAGEMENT'
+  /** Daily operations. Required in both annexes. */
+  | 'OPERATIONS'
+  /** Problems and root causes. */
+  | 'PROBLEMS';
+
 /** The four questions of section 5.2: a yes to any makes the incident priority 1. */
 export type CriticalAnswers = {
   /** The delivery blocks the system. */
@@ -325,6 +839,12 @@ export type DemoPerson = {
   roles: Array<Role>;
 };
 
+/** The copy in Digital Post is recorded. */
+export type DigitalPostRecorded = {
+  /** The annex. */
+  annex: Annex;
+};
+
 /** AUB's customer service, printed wherever something failed (annex 1). */
 export type EmergencyContact = {
   /** The mailbox that is read round the clock. */
@@ -333,6 +853,22 @@ export type EmergencyContact = {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** Today's phone hours in words. */
   todayText: Scalars['String']['output'];
+};
+
+/** A level of escalation as it is now. */
+export type EscalationNow = {
+  /** Who stands in. */
+  deputy?: Maybe<AnnexDeputy>;
+  /** The mail address. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** True when mail to the person does not arrive (R-5.4). */
+  isBounced: Scalars['Boolean']['output'];
+  /** 1, 2 or 3. */
+  level: Scalars['Int']['output'];
+  /** The name; null when nobody in force holds the level. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
 };
 
 /** A step on the ladder of annex 1 or 2 (R-3.6). */
@@ -738,6 +1274,17 @@ export type Level =
   /** Medium. */
   | 'MEDIUM';
 
+/** A mail address of an annex at which mail does not arrive. */
+export type MailBounce = Node & {
+  /** The address. */
+  address: Scalars['EmailAddress']['output'];
+  /** What the mail server said. */
+  answer: Scalars['String']['output'];
+  /** When the mail came back. */
+  at: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+};
+
 /** A membership of a person in an organisation. */
 export type Membership = {
   /** True for the one in use. */
@@ -750,21 +1297,50 @@ export type Membership = {
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type Mutation = {
+  /** AUB has taken note of a version of annex 2. It was in force before: a change needs no acceptance (R-5.4). */
+  acknowledgeAnnex: AcknowledgeAnnexResult;
+  /** Take over what the school's supplier has filled in: the supplier's part of annex 2 (R-3.12, R-7.2). */
+  adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
   closeIncident: CloseIncidentResult;
+  /** Say that one's own annex is still correct. It is asked again in six months (R-5.4). */
+  confirmAnnex: ConfirmAnnexResult;
+  /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
+  recordDigitalPost: RecordDigitalPostResult;
   /**
    * Report an incident (sections 5.2.1 and 5.2.3). Starts the reaction and feedback clocks of section 4.2 and sends
    * the mail of section 5.2.3. An incident on both services that two suppliers handle becomes two linked incidents.
    */
   reportIncident: ReportIncidentResult;
+  /** Say that mail to an address of the annex arrives again: its red flag goes (R-5.4). */
+  resolveBounce: ResolveBounceResult;
   /** Say that the incident is solved. Ends the feedback series; begins handling too where nobody had (R-4.11). */
   resolveIncident: ResolveIncidentResult;
+  /** Keep what is filled in so far. Nobody else sees it, and no clock follows it, until it is sent in (R-7.2). */
+  saveAnnexDraft: SaveAnnexDraftResult;
   /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
   sendStatus: SendStatusResult;
+  /**
+   * Send the draft in as a new version. The counterpart is told, and it takes effect when notified (R-5.4); clocks that
+   * run keep the hours they began with (R-4.14). A school's pending agreement becomes active with it (R-2.11).
+   */
+  submitAnnex: SubmitAnnexResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcknowledgeAnnexArgs = {
+  input: AcknowledgeAnnexInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAdoptSupplierAnnexArgs = {
+  input: AdoptSupplierAnnexInput;
 };
 
 
@@ -781,8 +1357,26 @@ export type MutationCloseIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationConfirmAnnexArgs = {
+  input: ConfirmAnnexInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordDigitalPostArgs = {
+  input: RecordDigitalPostInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationReportIncidentArgs = {
   input: ReportIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationResolveBounceArgs = {
+  input: ResolveBounceInput;
 };
 
 
@@ -793,8 +1387,20 @@ export type MutationResolveIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSaveAnnexDraftArgs = {
+  input: SaveAnnexDraftInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSendStatusArgs = {
   input: SendStatusInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSubmitAnnexArgs = {
+  input: SubmitAnnexInput;
 };
 
 
@@ -961,6 +1567,14 @@ export type PartyFigures = {
   schoolCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A contact person as it is now. */
+export type PersonNow = {
+  /** The person. */
+  contact: AnnexContact;
+  /** True when mail to the person does not arrive (R-5.4). */
+  isBounced: Scalars['Boolean']['output'];
+};
+
 /** The telephone duty of a priority 1 report (section 5.2.3). */
 export type PhoneDuty = {
   /** True when the receiver's phones were open at the report: call too. False: the mail is enough. */
@@ -989,6 +1603,16 @@ export type PhoneHours = {
   todayText: Scalars['String']['output'];
   /** The version of the annex these hours come from. */
   version: Scalars['Int']['output'];
+};
+
+/** Phone hours as they are typed: 8-15, or 8.00–12, 12.30-15, or lukket. Midnight as a closing is 24:00. */
+export type PhoneHoursInput = {
+  /** Closing days: holidays, jun5, dec24, dec31, may1, afterAscension, MM-DD, a date, or two dates with / between. */
+  closed?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Dates with hours of their own. */
+  special?: InputMaybe<Array<TypedDateInput>>;
+  /** Hours by weekday; a weekday that is left out is closed. */
+  week: Array<TypedDayInput>;
 };
 
 /** The scale of section 5.2.5; P1 is the most serious. */
@@ -1030,6 +1654,20 @@ export type ProblemRequired = Refusal & {
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type Query = {
+  /**
+   * The annex of an organisation: annex 1 for AUB, annex 2 for a school, and for a supplier its part of its schools'
+   * annex 2 (R-7.1, R-7.2). Null for an organisation that the actor does not work with.
+   */
+  annex?: Maybe<Annex>;
+  /** What phone hours mean before they are saved, worked out by the engine that real cases use (R-4.14). */
+  annexHoursExample: AnnexHoursExampleResult;
+  /** All versions of an organisation's annex, the newest first. A draft is among them for its owner alone (R-5.4). */
+  annexVersions: Array<AnnexVersion>;
+  /**
+   * Who can be reached now: telephones with their hours, who is on call, and the levels of escalation in their order
+   * (R-5.3). Null for an organisation that the actor does not work with.
+   */
+  contactNow?: Maybe<ContactNow>;
   /** The freeze periods that touch the years asked for (section 5.4.2). */
   freezePeriods: FreezePeriodsResult;
   /** One incident; null when there is none for this actor (R-2.4). */
@@ -1054,6 +1692,30 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The day on which a number of working days is over, and the days skipped on the way (section 5.3). */
   workingDays: WorkingDaysResult;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryAnnexArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryAnnexHoursExampleArgs = {
+  input: PhoneHoursInput;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryAnnexVersionsArgs = {
+  organisationId: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryContactNowArgs = {
+  organisationId: Scalars['ID']['input'];
 };
 
 
@@ -1118,6 +1780,19 @@ export type QueryWorkingDaysArgs = {
   input: WorkingDaysInput;
 };
 
+/** Which version was sent by Digital Post. */
+export type RecordDigitalPostInput = {
+  /** One's own version. */
+  annexId: Scalars['ID']['input'];
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The day: not in the future, not before the version was sent in. */
+  sentOn: Scalars['Date']['input'];
+};
+
+/** What `recordDigitalPost` answers. */
+export type RecordDigitalPostResult = DigitalPostRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /**
  * Why a verb was refused. Every refusal is a member of the verb's result union and says in `message`
  * (Danish, or English by Accept-Language) what is wrong and what to do.
@@ -1139,6 +1814,12 @@ export type RefusalCode =
   | 'ALREADY_CLOSED'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
+  /** The version of the annex is acknowledged already. */
+  | 'ANNEX_ALREADY_ACKNOWLEDGED'
+  /** There is no draft to send in, or no annex to confirm. */
+  | 'ANNEX_DRAFT_MISSING'
+  /** The annex lacks fields that section 7 requires. */
+  | 'ANNEX_INCOMPLETE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
   /** A client must name the person who handles the case, with telephone (R-4.11). */
@@ -1254,6 +1935,17 @@ export type Resolution = {
   workaround?: Maybe<Scalars['String']['output']>;
 };
 
+/** Which address works again. */
+export type ResolveBounceInput = {
+  /** The flag. */
+  bounceId: Scalars['ID']['input'];
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `resolveBounce` answers. */
+export type ResolveBounceResult = BounceResolved | IdempotencyConflict | NotFound | NotPermitted;
+
 /** How an incident was solved. */
 export type ResolveIncidentInput = {
   /** Why it is recorded later. */
@@ -1310,6 +2002,37 @@ export type Role =
   | 'SUPPLIER_ADMIN'
   /** Handles cases of assigned schools. */
   | 'SUPPLIER_AGENT';
+
+/** The whole form of an annex. Empty fields may be filled in later; what is filled in must be readable. */
+export type SaveAnnexDraftInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Contact persons; at most 40. */
+  contacts?: InputMaybe<Array<AnnexContactInput>>;
+  /** Levels of escalation; at most 12 with those who have left. */
+  escalation?: InputMaybe<Array<AnnexEscalationInput>>;
+  /** The version that was sent in last, as it was read; 0 for a first annex. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The phone hours as they are typed. */
+  hours: PhoneHoursInput;
+  /** Its mailbox. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Where text messages or a webhook reach whoever is on call. */
+  onCallAddress?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone of whoever is on call. */
+  onCallPhone?: InputMaybe<Scalars['String']['input']>;
+  /** The mailbox that is read round the clock. */
+  outOfHoursMailbox?: InputMaybe<Scalars['String']['input']>;
+  /** Its telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** Contact points by service and type of case; at most 8. */
+  points?: InputMaybe<Array<AnnexPointInput>>;
+  /** The unit that receives by default. 2 to 120 characters. */
+  unitName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `saveAnnexDraft` answers. */
+export type SaveAnnexDraftResult = AnnexDraftSaved | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
 
 /** A status to the counterpart. */
 export type SendStatusInput = {
@@ -1406,6 +2129,19 @@ export type StatusSent = {
   incident: Incident;
 };
 
+/** From when the draft is to be valid. */
+export type SubmitAnnexInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was sent in last, as it was read; 0 for a first annex. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Not before now; left out for now. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What `submitAnnex` answers. */
+export type SubmitAnnexResult = AnnexDraftMissing | AnnexIncomplete | AnnexSubmitted | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
+
 /** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
 export type Subscription = {
   /** A case that the actor may see has changed. Ask the graph again for what you show; the event carries no content. */
@@ -1416,6 +2152,30 @@ export type Subscription = {
 /** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
 export type SubscriptionCaseChangedArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The supplier's part is adopted. */
+export type SupplierAnnexAdopted = {
+  /** The school's annex. */
+  annex: Annex;
+};
+
+/** A supplier's part of a school's annex 2 (R-7.2). */
+export type SupplierPart = {
+  /** When the school adopted it. */
+  adoptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who adopted it. */
+  adoptedBy?: Maybe<Scalars['String']['output']>;
+  /** The version that the school has adopted. Null when none. */
+  adoptedVersion?: Maybe<Scalars['Int']['output']>;
+  /** The version of the supplier's annex in force. Null when it has sent none. */
+  inForce?: Maybe<AnnexVersion>;
+  /** True when the version in force is the adopted one. */
+  isCurrent: Scalars['Boolean']['output'];
+  /** The services that it handles for the school. */
+  services: Array<AnnexService>;
+  /** The supplier. */
+  supplier: Organisation;
 };
 
 /** The organisation to speak for from now on. */
@@ -1472,6 +2232,22 @@ export type TimelineEntry = Node & {
   status?: Maybe<StatusMessage>;
   /** The fact in a sentence of the caller's language. */
   summary: Scalars['String']['output'];
+};
+
+/** A date's hours as they are typed. */
+export type TypedDateInput = {
+  /** YYYY-MM-DD, or MM-DD for every year. */
+  date: Scalars['String']['input'];
+  /** For example 8-12, or lukket. */
+  text: Scalars['String']['input'];
+};
+
+/** A weekday's hours as they are typed. */
+export type TypedDayInput = {
+  /** For example 8-15. */
+  text: Scalars['String']['input'];
+  /** 1 is Monday, 7 is Sunday. */
+  weekday: Scalars['Int']['input'];
 };
 
 /** The case has another version than the caller expected. Read it again and decide anew. */
@@ -1616,6 +2392,25 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcknowledgeAnnexResult:
+    | ( source.AnnexAcknowledged )
+    | ( source.AnnexAlreadyAcknowledged )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
+  AdoptSupplierAnnexResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SupplierAnnexAdopted )
+  ;
+  AnnexHoursExampleResult:
+    | ( source.AnnexHoursExample )
+    | ( source.CalendarNeverOpens )
+    | ( source.InvalidInput )
+  ;
   BeginIncidentResult:
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
@@ -1638,9 +2433,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.ProblemRequired )
     | ( source.VersionConflict )
   ;
+  ConfirmAnnexResult:
+    | ( source.AnnexConfirmed )
+    | ( source.AnnexDraftMissing )
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   FreezePeriodsResult:
     | ( source.FreezePeriods )
     | ( source.InvalidInput )
+  ;
+  RecordDigitalPostResult:
+    | ( source.DigitalPostRecorded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
   ;
   ReportIncidentResult:
     | ( source.IdempotencyConflict )
@@ -1650,6 +2459,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.PriorityReasonRequired )
   ;
+  ResolveBounceResult:
+    | ( source.BounceResolved )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   ResolveIncidentResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
@@ -1658,6 +2473,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IncidentResolved )
     | ( source.InvalidInput )
     | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  SaveAnnexDraftResult:
+    | ( source.AnnexDraftSaved )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
@@ -1680,6 +2502,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NoticeSimulation )
   ;
+  SubmitAnnexResult:
+    | ( source.AnnexDraftMissing )
+    | ( source.AnnexIncomplete )
+    | ( source.AnnexSubmitted )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   SwitchOrganisationResult:
     | ( source.NotPermitted )
     | ( source.OrganisationSwitched )
@@ -1693,11 +2524,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( source.AnnexVersion )
     | ( source.Breach )
     | ( source.Clock )
     | ( source.Delivery )
     | ( source.EscalationStep )
     | ( source.Incident )
+    | ( source.MailBounce )
     | ( source.Organisation )
     | ( source.TimelineEntry )
   ;
@@ -1705,6 +2538,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
+    | ( source.AnnexAlreadyAcknowledged )
+    | ( source.AnnexDraftMissing )
+    | ( source.AnnexIncomplete )
     | ( source.CalendarNeverOpens )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
@@ -1721,13 +2557,51 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeAnnexInput: AcknowledgeAnnexInput;
+  AcknowledgeAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAnnexResult']>;
+  AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
+  AdoptSupplierAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptSupplierAnnexResult']>;
   AffectedService: AffectedService;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
   AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
   AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
+  Annex: ResolverTypeWrapper<source.Annex>;
+  AnnexAcknowledged: ResolverTypeWrapper<source.AnnexAcknowledged>;
+  AnnexAlreadyAcknowledged: ResolverTypeWrapper<source.AnnexAlreadyAcknowledged>;
+  AnnexCaseType: AnnexCaseType;
+  AnnexChange: ResolverTypeWrapper<source.AnnexChange>;
+  AnnexConfirmed: ResolverTypeWrapper<source.AnnexConfirmed>;
+  AnnexContact: ResolverTypeWrapper<source.AnnexContact>;
+  AnnexContactInput: AnnexContactInput;
+  AnnexDay: ResolverTypeWrapper<AnnexDay>;
+  AnnexDeputy: ResolverTypeWrapper<source.AnnexDeputy>;
+  AnnexDeputyInput: AnnexDeputyInput;
+  AnnexDraftMissing: ResolverTypeWrapper<source.AnnexDraftMissing>;
+  AnnexDraftSaved: ResolverTypeWrapper<source.AnnexDraftSaved>;
+  AnnexEscalation: ResolverTypeWrapper<source.AnnexEscalation>;
+  AnnexEscalationInput: AnnexEscalationInput;
+  AnnexField: ResolverTypeWrapper<source.AnnexField>;
+  AnnexHours: ResolverTypeWrapper<source.AnnexHours>;
+  AnnexHoursExample: ResolverTypeWrapper<source.AnnexHoursExample>;
+  AnnexHoursExampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnexHoursExampleResult']>;
+  AnnexIncomplete: ResolverTypeWrapper<source.AnnexIncomplete>;
+  AnnexKind: AnnexKind;
+  AnnexPdf: ResolverTypeWrapper<AnnexPdf>;
+  AnnexPoint: ResolverTypeWrapper<source.AnnexPoint>;
+  AnnexPointInput: AnnexPointInput;
+  AnnexService: AnnexService;
+  AnnexSpan: ResolverTypeWrapper<AnnexSpan>;
+  AnnexSpecialDay: ResolverTypeWrapper<AnnexSpecialDay>;
+  AnnexStatus: AnnexStatus;
+  AnnexSubmitted: ResolverTypeWrapper<source.AnnexSubmitted>;
+  AnnexTask: ResolverTypeWrapper<source.AnnexTask>;
+  AnnexTaskKind: AnnexTaskKind;
+  AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginIncidentResult']>;
+  BetterClosing: ResolverTypeWrapper<BetterClosing>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BounceResolved: ResolverTypeWrapper<source.BounceResolved>;
   Breach: ResolverTypeWrapper<source.Breach>;
   BreachRecorder: BreachRecorder;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
@@ -1743,6 +2617,11 @@ export type ResolversTypes = {
   CloseIncidentInput: CloseIncidentInput;
   CloseIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseIncidentResult']>;
   Compliance: ResolverTypeWrapper<Compliance>;
+  ConfirmAnnexInput: ConfirmAnnexInput;
+  ConfirmAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAnnexResult']>;
+  ContactNow: ResolverTypeWrapper<source.ContactNow>;
+  ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
+  ContactRole: ContactRole;
   CriticalAnswers: ResolverTypeWrapper<CriticalAnswers>;
   CriticalAnswersInput: CriticalAnswersInput;
   Cvr: ResolverTypeWrapper<Scalars['Cvr']['output']>;
@@ -1751,13 +2630,16 @@ export type ResolversTypes = {
   Delivery: ResolverTypeWrapper<source.Delivery>;
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmergencyContact: ResolverTypeWrapper<source.EmergencyContact>;
+  EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
   EventCategory: EventCategory;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreezeName: FreezeName;
   FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
   FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
@@ -1787,6 +2669,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
   Level: Level;
+  MailBounce: ResolverTypeWrapper<source.MailBounce>;
   Membership: ResolverTypeWrapper<source.Membership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1805,14 +2688,18 @@ export type ResolversTypes = {
   Overview: ResolverTypeWrapper<source.Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyFigures: ResolverTypeWrapper<source.PartyFigures>;
+  PersonNow: ResolverTypeWrapper<source.PersonNow>;
   PhoneDuty: ResolverTypeWrapper<source.PhoneDuty>;
   PhoneHours: ResolverTypeWrapper<source.PhoneHours>;
+  PhoneHoursInput: PhoneHoursInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   Priority: Priority;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
   PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
   ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordDigitalPostInput: RecordDigitalPostInput;
+  RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusalCode: RefusalCode;
   ReportIncidentInput: ReportIncidentInput;
@@ -1821,10 +2708,14 @@ export type ResolversTypes = {
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
   Resolution: ResolverTypeWrapper<Resolution>;
+  ResolveBounceInput: ResolveBounceInput;
+  ResolveBounceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveBounceResult']>;
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveIncidentResult']>;
   ResponsibleSide: ResponsibleSide;
   Role: Role;
+  SaveAnnexDraftInput: SaveAnnexDraftInput;
+  SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendStatusResult']>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
@@ -1837,12 +2728,18 @@ export type ResolversTypes = {
   StatusMessage: ResolverTypeWrapper<StatusMessage>;
   StatusSent: ResolverTypeWrapper<source.StatusSent>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SubmitAnnexInput: SubmitAnnexInput;
+  SubmitAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnnexResult']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SupplierAnnexAdopted: ResolverTypeWrapper<source.SupplierAnnexAdopted>;
+  SupplierPart: ResolverTypeWrapper<source.SupplierPart>;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchOrganisationResult']>;
   TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<source.TimelineEntry>;
+  TypedDateInput: TypedDateInput;
+  TypedDayInput: TypedDayInput;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
   Viewer: ResolverTypeWrapper<source.Viewer>;
   WeekdayHoursInput: WeekdayHoursInput;
@@ -1854,12 +2751,45 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeAnnexInput: AcknowledgeAnnexInput;
+  AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
+  AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
+  AdoptSupplierAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AdoptSupplierAnnexResult'];
   AlreadyBegun: source.AlreadyBegun;
   AlreadyClosed: source.AlreadyClosed;
   AlreadyResolved: source.AlreadyResolved;
+  Annex: source.Annex;
+  AnnexAcknowledged: source.AnnexAcknowledged;
+  AnnexAlreadyAcknowledged: source.AnnexAlreadyAcknowledged;
+  AnnexChange: source.AnnexChange;
+  AnnexConfirmed: source.AnnexConfirmed;
+  AnnexContact: source.AnnexContact;
+  AnnexContactInput: AnnexContactInput;
+  AnnexDay: AnnexDay;
+  AnnexDeputy: source.AnnexDeputy;
+  AnnexDeputyInput: AnnexDeputyInput;
+  AnnexDraftMissing: source.AnnexDraftMissing;
+  AnnexDraftSaved: source.AnnexDraftSaved;
+  AnnexEscalation: source.AnnexEscalation;
+  AnnexEscalationInput: AnnexEscalationInput;
+  AnnexField: source.AnnexField;
+  AnnexHours: source.AnnexHours;
+  AnnexHoursExample: source.AnnexHoursExample;
+  AnnexHoursExampleResult: ResolversUnionTypes<ResolversParentTypes>['AnnexHoursExampleResult'];
+  AnnexIncomplete: source.AnnexIncomplete;
+  AnnexPdf: AnnexPdf;
+  AnnexPoint: source.AnnexPoint;
+  AnnexPointInput: AnnexPointInput;
+  AnnexSpan: AnnexSpan;
+  AnnexSpecialDay: AnnexSpecialDay;
+  AnnexSubmitted: source.AnnexSubmitted;
+  AnnexTask: source.AnnexTask;
+  AnnexVersion: source.AnnexVersion;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolversUnionTypes<ResolversParentTypes>['BeginIncidentResult'];
+  BetterClosing: BetterClosing;
   Boolean: Scalars['Boolean']['output'];
+  BounceResolved: source.BounceResolved;
   Breach: source.Breach;
   CalendarNeverOpens: source.CalendarNeverOpens;
   CaseChange: CaseChange;
@@ -1872,6 +2802,10 @@ export type ResolversParentTypes = {
   CloseIncidentInput: CloseIncidentInput;
   CloseIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncidentResult'];
   Compliance: Compliance;
+  ConfirmAnnexInput: ConfirmAnnexInput;
+  ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
+  ContactNow: source.ContactNow;
+  ContactPointNow: source.ContactPointNow;
   CriticalAnswers: CriticalAnswers;
   CriticalAnswersInput: CriticalAnswersInput;
   Cvr: Scalars['Cvr']['output'];
@@ -1879,12 +2813,15 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Delivery: source.Delivery;
   DemoPerson: DemoPerson;
+  DigitalPostRecorded: source.DigitalPostRecorded;
   Duration: Scalars['Duration']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EmergencyContact: source.EmergencyContact;
+  EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
+  Float: Scalars['Float']['output'];
   FreezePeriod: source.FreezePeriod;
   FreezePeriods: source.FreezePeriods;
   FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
@@ -1908,6 +2845,7 @@ export type ResolversParentTypes = {
   Installation: source.Installation;
   Int: Scalars['Int']['output'];
   InvalidInput: source.InvalidInput;
+  MailBounce: source.MailBounce;
   Membership: source.Membership;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1924,13 +2862,17 @@ export type ResolversParentTypes = {
   Overview: source.Overview;
   PageInfo: PageInfo;
   PartyFigures: source.PartyFigures;
+  PersonNow: source.PersonNow;
   PhoneDuty: source.PhoneDuty;
   PhoneHours: source.PhoneHours;
+  PhoneHoursInput: PhoneHoursInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PriorityCount: PriorityCount;
   PriorityReasonRequired: source.PriorityReasonRequired;
   ProblemRequired: source.ProblemRequired;
   Query: Record<PropertyKey, never>;
+  RecordDigitalPostInput: RecordDigitalPostInput;
+  RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
@@ -1938,8 +2880,12 @@ export type ResolversParentTypes = {
   Reporter: Reporter;
   ReporterInput: ReporterInput;
   Resolution: Resolution;
+  ResolveBounceInput: ResolveBounceInput;
+  ResolveBounceResult: ResolversUnionTypes<ResolversParentTypes>['ResolveBounceResult'];
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
+  SaveAnnexDraftInput: SaveAnnexDraftInput;
+  SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceHandler: source.ServiceHandler;
@@ -1951,12 +2897,18 @@ export type ResolversParentTypes = {
   StatusMessage: StatusMessage;
   StatusSent: source.StatusSent;
   String: Scalars['String']['output'];
+  SubmitAnnexInput: SubmitAnnexInput;
+  SubmitAnnexResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnnexResult'];
   Subscription: Record<PropertyKey, never>;
+  SupplierAnnexAdopted: source.SupplierAnnexAdopted;
+  SupplierPart: source.SupplierPart;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SwitchOrganisationResult'];
   TimelineConnection: source.TimelineConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: source.TimelineEntry;
+  TypedDateInput: TypedDateInput;
+  TypedDayInput: TypedDayInput;
   VersionConflict: source.VersionConflict;
   Viewer: source.Viewer;
   WeekdayHoursInput: WeekdayHoursInput;
@@ -1968,6 +2920,14 @@ export type ResolversParentTypes = {
 export type ReadDirectiveArgs = { };
 
 export type ReadDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAnnexResult'] = ResolversParentTypes['AcknowledgeAnnexResult']> = {
+  __resolveType: TypeResolveFn<'AnnexAcknowledged' | 'AnnexAlreadyAcknowledged' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AdoptSupplierAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSupplierAnnexResult'] = ResolversParentTypes['AdoptSupplierAnnexResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupplierAnnexAdopted', ParentType, ContextType>;
+};
 
 export type AlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyBegun'] = ResolversParentTypes['AlreadyBegun']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -1990,8 +2950,208 @@ export type AlreadyResolvedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnnexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Annex'] = ResolversParentTypes['Annex']> = {
+  bounces?: Resolver<Array<ResolversTypes['MailBounce']>, ParentType, ContextType>;
+  coming?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
+  confirmDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
+  isAgreementActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isSentCopyCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnexKind'], ParentType, ContextType>;
+  latestVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['AnnexField']>, ParentType, ContextType>;
+  openClocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  supplierParts?: Resolver<Array<ResolversTypes['SupplierPart']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['AnnexTask']>, ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AnnexAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexAcknowledged'] = ResolversParentTypes['AnnexAcknowledged']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexAlreadyAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexAlreadyAcknowledged'] = ResolversParentTypes['AnnexAlreadyAcknowledged']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexChange'] = ResolversParentTypes['AnnexChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexConfirmed'] = ResolversParentTypes['AnnexConfirmed']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexContactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexContact'] = ResolversParentTypes['AnnexContact']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ContactRole'], ParentType, ContextType>;
+  roleText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDay'] = ResolversParentTypes['AnnexDay']> = {
+  spans?: Resolver<Array<ResolversTypes['AnnexSpan']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weekday?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnexDeputyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDeputy'] = ResolversParentTypes['AnnexDeputy']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type AnnexDraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDraftMissing'] = ResolversParentTypes['AnnexDraftMissing']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexDraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDraftSaved'] = ResolversParentTypes['AnnexDraftSaved']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexEscalation'] = ResolversParentTypes['AnnexEscalation']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['AnnexDeputy']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type AnnexFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexField'] = ResolversParentTypes['AnnexField']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexHours'] = ResolversParentTypes['AnnexHours']> = {
+  closed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hasFewHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openHoursPerWeek?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  special?: Resolver<Array<ResolversTypes['AnnexSpecialDay']>, ParentType, ContextType>;
+  week?: Resolver<Array<ResolversTypes['AnnexDay']>, ParentType, ContextType>;
+};
+
+export type AnnexHoursExampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexHoursExample'] = ResolversParentTypes['AnnexHoursExample']> = {
+  betterClosings?: Resolver<Array<ResolversTypes['BetterClosing']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['AnnexHours'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexHoursExampleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexHoursExampleResult'] = ResolversParentTypes['AnnexHoursExampleResult']> = {
+  __resolveType: TypeResolveFn<'AnnexHoursExample' | 'CalendarNeverOpens' | 'InvalidInput', ParentType, ContextType>;
+};
+
+export type AnnexIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexIncomplete'] = ResolversParentTypes['AnnexIncomplete']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['AnnexField']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexPdfResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexPdf'] = ResolversParentTypes['AnnexPdf']> = {
+  base64?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksum?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexPoint'] = ResolversParentTypes['AnnexPoint']> = {
+  caseType?: Resolver<ResolversTypes['AnnexCaseType'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['AnnexHours']>, ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outOfHoursMailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  receivesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AnnexService'], ParentType, ContextType>;
+};
+
+export type AnnexSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexSpan'] = ResolversParentTypes['AnnexSpan']> = {
+  closesAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexSpecialDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexSpecialDay'] = ResolversParentTypes['AnnexSpecialDay']> = {
+  date?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexSubmitted'] = ResolversParentTypes['AnnexSubmitted']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  openClocksKept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexTask'] = ResolversParentTypes['AnnexTask']> = {
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnexTaskKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexVersion'] = ResolversParentTypes['AnnexVersion']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['AnnexChange']>, ParentType, ContextType>;
+  checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['AnnexContact']>, ParentType, ContextType>;
+  digitalPostSentOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  escalation?: Resolver<Array<ResolversTypes['AnnexEscalation']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['AnnexHours'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnnexKind'], ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['AnnexField']>, ParentType, ContextType>;
+  onCallAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCallPhone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  outOfHoursMailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  pdf?: Resolver<ResolversTypes['AnnexPdf'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['AnnexPoint']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AnnexStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BeginIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginIncidentResult'] = ResolversParentTypes['BeginIncidentResult']> = {
   __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type BetterClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BetterClosing'] = ResolversParentTypes['BetterClosing']> = {
+  day?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BounceResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BounceResolved'] = ResolversParentTypes['BounceResolved']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Breach'] = ResolversParentTypes['Breach']> = {
@@ -2084,6 +3244,29 @@ export type ComplianceResolvers<ContextType = Context, ParentType extends Resolv
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ConfirmAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAnnexResult'] = ResolversParentTypes['ConfirmAnnexResult']> = {
+  __resolveType: TypeResolveFn<'AnnexConfirmed' | 'AnnexDraftMissing' | 'IdempotencyConflict' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ContactNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactNow'] = ResolversParentTypes['ContactNow']> = {
+  annex?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  escalation?: Resolver<Array<ResolversTypes['EscalationNow']>, ParentType, ContextType>;
+  isStale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  onCallPhone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['PersonNow']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['ContactPointNow']>, ParentType, ContextType>;
+};
+
+export type ContactPointNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactPointNow'] = ResolversParentTypes['ContactPointNow']> = {
+  isBounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mailbox?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phoneHours?: Resolver<ResolversTypes['PhoneHours'], ParentType, ContextType>;
+  receives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CriticalAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalAnswers'] = ResolversParentTypes['CriticalAnswers']> = {
   blocksSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataCannotBeDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2120,6 +3303,11 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type DigitalPostRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalPostRecorded'] = ResolversParentTypes['DigitalPostRecorded']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -2132,6 +3320,15 @@ export type EmergencyContactResolvers<ContextType = Context, ParentType extends 
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   todayText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EscalationNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationNow'] = ResolversParentTypes['EscalationNow']> = {
+  deputy?: Resolver<Maybe<ResolversTypes['AnnexDeputy']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  isBounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
 export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
@@ -2295,6 +3492,14 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailBounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailBounce'] = ResolversParentTypes['MailBounce']> = {
+  address?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2302,16 +3507,23 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
+  adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
+  recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  resolveBounce?: Resolver<ResolversTypes['ResolveBounceResult'], ParentType, ContextType, RequireFields<MutationResolveBounceArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
+  submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'MailBounce' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -2396,6 +3608,11 @@ export type PartyFiguresResolvers<ContextType = Context, ParentType extends Reso
   schoolCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type PersonNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNow'] = ResolversParentTypes['PersonNow']> = {
+  contact?: Resolver<ResolversTypes['AnnexContact'], ParentType, ContextType>;
+  isBounced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type PhoneDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneDuty'] = ResolversParentTypes['PhoneDuty']> = {
   isCallRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -2439,6 +3656,10 @@ export type ProblemRequiredResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType, RequireFields<QueryAnnexArgs, 'organisationId'>>;
+  annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
+  annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
+  contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
@@ -2453,8 +3674,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
 };
 
+export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDigitalPostResult'] = ResolversParentTypes['RecordDigitalPostResult']> = {
+  __resolveType: TypeResolveFn<'DigitalPostRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'CalendarNeverOpens' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
@@ -2480,8 +3705,16 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   workaround?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ResolveBounceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveBounceResult'] = ResolversParentTypes['ResolveBounceResult']> = {
+  __resolveType: TypeResolveFn<'BounceResolved' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ResolveIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveIncidentResult'] = ResolversParentTypes['ResolveIncidentResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAnnexDraftResult'] = ResolversParentTypes['SaveAnnexDraftResult']> = {
+  __resolveType: TypeResolveFn<'AnnexDraftSaved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
@@ -2514,8 +3747,27 @@ export type StatusSentResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SubmitAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnnexResult'] = ResolversParentTypes['SubmitAnnexResult']> = {
+  __resolveType: TypeResolveFn<'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnnexSubmitted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+};
+
+export type SupplierAnnexAdoptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierAnnexAdopted'] = ResolversParentTypes['SupplierAnnexAdopted']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierPart'] = ResolversParentTypes['SupplierPart']> = {
+  adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  adoptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['AnnexService']>, ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
 export type SwitchOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchOrganisationResult'] = ResolversParentTypes['SwitchOrganisationResult']> = {
@@ -2584,10 +3836,37 @@ export type WorkingDaysResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
+  AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
   AlreadyBegun?: AlreadyBegunResolvers<ContextType>;
   AlreadyClosed?: AlreadyClosedResolvers<ContextType>;
   AlreadyResolved?: AlreadyResolvedResolvers<ContextType>;
+  Annex?: AnnexResolvers<ContextType>;
+  AnnexAcknowledged?: AnnexAcknowledgedResolvers<ContextType>;
+  AnnexAlreadyAcknowledged?: AnnexAlreadyAcknowledgedResolvers<ContextType>;
+  AnnexChange?: AnnexChangeResolvers<ContextType>;
+  AnnexConfirmed?: AnnexConfirmedResolvers<ContextType>;
+  AnnexContact?: AnnexContactResolvers<ContextType>;
+  AnnexDay?: AnnexDayResolvers<ContextType>;
+  AnnexDeputy?: AnnexDeputyResolvers<ContextType>;
+  AnnexDraftMissing?: AnnexDraftMissingResolvers<ContextType>;
+  AnnexDraftSaved?: AnnexDraftSavedResolvers<ContextType>;
+  AnnexEscalation?: AnnexEscalationResolvers<ContextType>;
+  AnnexField?: AnnexFieldResolvers<ContextType>;
+  AnnexHours?: AnnexHoursResolvers<ContextType>;
+  AnnexHoursExample?: AnnexHoursExampleResolvers<ContextType>;
+  AnnexHoursExampleResult?: AnnexHoursExampleResultResolvers<ContextType>;
+  AnnexIncomplete?: AnnexIncompleteResolvers<ContextType>;
+  AnnexPdf?: AnnexPdfResolvers<ContextType>;
+  AnnexPoint?: AnnexPointResolvers<ContextType>;
+  AnnexSpan?: AnnexSpanResolvers<ContextType>;
+  AnnexSpecialDay?: AnnexSpecialDayResolvers<ContextType>;
+  AnnexSubmitted?: AnnexSubmittedResolvers<ContextType>;
+  AnnexTask?: AnnexTaskResolvers<ContextType>;
+  AnnexVersion?: AnnexVersionResolvers<ContextType>;
   BeginIncidentResult?: BeginIncidentResultResolvers<ContextType>;
+  BetterClosing?: BetterClosingResolvers<ContextType>;
+  BounceResolved?: BounceResolvedResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
@@ -2599,15 +3878,20 @@ export type Resolvers<ContextType = Context> = {
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
   CloseIncidentResult?: CloseIncidentResultResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
+  ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
+  ContactNow?: ContactNowResolvers<ContextType>;
+  ContactPointNow?: ContactPointNowResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
   Cvr?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   EmergencyContact?: EmergencyContactResolvers<ContextType>;
+  EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
@@ -2626,6 +3910,7 @@ export type Resolvers<ContextType = Context> = {
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  MailBounce?: MailBounceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -2640,6 +3925,7 @@ export type Resolvers<ContextType = Context> = {
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyFigures?: PartyFiguresResolvers<ContextType>;
+  PersonNow?: PersonNowResolvers<ContextType>;
   PhoneDuty?: PhoneDutyResolvers<ContextType>;
   PhoneHours?: PhoneHoursResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
@@ -2647,19 +3933,25 @@ export type Resolvers<ContextType = Context> = {
   PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
   ProblemRequired?: ProblemRequiredResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
+  SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
   SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
   SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
   StatusSent?: StatusSentResolvers<ContextType>;
+  SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SupplierAnnexAdopted?: SupplierAnnexAdoptedResolvers<ContextType>;
+  SupplierPart?: SupplierPartResolvers<ContextType>;
   SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

@@ -1,7 +1,18 @@
+import {
+  annexChangedMeanwhile,
+  annexExample,
+  annexLabel,
+  annexLabels,
+  annexReasons,
+  annexRefusals,
+  annexTask,
+  notFoundNouns,
+} from './annex-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
 import { type Detail, listed } from './sentence.ts'
 
 const labels: Readonly<Record<string, string>> = {
+  ...annexLabels,
   title: 'Overskrift',
   description: 'Beskrivelse',
   businessConsequence: 'Konsekvens for forretningen',
@@ -38,6 +49,7 @@ const labels: Readonly<Record<string, string>> = {
 
 /** What is wrong with a value, and what to do. Lengths in characters. */
 const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  ...annexReasons,
   REQUIRED: () => 'mangler. Udfyld feltet.',
   TOO_SHORT: ({ min }) => `er for kort. Skriv mindst ${min} tegn.`,
   TOO_LONG: ({ max }) => `er for lang. Skriv højst ${max} tegn.`,
@@ -61,15 +73,19 @@ type Say = (detail: Detail, field: readonly string[] | null) => string
 
 /** One sentence for each refusal: what is wrong, where, and what to do. */
 const refusals = {
+  ...annexRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
-  NotFound: () => 'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
+  NotFound: ({ noun }) =>
+    notFoundNouns[String(noun)] ?? 'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
-    const label = labels[path] ?? labels[field?.[0] ?? ''] ?? path
+    const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path
     return `»${label}« ${reasons[String(detail.reason)]?.(detail) ?? 'er ikke gyldig. Ret værdien og prøv igen.'}`
   },
-  VersionConflict: ({ currentVersion }) =>
-    `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`,
+  VersionConflict: ({ currentVersion, noun }) =>
+    noun === 'ANNEX'
+      ? annexChangedMeanwhile(currentVersion)
+      : `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`,
   IdempotencyConflict: () =>
     'Nøglen (Idempotency-Key) er brugt før med et andet indhold. Brug en ny nøgle til en ny anmodning.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -129,6 +145,8 @@ export const da = {
   refusals: refusals as Readonly<Record<keyof typeof refusals, Say>>,
   suggestion: (reason: string): string => suggestions[reason] ?? reason,
   fact: (fact: Fact): string => sayFact(fact, words),
+  annexTask,
+  annexExample,
   words: { roundTheClock: 'døgnet rundt', closedToday: 'lukket i dag' } as Readonly<
     Record<'roundTheClock' | 'closedToday', string>
   >,

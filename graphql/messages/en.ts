@@ -1,8 +1,19 @@
+import {
+  annexChangedMeanwhile,
+  annexExample,
+  annexLabel,
+  annexLabels,
+  annexReasons,
+  annexRefusals,
+  annexTask,
+  notFoundNouns,
+} from './annex-en.ts'
 import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
 import { listed } from './sentence.ts'
 
 const labels: Messages['labels'] = {
+  ...annexLabels,
   title: 'Heading',
   description: 'Description',
   businessConsequence: 'Consequence for the business',
@@ -38,6 +49,7 @@ const labels: Messages['labels'] = {
 }
 
 const reasons: Messages['reasons'] = {
+  ...annexReasons,
   REQUIRED: () => 'is missing. Fill it in.',
   TOO_SHORT: ({ min }) => `is too short. Write at least ${min} characters.`,
   TOO_LONG: ({ max }) => `is too long. Write at most ${max} characters.`,
@@ -58,15 +70,19 @@ const reasons: Messages['reasons'] = {
 }
 
 const refusals: Messages['refusals'] = {
+  ...annexRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
-  NotFound: () => 'There is no such case, or you may not see it. Check the number.',
+  NotFound: ({ noun }) =>
+    notFoundNouns[String(noun)] ?? 'There is no such case, or you may not see it. Check the number.',
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
-    const label = labels[path] ?? labels[field?.[0] ?? ''] ?? path
+    const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path
     return `“${label}” ${reasons[String(detail.reason)]?.(detail) ?? 'is not valid. Correct it and try again.'}`
   },
-  VersionConflict: ({ currentVersion }) =>
-    `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`,
+  VersionConflict: ({ currentVersion, noun }) =>
+    noun === 'ANNEX'
+      ? annexChangedMeanwhile(currentVersion)
+      : `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`,
   IdempotencyConflict: () =>
     'The key (Idempotency-Key) was used before with another content. Use a new key for a new request.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -124,5 +140,7 @@ export const en: Messages = {
   refusals,
   suggestion: reason => suggestions[reason] ?? reason,
   fact: fact => sayFact(fact, words),
+  annexTask,
+  annexExample,
   words: { roundTheClock: 'round the clock', closedToday: 'closed today' },
 }

@@ -1,3 +1,4 @@
+import { annexVersionsByIds } from '#db/queries/annex-versions.ts'
 import { nodeByKey } from '#db/queries/nodes.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
 import type { Context } from '#graphql/context.ts'
@@ -13,6 +14,8 @@ async function found({ type, key, seq }: GlobalId, { load, ask, markRead }: Cont
       return load.incident.load(key)
     case 'Clock':
       return load.clock.load(key)
+    case 'AnnexVersion':
+      return (await ask(tx => annexVersionsByIds(tx, [key])))[0] ?? null
     case 'TimelineEntry': {
       const entry = await ask(tx => timelineEntry(tx, key, seq ?? 0))
       // The history is a read of the case, whichever way one comes to it.

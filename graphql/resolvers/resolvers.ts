@@ -1,6 +1,10 @@
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { scalars } from '#graphql/scalars.ts'
+import { annex } from './annex.ts'
+import { annexVerbs } from './annex-verbs.ts'
+import { annexVersions } from './annex-versions.ts'
 import { clock } from './clock.ts'
+import { contactNow } from './contact-now.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
 import { mutation } from './mutation.ts'
@@ -23,6 +27,10 @@ export const resolvers = [
   timeline,
   overview,
   instruction,
+  annex,
+  annexVersions,
+  annexVerbs,
+  contactNow,
   mutation,
   node,
   refusal,
