@@ -146,7 +146,7 @@ describe('Sending it in', () => {
     expect(await dueOf(after)).toBe('2026-11-30 10:00:00')
   })
 
-  test('annex 1 is acknowledged by nobody, and a new version tells every school and supplier (R-7.1)', async () => {
+  test('annex 1 is acknowledged by nobody, and a new version tells every school and supplier (R-3.5, R-7.1)', async () => {
     const admin = await mintPerson(db.admin, db.cast.aub.id, 'AUB admin', 'admin@aub.example', ['AUB_ADMIN'])
     const desk1 = {
       role: 'ATP_SERVICE_DESK' as const,

@@ -31,7 +31,7 @@ const fail = async (caseId: string, recipient: string) => {
   await asClock(tx => storeFailed(tx, row?.id as string, '550 No such mailbox here'))
 }
 
-describe('The contact point of the service and the case type receives (R-3.13, R-5.3)', () => {
+describe('The contact point of the service and the case type receives (R-3.13, R-5.1, R-5.3)', () => {
   test('its hours give the clock, its mailbox the mail; other services keep the annex itself (R-4.14)', async () => {
     const one = await school('Skole Punkt')
     await db.setClock('2026-11-23T06:00:00Z')
