@@ -1,7 +1,7 @@
 import type { Credential } from '#db/connection.ts'
+import { keepListening } from '#db/listen.ts'
 import { type VisibleChange, visibleChanges } from '#db/queries/live.ts'
 import { logFault } from './faults.ts'
-import { keepListening } from './listen.ts'
 
 /** Ids are not commit order: a row may be announced after a higher one. So much is looked at again each time. */
 const overlap = 1_000
@@ -28,10 +28,11 @@ function hub(): Hub {
 
 /** Starts to follow the announcements; every 15 s each reader's session and grants are asked again. */
 export function startLive(databaseUrl: string): { stop(): Promise<void> } {
-  const listener = keepListening(databaseUrl, highest => {
+  const heard = (highest: number | null) => {
     if (highest !== null) hub().highest = Math.max(hub().highest ?? 0, highest)
     askAll(highest === null ? Number.MAX_SAFE_INTEGER : null)
-  })
+  }
+  const listener = keepListening(databaseUrl, heard, error => logFault('live', error))
   const timer = setInterval(() => askAll(null), recheckMs)
   return {
     async stop() {

@@ -1,4 +1,4 @@
-import type { calculate as da } from '../da/calculate.ts'
+import type { calculate as da } from '#app/_words/da/calculate.ts'
 
 export const calculate: typeof da = {
   title: 'Work out a deadline',

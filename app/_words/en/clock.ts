@@ -1,4 +1,4 @@
-import type { clock as da } from '../da/clock.ts'
+import type { clock as da } from '#app/_words/da/clock.ts'
 
 export const clock: typeof da = {
   kind: {

@@ -1,4 +1,4 @@
-import type { incidents as da } from '../da/incidents.ts'
+import type { incidents as da } from '#app/_words/da/incidents.ts'
 
 export const incidents: typeof da = {
   title: 'Incidents',

@@ -1,4 +1,4 @@
-import type { login as da } from '../da/login.ts'
+import type { login as da } from '#app/_words/da/login.ts'
 
 export const login: typeof da = {
   title: 'Sign in',

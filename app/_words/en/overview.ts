@@ -1,4 +1,4 @@
-import type { overview as da } from '../da/overview.ts'
+import type { overview as da } from '#app/_words/da/overview.ts'
 
 export const overview: typeof da = {
   title: 'Overview',

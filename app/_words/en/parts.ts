@@ -1,4 +1,4 @@
-import type { parts as da } from '../da/parts.ts'
+import type { parts as da } from '#app/_words/da/parts.ts'
 
 export const parts: typeof da = {
   priority: { P1: 'Critical', P2: 'Serious', P3: 'Normal', P4: 'Minor' },

@@ -1,4 +1,4 @@
-import type { report as da } from '../da/report.ts'
+import type { report as da } from '#app/_words/da/report.ts'
 
 export const report: typeof da = {
   title: 'Create a case',

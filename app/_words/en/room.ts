@@ -1,4 +1,4 @@
-import type { room as da } from '../da/room.ts'
+import type { room as da } from '#app/_words/da/room.ts'
 
 export const room: typeof da = {
   back: 'Incidents',

@@ -1,4 +1,4 @@
-import type { shell as da } from '../da/shell.ts'
+import type { shell as da } from '#app/_words/da/shell.ts'
 
 export const shell: typeof da = {
   product: 'AUB Driftssamarbejde',

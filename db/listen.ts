@@ -1,6 +1,5 @@
 import postgres from 'postgres'
-import { CHANGES_CHANNEL } from '#db/outbox.ts'
-import { logFault } from './faults.ts'
+import { CHANGES_CHANNEL } from './outbox.ts'
 
 const firstPauseMs = 200
 const longestPauseMs = 3_000
@@ -11,7 +10,11 @@ type Options = postgres.Options<Record<string, never>> & { onnotify: (channel: s
  * One connection of this process that hears what the relay announces (house decision 10). `heard` is told the highest
  * outbox id, and null after each new connection, for what was announced in between is lost.
  */
-export function keepListening(url: string, heard: (highest: number | null) => void): { stop(): Promise<void> } {
+export function keepListening(
+  url: string,
+  heard: (highest: number | null) => void,
+  failed: (error: unknown) => void,
+): { stop(): Promise<void> } {
   let client: postgres.Sql | null = null
   let pauseMs = firstPauseMs
   let timer: NodeJS.Timeout | undefined
@@ -43,7 +46,7 @@ export function keepListening(url: string, heard: (highest: number | null) => vo
   function again(lost: postgres.Sql): void {
     if (lost !== client || isStopped) return
     client = null
-    void lost.end({ timeout: 0 }).catch(error => logFault('live', error))
+    void lost.end({ timeout: 0 }).catch(failed)
     timer = setTimeout(connect, pauseMs)
     pauseMs = Math.min(pauseMs * 2, longestPauseMs)
   }
