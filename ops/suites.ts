@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { root } from './settings.ts'
 
 /** What one suite came to; `isRun` is false when it could not even begin. */
 export type Outcome = Readonly<{
@@ -21,6 +23,13 @@ export function summary(outcomes: Outcome[]): string {
   return ['', ...rows, '', `${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`, ''].join('\n')
 }
 
+/** Which of vitest's projects a file belongs to, as vitest.config.ts has it. */
+export function projectOf(path: string): string {
+  const room = relative(join(root, 'tests'), path).split('/')[0]
+  if (room === 'domain' || room === 'instruks.test.ts') return 'domain'
+  return room === 'workflows' ? 'workflows' : 'database'
+}
+
 type VitestFile = {
   name: string
   status: string
@@ -30,7 +39,7 @@ type VitestFile = {
 }
 
 /** Vitest's JSON report by project; a file that fails outside its tests counts as one failure. */
-export function readVitest(file: string, projectOf: (path: string) => string): Map<string, Omit<Outcome, 'name'>> {
+export function readVitest(file: string): Map<string, Omit<Outcome, 'name'>> {
   const counts = new Map<string, { passed: number; failed: number; skipped: number; ms: number }>()
   if (!existsSync(file)) return counts
   const report = JSON.parse(readFileSync(file, 'utf8')) as { testResults: VitestFile[] }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path'
+import { join } from 'node:path'
 import { becomeOwner } from './as-owner.mjs'
 import { buildPages } from './build.ts'
 import { chromiumWaysOut, findChromium } from './chromium.ts'
@@ -6,7 +6,7 @@ import { onParentGone } from './parent.ts'
 import { endAllRuns, runForCode } from './run-to-end.ts'
 import { childEnvironment, readSettings, root } from './settings.ts'
 import { say, step } from './steps.mjs'
-import { type Outcome, readPlaywright, readVitest, summary } from './suites.ts'
+import { type Outcome, projectOf, readPlaywright, readVitest, summary } from './suites.ts'
 import { startProductUnderTest } from './test-product.ts'
 import { removeTestFolder, startTestServers, type TestServers, testFolder } from './test-servers.ts'
 
@@ -18,13 +18,17 @@ const suites = ['types', 'lint', ...projects, 'browser']
 const parts: { stop: () => Promise<void> }[] = []
 const settings = readSettings()
 const folder = testFolder(settings.dataDir)
-let isStopping = false
+let clearing: Promise<void> | undefined
+let isInterrupted = false
 
-async function clear(): Promise<void> {
-  isStopping = true
-  await endAllRuns()
-  for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
-  removeTestFolder(folder)
+/** Stops and removes all that this run made, once. */
+function clear(): Promise<void> {
+  clearing ??= (async () => {
+    await endAllRuns()
+    for (let part = parts.pop(); part; part = parts.pop()) await part.stop()
+    removeTestFolder(folder)
+  })()
+  return clearing
 }
 
 async function timed(name: string, work: () => Promise<Omit<Outcome, 'name' | 'ms'>>): Promise<Outcome> {
@@ -32,7 +36,7 @@ async function timed(name: string, work: () => Promise<Omit<Outcome, 'name' | 'm
   try {
     return { name, ...(await work()), ms: performance.now() - began }
   } catch (error) {
-    if (!isStopping) say(`! ${name}: ${(error as Error).message}`)
+    if (!isInterrupted) say(`! ${name}: ${(error as Error).message}`)
     return { name, passed: 0, failed: 1, skipped: 0, ms: performance.now() - began, note: 'did NOT RUN' }
   }
 }
@@ -48,12 +52,6 @@ const check = (name: string, label: string, script: string, rest: string[]) =>
     }),
   )
 
-function projectOf(path: string): string {
-  const room = relative(join(root, 'tests'), path).split('/')[0]
-  if (room === 'domain' || room === 'instruks.test.ts') return 'domain'
-  return room === 'workflows' ? 'workflows' : 'database'
-}
-
 async function runVitest(wanted: string[], filters: string[], servers: TestServers | undefined): Promise<Outcome[]> {
   const began = performance.now()
   const report = join(folder, 'vitest.json')
@@ -64,7 +62,7 @@ async function runVitest(wanted: string[], filters: string[], servers: TestServe
   say(`▸ Running ${runnable.join(', ')} …`)
   const { code } = await runForCode(command, { cwd: root, env: childEnvironment(servers?.env), isLoud: true })
   const ms = performance.now() - began
-  const counts = readVitest(report, projectOf)
+  const counts = readVitest(report)
   const outcomes: Outcome[] = wanted.map(name => {
     const count = counts.get(name)
     if (count) return { name, ...count }
@@ -127,12 +125,14 @@ async function main(): Promise<number> {
     outcomes.push(withoutBrowser ? skipped : await timed('browser', runBrowser))
   }
   await clear()
+  if (isInterrupted) return 130
   process.stdout.write(summary(outcomes))
   return outcomes.some(outcome => outcome.failed > 0) ? 1 : 0
 }
 
 function interrupt(why: string): void {
-  if (isStopping) return
+  if (isInterrupted) return
+  isInterrupted = true
   say(`\n■ Stopping the tests: ${why}`)
   void clear().then(() => process.exit(130))
 }
