@@ -101,7 +101,7 @@ async function time(whole: Whole): Promise<Record<string, string>> {
   const cli = await step('Finding Temporal', progress => findTemporalCli(settings.dataDir, progress))
   if (!cli) {
     say(`! ${waysOut}`)
-    return { TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}`, TEMPORAL_MISSING: '1' }
+    return { TEMPORAL_ADDRESS: `127.0.0.1:${await freePort()}` }
   }
   return step('Starting Temporal', async () => {
     const server = await startTemporal({ cli, dataDir: settings.dataDir, namespace, giveUp: whole.giveUp })
