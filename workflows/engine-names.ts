@@ -3,3 +3,5 @@ export const TASK_QUEUE = 'aub'
 export const INCIDENT_WATCH = 'incidentWatch'
 export const DOORBELL = 'doorbell'
 export const watchId = (caseId: string) => `incident/${caseId}`
+export const ANNEX_WATCH = 'annexWatch'
+export const annexWatchId = (organisationId: string) => `annex/${organisationId}`

@@ -1,4 +1,7 @@
-import { condition } from '@temporalio/workflow'
+import { condition, workflowInfo } from '@temporalio/workflow'
+
+/** Below the server's own suggestion (4 096 events), so that no run passes it. */
+const MOST_EVENTS = 3_500
 
 /**
  * Waits until an instant of business time, or until `isWoken`, whichever comes first.
@@ -9,4 +12,10 @@ export async function until(instant: string, offsetMs: number, isWoken: () => bo
   const wait = Date.parse(instant) - offsetMs - Date.now()
   if (wait <= 0) return 'DUE'
   return (await condition(isWoken, wait)) ? 'WOKEN' : 'DUE'
+}
+
+/** Time to continue as new: the run's history grows long, or the server says so. */
+export function isLong(): boolean {
+  const { historyLength, continueAsNewSuggested } = workflowInfo()
+  return continueAsNewSuggested || historyLength > MOST_EVENTS
 }

@@ -1,15 +1,7 @@
-import {
-  condition,
-  continueAsNew,
-  defineQuery,
-  defineSignal,
-  proxyActivities,
-  setHandler,
-  workflowInfo,
-} from '@temporalio/workflow'
+import { condition, continueAsNew, defineQuery, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow'
 import type { IncidentActivities, Snapshot } from './activities/incident.ts'
 import { DOORBELL } from './engine-names.ts'
-import { until } from './idiom.ts'
+import { isLong, until } from './idiom.ts'
 
 /** Rung at least once, in any order, after a command changed the deadlines of a case. */
 export const doorbell = defineSignal<[Snapshot]>(DOORBELL)
@@ -21,8 +13,6 @@ const { settle } = proxyActivities<IncidentActivities>({
   retry: { initialInterval: '250ms', backoffCoefficient: 2, maximumInterval: '10s' },
 })
 
-/** Below the server's own suggestion (4 096 events), so that no run passes it. */
-const MOST_EVENTS = 3_500
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 30_000
 
@@ -58,9 +48,4 @@ function newest(held: Snapshot, other: Snapshot): Snapshot {
   const offsetMs = Math.max(held.offsetMs, other.offsetMs)
   if (other.seq > held.seq) return { ...other, offsetMs }
   return offsetMs === held.offsetMs ? held : { ...held, offsetMs }
-}
-
-function isLong(): boolean {
-  const { historyLength, continueAsNewSuggested } = workflowInfo()
-  return continueAsNewSuggested || historyLength > MOST_EVENTS
 }

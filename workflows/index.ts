@@ -1,2 +1,3 @@
 /** Every workflow that the worker runs; the bundle is made from this file. */
+export { annexWatch } from './annex-watch.ts'
 export { incidentWatch } from './incident-watch.ts'

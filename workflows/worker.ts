@@ -1,10 +1,12 @@
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { settleAnnex } from '#db/annex-watch.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock, assertLanesAreSafe, closeLanes, openLanes } from '#db/connection.ts'
 import { laneUrls } from '#db/settings.ts'
 import { holdLeash } from '#ops/leash.ts'
+import { startAnnexBell } from './annex-bell.ts'
 import { bundleWorkflows } from './bundle.ts'
 import { closeEngine } from './client.ts'
 import { installEngineLog } from './engine-log.ts'
@@ -32,10 +34,13 @@ holdLeash(async () => {
   await closeLanes()
 })
 
-parts.push(startRelay(), startPost(mail), startReconciler())
+parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell())
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
-  const means = { settleDue: (caseId: string) => asClock(tx => settleDue(tx, caseId, 'TIMER')) }
+  const means = {
+    settleDue: (caseId: string) => asClock(tx => settleDue(tx, caseId, 'TIMER')),
+    settleAnnex: (organisationId: string) => asClock(tx => settleAnnex(tx, organisationId)),
+  }
   parts.push(startTimeWork({ address: engine.address, namespace: engine.namespace, codePath, means }))
 } else logLine('WARN', 'TEMPORAL_ADDRESS is not set: deadlines are kept by the sweep of the web processes')
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { prepareNamespace } from '#ops/temporal-namespace.ts'
+import { type AnnexMeans, annexActivities } from '#workflows/activities/annex.ts'
 import type { IncidentMeans, Snapshot } from '#workflows/activities/incident.ts'
 import { incidentActivities } from '#workflows/activities/incident.ts'
 import { bundleWorkflows } from '#workflows/bundle.ts'
@@ -19,7 +20,7 @@ export type TestEngine = Readonly<{
   codePath: string
   client: Client
   /** A worker with these means, until `stop`. */
-  work(means: IncidentMeans): Promise<{ stop(): Promise<void> }>
+  work(means: IncidentMeans & Partial<AnnexMeans>): Promise<{ stop(): Promise<void> }>
   ring(snapshot: Snapshot): Promise<void>
   /** The snapshot that the watch of a case holds. */
   held(caseId: string): Promise<Snapshot>
@@ -30,6 +31,8 @@ export type TestEngine = Readonly<{
 
 // Failing activities are part of the tests; the SDK's account of them is not.
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
+
+const noAnnex = () => Promise.reject(new Error('no annex is watched in this test'))
 
 /** The Temporal server of this test run, with a task queue of this file's own. */
 export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): Promise<TestEngine> {
@@ -57,7 +60,7 @@ export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): P
         namespace,
         taskQueue,
         workflowBundle: { codePath },
-        activities: incidentActivities(means),
+        activities: { ...incidentActivities(means), ...annexActivities({ settleAnnex: noAnnex, ...means }) },
         shutdownGraceTime: '1s',
       })
       const running = worker.run()

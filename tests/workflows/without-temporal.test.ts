@@ -1,5 +1,6 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { settleAnnex } from '#db/annex-watch.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock } from '#db/connection.ts'
 import { isEngineUp } from '#workflows/client.ts'
@@ -39,7 +40,10 @@ beforeAll(async () => {
     address: temporal.address,
     namespace: 'aub',
     codePath: desk.engine.codePath,
-    means: { settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')) },
+    means: {
+      settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')),
+      settleAnnex: organisationId => asClock(tx => settleAnnex(tx, organisationId)),
+    },
     taskQueue: desk.engine.taskQueue,
   })
 })

@@ -1,0 +1,77 @@
+import type { Client } from '@temporalio/client'
+import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common'
+import { type AnnexSnapshot, annexSnapshots, settleAnnex } from '#db/annex-watch.ts'
+import { asClock } from '#db/connection.ts'
+import type { annexWatch } from './annex-watch.ts'
+import { engineClient, isEngineUp } from './client.ts'
+import { ANNEX_WATCH, annexWatchId, DOORBELL, TASK_QUEUE } from './engine-names.ts'
+import { logLine, reasonOf } from './log.ts'
+import { type Loop, startLoop } from './loop.ts'
+
+const EVERY_MS = 2_000
+const FORGET_MS = 300_000
+const RING_PATIENCE_MS = 2_500
+/** A question that lies this long is asked by the bell itself: Temporal is away, or lost its data. */
+const OVERDUE_MS = 60_000
+
+const organisationIdKey = defineSearchAttributeKey('organisationId', SearchAttributeType.KEYWORD)
+const keyOf = ({ seq, offsetMs, dueAt }: AnnexSnapshot) => `${seq} ${offsetMs} ${dueAt}`
+
+/**
+ * Rings the watch of each organisation when its snapshot has changed: an annex was sent in or confirmed, a person was
+ * invited, the demo's clock was moved. What was rung is remembered in this process only; ringing again changes nothing.
+ */
+export function startAnnexBell(input: { taskQueue?: string; everyMs?: number } = {}): Loop {
+  const { taskQueue = TASK_QUEUE, everyMs = EVERY_MS } = input
+  const rung = new Map<string, string>()
+  let lookedAt = performance.now()
+  return startLoop('the bell of the annexes', everyMs, async () => {
+    const snapshots = await asClock(annexSnapshots)
+    for (const one of snapshots) if (isOverdue(one)) await asClock(tx => settleAnnex(tx, one.organisationId))
+    const client = engineClient()
+    if (!client || !(await isEngineUp())) return false
+    if (performance.now() - lookedAt > FORGET_MS) {
+      lookedAt = performance.now()
+      await forgetLost(client, rung)
+    }
+    for (const one of snapshots) {
+      const last = rung.get(one.organisationId)
+      if (last === keyOf(one) || (last === undefined && one.dueAt === null)) continue
+      await ring(client, taskQueue, one)
+      rung.set(one.organisationId, keyOf(one))
+    }
+    return false
+  })
+}
+
+/** By the worker's clock, which need not be right: `settleAnnex` asks the database again. */
+const isOverdue = ({ dueAt, offsetMs }: AnnexSnapshot) =>
+  dueAt !== null && Date.parse(dueAt) + OVERDUE_MS < Date.now() + offsetMs
+
+/** Somebody ended a watch, or Temporal lost its data: it is rung again (house decision 1). */
+async function forgetLost(client: Client, rung: Map<string, string>): Promise<void> {
+  const running = new Set<string>()
+  const query = `WorkflowType = '${ANNEX_WATCH}' AND ExecutionStatus = 'Running'`
+  for await (const run of client.workflow.list({ query, pageSize: 1_000 })) running.add(run.workflowId)
+  for (const organisationId of [...rung.keys()])
+    if (!running.has(annexWatchId(organisationId))) rung.delete(organisationId)
+}
+
+async function ring(client: Client, taskQueue: string, snapshot: AnnexSnapshot): Promise<void> {
+  const { organisationId } = snapshot
+  await client
+    .withDeadline(Date.now() + RING_PATIENCE_MS, () =>
+      client.workflow.signalWithStart<typeof annexWatch, [AnnexSnapshot]>(ANNEX_WATCH, {
+        workflowId: annexWatchId(organisationId),
+        taskQueue,
+        args: [snapshot],
+        signal: DOORBELL,
+        signalArgs: [snapshot],
+        typedSearchAttributes: new TypedSearchAttributes([{ key: organisationIdKey, value: organisationId }]),
+      }),
+    )
+    .catch((error: unknown) => {
+      logLine('WARN', `the bell of annex ${organisationId} was not heard: ${reasonOf(error)}`)
+      throw error
+    })
+}
