@@ -53,7 +53,7 @@ export function PriorityCards({ priority, suggestion, because, reason, faults, o
                 checked={priority === each}
                 onChange={() => onPick(each)}
                 aria-describedby={`about-${each}`}
-                className="size-4 accent-(--primary)"
+                className="size-6 accent-(--primary)"
               />
               <PriorityChip priority={each} language={language} />
               {suggestion === each && <span className="text-2xs text-ink-2">{text.suggested}</span>}

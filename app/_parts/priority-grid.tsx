@@ -2,7 +2,7 @@
 import { fill } from '#app/_words/fill.ts'
 import type { Level } from '#graphql/generated/operations.ts'
 import { useLanguage } from './language.tsx'
-import { PriorityChip } from './priority-chip.tsx'
+import { PriorityChip, PriorityShape } from './priority-chip.tsx'
 import type { Grid } from './priority-picker.tsx'
 
 const levels: readonly Level[] = ['HIGH', 'MEDIUM', 'LOW']
@@ -35,7 +35,7 @@ export function PriorityGrid({ grid, cell, isOverruled, onPlace }: Props) {
             {levels.map(urgency => (
               <label
                 key={urgency}
-                className="flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-line-strong bg-surface hover:bg-hover has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-2 has-checked:ring-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
+                className="relative flex min-h-11 cursor-pointer items-center justify-center rounded-control border border-line-strong bg-surface hover:bg-hover has-checked:border-primary has-checked:bg-primary-soft has-checked:ring-2 has-checked:ring-primary has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-focus"
               >
                 <input
                   type="radio"
@@ -43,14 +43,20 @@ export function PriorityGrid({ grid, cell, isOverruled, onPlace }: Props) {
                   value={`${impact}-${urgency}`}
                   checked={cell === `${impact}-${urgency}`}
                   onChange={() => onPlace(`${impact}-${urgency}`)}
-                  className="sr-only"
+                  className="absolute inset-0 size-full cursor-pointer opacity-0"
                   aria-label={fill(text.cell, {
                     impact: text.levelLow[impact],
                     urgency: text.levelLow[urgency],
                     priority: grid[impact][urgency],
                   })}
                 />
-                <PriorityChip priority={grid[impact][urgency]} language={language} />
+                <span className="pointer-events-none max-sm:hidden">
+                  <PriorityChip priority={grid[impact][urgency]} language={language} />
+                </span>
+                <span className="pointer-events-none inline-flex items-center gap-1 font-semibold sm:hidden">
+                  <PriorityShape priority={grid[impact][urgency]} />
+                  {grid[impact][urgency]}
+                </span>
               </label>
             ))}
           </div>

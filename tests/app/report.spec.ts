@@ -1,0 +1,84 @@
+import { person } from './demo.ts'
+import { fillReport } from './report-form.ts'
+import { expect, expectAccessible, signIn, test } from './story.ts'
+
+test.beforeEach(async ({ page }) => {
+  await signIn(page, person('SUPPLIER_AGENT').email)
+  await page.goto('/incidents/new')
+})
+
+test('Missing minimum data are refused at the field in Danish, and what was typed stays (R-5.13)', async ({ page }) => {
+  await fillReport(page, 'Kostdage mangler for uge 47', ['description', 'schools'])
+  await page.getByRole('radio', { name: /Påvirkning mellem, hast mellem/ }).check()
+  await page.getByLabel('Telefon').fill('')
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  const summary = page.getByRole('alert').filter({ hasText: 'Der er et problem' })
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('link', { name: 'Skriv, hvad der sker' })).toBeVisible()
+  await expect(page.getByLabel('Hvad sker der?')).toHaveAccessibleDescription(/Skriv, hvad der sker/)
+  await expect(page.getByText('Vælg mindst én berørt skole').last()).toBeVisible()
+  await expect(page.getByLabel('Kort overskrift')).toHaveValue('Kostdage mangler for uge 47')
+  await expect(page.getByRole('radio', { name: 'Indberetning af skoleophold' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /P3 Normal/ })).toBeChecked()
+  await expect(page.getByRole('button', { name: 'Indsend alligevel' })).toBeHidden()
+  await expectAccessible(page)
+})
+
+test('A critical fault is sent although data are missing, and says what it lacks (R-5.13)', async ({ page }) => {
+  const title = `Alt er nede ${Date.now()}`
+  await fillReport(page, title, ['description'])
+  await page.getByRole('checkbox', { name: 'Hele grænsefladen er nede' }).check()
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await page.getByRole('button', { name: 'Indsend alligevel' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+  await expect(page.getByText('Mangler oplysninger').first()).toBeVisible()
+  await expect(page.getByText('Sagen mangler: beskrivelse.')).toBeVisible()
+})
+
+test('A yes to one of the four questions suggests P1 and shows its duties before sending (R-5.10, R-5.19)', async ({
+  page,
+}) => {
+  const duties = page.getByRole('heading', { name: 'Det forpligter P1 til' })
+  await expect(duties).toBeHidden()
+  await page.getByRole('checkbox', { name: 'Leverancen blokerer systemet' }).check()
+  await expect(page.getByRole('radio', { name: /P1 Kritisk/ })).toBeChecked()
+  await expect(page.getByText('fordi leverancen blokerer systemet (5.2)')).toBeVisible()
+  await expect(duties).toBeVisible()
+  await expect(page.getByText(/Ring også til AUB|mailen er nok/)).toBeVisible()
+})
+
+test('Impact and urgency suggest a priority; another one asks for its reason (R-5.23)', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Påvirkning høj, hast mellem: forslag P2' }).check()
+  await expect(page.getByRole('radio', { name: /P2 Alvorlig/ })).toBeChecked()
+  await expect(page.getByLabel('Hvorfor en anden prioritet end forslaget?')).toBeHidden()
+  await page.getByRole('radio', { name: /P2 Alvorlig/ }).focus()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { name: /P4 Minor/ })).toBeChecked()
+  await expect(page.getByLabel('Hvorfor en anden prioritet end forslaget?')).toBeVisible()
+})
+
+test('A lower priority than a yes gives is refused at the reason until it is written (R-5.10)', async ({ page }) => {
+  await fillReport(page, 'Fejl i kvittering')
+  await page.getByRole('checkbox', { name: 'Data er forkerte i større omfang' }).check()
+  await page.getByRole('radio', { name: /P3 Normal/ }).check()
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  const reason = page.getByLabel('Hvorfor en anden prioritet end forslaget?')
+  await expect(reason).toHaveAccessibleDescription(/begrundelse/)
+  await expect(page.getByLabel('Kort overskrift')).toHaveValue('Fejl i kvittering')
+})
+
+test('A time that cannot be read is told at its field', async ({ page }) => {
+  await fillReport(page, 'Langsomt svar')
+  await page.getByRole('radio', { name: /P3 Normal/ }).check()
+  await page.getByRole('radio', { name: 'Tidligere' }).check()
+  await page.getByLabel('Dato').fill('31.2.2026')
+  await page.getByLabel('Klokkeslæt').fill('8.53')
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await expect(page.getByLabel('Dato')).toHaveAccessibleDescription(/dd\.mm\.åååå, for eksempel/)
+  await expect(page.getByLabel('Dato')).toHaveValue('31.2.2026')
+})
+
+test('The report form has no accessibility fault', async ({ page }) => {
+  await page.getByRole('checkbox', { name: 'Leverancen blokerer systemet' }).check()
+  await expectAccessible(page)
+})
