@@ -25,18 +25,18 @@ const wrong = (reason: string): Outcome<never> => ({ ok: false, refusal: invalid
 export async function halvesOf(tx: CommandTransaction, report: Report, at: Date): Promise<Outcome<readonly Half[]>> {
   const { actor, sql } = tx
   const today = copenhagenDate(at)
-  const [[aub], rows] = await Promise.all([
+  const [[aub], rows, known] = await Promise.all([
     sql`select id from organisation where kind = 'AUB'`,
     sql`select school_id as "schoolId", supplier_id as "supplierId", service from supplier_assignment
       where from_on <= ${today} and (to_on is null or to_on >= ${today}) order by school_id, service`,
+    knownSchools(tx, report.schools ?? []),
   ])
   const aubId = aub?.id as string
   const assignments = rows as unknown as Assignment[]
-  const known = await knownSchools(tx, report.schools ?? [])
   const services = servicesOf(report.service)
   const schools = await affected(tx, report, assignments, services)
   if (!schools.ok) return schools
-  if (schools.value.some(id => id !== actor.organisationId && !known.has(id) && report.schools !== null))
+  if ((report.schools ?? []).some(id => id !== actor.organisationId && !known.has(id)))
     return wrong('UNKNOWN_ORGANISATION')
   if (report.responsibleSide === 'AUB') {
     if (schools.value.length === 0) return wrong('REQUIRED')

@@ -100,6 +100,13 @@ test('A supplier names schools of its own; AUB names schools that exist (R-2.1)'
   )
 })
 
+test('An empty list of schools is as none: AUB tells everybody of its own fault, a school speaks for itself', async () => {
+  const id = await desk.reported(db.cast.aub, { schools: [], responsibleSide: 'AUB' })
+  const told = await db.admin`select school_id as id from affected_school where case_id = ${id}`
+  expect(told.map(row => row.id).sort()).toEqual([db.cast.a.id, db.cast.b.id, db.cast.c.id].sort())
+  await desk.reported(db.cast.a, { schools: [] })
+})
+
 test('A foreign school and one that never existed are refused alike', async () => {
   const answer = async (id: string) => refusal(await report(db.cast.y, { schools: [id], service: 'BOARD_AND_LODGING' }))
   expect(await answer(db.cast.b.id)).toEqual(await answer(NOBODY))
