@@ -1,12 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import { type Credential, commit, enterWith, translated, undo } from './door.ts'
 import type { LaneDb, LaneSql } from './lanes.ts'
-import { pool } from './pools.ts'
+import { assertLanesAreSafe as assertPoolsAreSafe, pool } from './pools.ts'
 
 // How a transaction begins and ends; the parts lie in files of their own, and this is the door to them.
 export { type Credential, NotSignedIn } from './door.ts'
 export { DatabaseAway } from './lanes.ts'
-export { assertLanesAreSafe, closeLanes, openLanes } from './pools.ts'
+export { closeLanes, openLanes } from './pools.ts'
 export { openReading, type Reading } from './reading.ts'
 export { runCommand } from './run-command.ts'
 
@@ -16,6 +16,13 @@ export type ActorTransaction = EngineTransaction & Readonly<{ actor: Actor }>
 /** `attempt` counts the tries of one command: a collision of random case numbers draws again, later with more digits. */
 export type CommandTransaction = ActorTransaction & Readonly<{ source: Channel; attempt: number }>
 export type CommandRequest = Readonly<{ verb: string; input: unknown; idempotencyKey: string | null; source: Channel }>
+
+/** Refuses a login that row-level security does not bind; DatabaseAway when the database cannot be asked yet. */
+export async function assertLanesAreSafe(): Promise<void> {
+  await assertPoolsAreSafe().catch(error => {
+    throw translated(error)
+  })
+}
 
 /** A short transaction of the holder of a credential that is no command on a case, such as ending a session. */
 export async function asHolder<T>(credential: Credential, work: (tx: ActorTransaction) => Promise<T>): Promise<T> {

@@ -88,7 +88,8 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
 
 /** Only children of the supervisor that the drill started are ever killed. */
 function killChild(supervisor: number, mark: string): boolean {
-  const children = readFileSync(`/proc/${supervisor}/task/${supervisor}/children`, 'utf8').trim().split(' ')
+  const list = `/proc/${supervisor}/task/${supervisor}/children`
+  const children = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ') : []
   const found = children.find(pid => pid && commandOf(pid).includes(mark))
   if (!found) return false
   try {

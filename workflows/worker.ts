@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settleAnnex } from '#db/annex-watch.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
-import { asClock, assertLanesAreSafe, closeLanes, openLanes } from '#db/connection.ts'
+import { asClock, closeLanes, openLanes } from '#db/connection.ts'
 import { laneUrls } from '#db/settings.ts'
 import { holdLeash } from '#ops/leash.ts'
 import { startAnnexBell } from './annex-bell.ts'
@@ -15,6 +15,7 @@ import { logLine } from './log.ts'
 import { startPost } from './post/post.ts'
 import { startReconciler } from './reconcile.ts'
 import { startRelay } from './relay.ts'
+import { waitForSafeLanes } from './safe-lanes.ts'
 import { engineSettings, postSettings, workerSettings } from './settings.ts'
 import { startTimeWork } from './time-work.ts'
 
@@ -25,7 +26,6 @@ const mail = postSettings()
 const engine = engineSettings()
 installEngineLog()
 openLanes(laneUrls('worker'))
-await assertLanesAreSafe()
 
 const parts: { stop(): Promise<void> }[] = [await startHealth(settings.healthPort, settings.healthAddress)]
 holdLeash(async () => {
@@ -33,6 +33,7 @@ holdLeash(async () => {
   await closeEngine()
   await closeLanes()
 })
+await waitForSafeLanes()
 
 parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell())
 if (engine.address) {

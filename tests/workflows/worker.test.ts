@@ -80,6 +80,18 @@ describe('The worker process', { timeout: 60_000 }, () => {
     expect(await worker.ended).toBe(0)
   })
 
+  it('waits for a database that is away, alive but not ready', async () => {
+    const away = new URL(desk.database.lanes.worker)
+    away.port = String(await freePort())
+    const env = await environment({ DATABASE_WORKER_URL: away.href })
+    const worker = start(env)
+    await eventually(worker.words, words => words.includes('the worker waits'))
+    expect(await answerOf(env.WORKER_PORT, '/livez')).toMatchObject({ status: 200 })
+    expect(await answerOf(env.WORKER_PORT, '/readyz')).toMatchObject({ status: 503 })
+    worker.child.kill('SIGTERM')
+    expect(await worker.ended).toBe(0)
+  })
+
   it('refuses to start without what it needs, and names it', async () => {
     const { MAIL_FROM: _missing, ...env } = await environment()
     const worker = start(env)
