@@ -7,7 +7,7 @@ type Props = Readonly<{ error: Error & { digest?: string }; reset: () => void }>
 export default function ErrorPage({ error, reset }: Props) {
   return (
     <main className="p-4 sm:p-6">
-      <Failure error={error} retry={reset} />
+      <Failure error={error} reset={reset} />
     </main>
   )
 }

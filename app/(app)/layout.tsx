@@ -55,7 +55,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
           </main>
         </div>
         {isDemo && <DemoClock now={installation.now} />}
-        <div className="h-(--foot) shrink-0 sm:hidden" />
+        <div className="h-(--foot) shrink-0 print:hidden" />
       </div>
       <BottomBar mayReport={mayReport} />
       <Drawer>{menu}</Drawer>

@@ -1,20 +1,27 @@
 'use client'
 
 import Link from 'next/link'
-import { useEffect } from 'react'
+import { useRouter } from 'next/navigation'
+import { startTransition, useEffect } from 'react'
 import { buttonStyle } from './button.tsx'
 import { useLanguage } from './language.tsx'
 import { WayOut } from './way-out.tsx'
 
-type Props = Readonly<{ error: Error & { digest?: string }; retry: () => void }>
+type Props = Readonly<{ error: Error & { digest?: string }; reset: () => void }>
 
 /** A page that could not be shown: what failed, its reference, another try, and the priority 1 way out. */
-export function Failure({ error, retry }: Props) {
+export function Failure({ error, reset }: Props) {
+  const router = useRouter()
   const { words } = useLanguage()
   const text = words.shell.error
   useEffect(() => {
     document.title = `${text.title} · ${words.shell.product}`
   }, [text, words])
+  const retry = () =>
+    startTransition(() => {
+      router.refresh()
+      reset()
+    })
   return (
     <div className="mx-auto max-w-2xl py-6 text-base">
       <h1 className="text-2xl font-semibold">{text.title}</h1>

@@ -17,7 +17,7 @@ test('A person with two memberships switches organisation and is told for whom',
   const other = page.getByRole('button', { disabled: false }).filter({ has: page.locator('.font-semibold.block') })
   const name = ((await other.first().locator('.font-semibold').first().textContent()) ?? '').trim()
   await other.first().click()
-  await expect(page.locator('[data-announcer]')).toHaveText(`Du arbejder nu som ${name}`)
+  await expect(page.locator('[data-announcer]')).toHaveText(`Du arbejder nu som ${name}`, { timeout: 20_000 })
   await expect(page.getByRole('banner')).toContainText(name)
 })
 
