@@ -1,10 +1,8 @@
-import { randomInt, randomUUID } from 'node:crypto'
 import type { CommandTransaction } from '#db/connection.ts'
 import { caseOf, change, type OpenCase, record } from '#db/open-case.ts'
 import { instructionInForce } from '#db/queries/instruction.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
-import { copenhagenDate } from '#domain/calendar.ts'
 import { phoneDuty } from '#domain/contact.ts'
 import type { IncidentCategory } from '#domain/incident.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
@@ -16,10 +14,11 @@ import { clockStart, type Priority } from '#domain/service-level.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
 import { invalid } from './input.ts'
+import { newIncident } from './new-incident.ts'
 import { refuse, speakerOf } from './open-verb.ts'
 import { checkedReport, type Report } from './report-checks.ts'
 import { tellOfReport } from './report-letters.ts'
-import { type Half, halvesOf } from './responsible.ts'
+import { halvesOf } from './responsible.ts'
 
 export type Service = 'SCHOOL_STAY' | 'BOARD_AND_LODGING' | 'BOTH' | 'OTHER'
 export type ReportIncidentInput = Readonly<{
@@ -67,7 +66,7 @@ export async function reportIncident(
   if (!halves.ok) return halves
   const ids: string[] = []
   for (const half of halves.value) {
-    const row = rowOf(tx, report, half, at, { instructionVersionId: instruction.id, isFirst: ids.length === 0 })
+    const row = newIncident(tx, report, half, at, { instructionVersionId: instruction.id, isFirst: ids.length === 0 })
     const open = caseOf(row, at, [], instruction, true)
     open.schools.push(...half.schools)
     open.links.push(...ids)
@@ -156,55 +155,4 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
       literalStartAt: literal.at.toISOString(),
     },
   })
-}
-
-/** Random digits, drawn again on collision: no number tells how many cases there are (C.1). */
-function drawNumber(at: Date, attempt: number): string {
-  const digits = attempt < 3 ? 6 : 8
-  return `INC-${copenhagenDate(at).slice(0, 4)}-${String(randomInt(10 ** digits)).padStart(digits, '0')}`
-}
-
-function rowOf(
-  tx: CommandTransaction,
-  report: Report,
-  half: Half,
-  at: Date,
-  more: { instructionVersionId: string; isFirst: boolean },
-): IncidentRow {
-  const { externalRef, schools: _schools, ...given } = report
-  return {
-    ...given,
-    id: randomUUID(),
-    number: drawNumber(at, tx.attempt),
-    service: half.service,
-    responsibleId: half.responsibleId,
-    counterpartId: half.counterpartId,
-    reportedById: tx.actor.organisationId,
-    state: 'NEW',
-    isMajorIncident: report.priority === 1,
-    handlerName: null,
-    handlerPhone: null,
-    openedAt: at,
-    handlingStartedAt: null,
-    resolvedAt: null,
-    closedAt: null,
-    resolutionText: null,
-    isRootCauseKnown: null,
-    workaround: null,
-    actualResolvedAt: null,
-    actualReason: null,
-    isCallRequired: null,
-    callPhone: null,
-    instructionVersionId: more.instructionVersionId,
-    cycle: 1,
-    statusCount: 0,
-    version: 1,
-    seq: 0,
-    lastAt: at,
-    lastHash: '',
-    nextDueAt: null,
-    nextOwedBy: null,
-    externalSystem: more.isFirst ? (externalRef?.system ?? null) : null,
-    externalId: more.isFirst ? (externalRef?.id ?? null) : null,
-  }
 }

@@ -1,0 +1,58 @@
+import { randomInt, randomUUID } from 'node:crypto'
+import type { CommandTransaction } from '#db/connection.ts'
+import type { IncidentRow } from '#db/tables/incident.ts'
+import { copenhagenDate } from '#domain/calendar.ts'
+import type { Report } from './report-checks.ts'
+import type { Half } from './responsible.ts'
+
+/** Random digits, drawn again on collision: no number tells how many cases there are (C.1). */
+function drawNumber(at: Date, attempt: number): string {
+  const digits = attempt < 3 ? 6 : 8
+  return `INC-${copenhagenDate(at).slice(0, 4)}-${String(randomInt(10 ** digits)).padStart(digits, '0')}`
+}
+
+/** The row of one half of a report; an external reference names its first (R-5.13). */
+export function newIncident(
+  tx: CommandTransaction,
+  report: Report,
+  half: Half,
+  at: Date,
+  more: { instructionVersionId: string; isFirst: boolean },
+): IncidentRow {
+  const { externalRef, schools: _schools, ...given } = report
+  return {
+    ...given,
+    id: randomUUID(),
+    number: drawNumber(at, tx.attempt),
+    service: half.service,
+    responsibleId: half.responsibleId,
+    counterpartId: half.counterpartId,
+    reportedById: tx.actor.organisationId,
+    state: 'NEW',
+    isMajorIncident: report.priority === 1,
+    handlerName: null,
+    handlerPhone: null,
+    openedAt: at,
+    handlingStartedAt: null,
+    resolvedAt: null,
+    closedAt: null,
+    resolutionText: null,
+    isRootCauseKnown: null,
+    workaround: null,
+    actualResolvedAt: null,
+    actualReason: null,
+    isCallRequired: null,
+    callPhone: null,
+    instructionVersionId: more.instructionVersionId,
+    cycle: 1,
+    statusCount: 0,
+    version: 1,
+    seq: 0,
+    lastAt: at,
+    lastHash: '',
+    nextDueAt: null,
+    nextOwedBy: null,
+    externalSystem: more.isFirst ? (externalRef?.system ?? null) : null,
+    externalId: more.isFirst ? (externalRef?.id ?? null) : null,
+  }
+}
