@@ -89,12 +89,15 @@ test('A body above 256 kB is answered 413', async () => {
   expect(response.status).toBe(413)
 })
 
-test('An endless body is cut off at 256 kB and not kept', async () => {
+test('A body without an end is cut off at 256 kB and not kept', async () => {
   let sent = 0
   const body = new ReadableStream({
-    pull(controller) {
+    async pull(controller) {
+      // Nobody should ever ask for so much; if somebody does, the test fails and the machine lives.
+      if (sent >= 16_000_000) return controller.close()
       sent += 65_536
       controller.enqueue(new Uint8Array(65_536).fill(32))
+      await new Promise(resolve => setImmediate(resolve))
     },
   })
   const response = await fetch(door.url, { method: 'POST', headers: json, body, duplex: 'half' } as RequestInit).catch(
