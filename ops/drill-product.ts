@@ -44,7 +44,18 @@ export async function startDrillProduct(dataDir: string): Promise<DrillProduct> 
     env: childEnvironment({ ...given, ...none }),
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  await untilReady(child, url)
+  const stop = async () => {
+    const gone = new Promise(resolve => child.once('exit', resolve))
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGTERM')
+      await gone
+    }
+    remove(dataDir)
+  }
+  await untilReady(child, url).catch(async error => {
+    await stop()
+    throw error
+  })
   const demo = readDemoFile(dataDir)
   if (!demo) throw new Error('the product is up but wrote no demo.json')
   const { password, port: databasePort } = JSON.parse(readFileSync(join(dataDir, 'postgres/cluster.json'), 'utf8'))
@@ -61,12 +72,7 @@ export async function startDrillProduct(dataDir: string): Promise<DrillProduct> 
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       await sql.end({ timeout: 1 })
-      const gone = new Promise(resolve => child.once('exit', resolve))
-      if (child.exitCode === null && child.signalCode === null) {
-        child.kill('SIGTERM')
-        await gone
-      }
-      remove(dataDir)
+      await stop()
     },
   }
 }
@@ -82,7 +88,6 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
     if (await isOk(`${url}/readyz`)) return
     await pause(200)
   }
-  child.kill('SIGTERM')
   throw new Error('the product under drill did not come up')
 }
 
