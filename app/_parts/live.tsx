@@ -46,7 +46,6 @@ export function Live({ now, isClockEngineUp, children }: Props) {
   useEffect(() => {
     let patience: ReturnType<typeof setTimeout> | undefined
     let isLost = false
-    let wasOpen = false
     const refresh = () => {
       clearTimeout(gathering.current)
       gathering.current = setTimeout(() => {
@@ -69,12 +68,11 @@ export function Live({ now, isClockEngineUp, children }: Props) {
         isLost = false
         setLostAt(null)
         setSignedOut(false)
-        if (wasOpen) refresh()
-        wasOpen = true
+        // What changed while nobody listened, since the page was made or the stream was lost, is fetched now.
+        refresh()
       },
       changed: refresh,
       lost() {
-        wasOpen = true
         const at = businessNow()
         void listen()
         patience ??= setTimeout(() => {
