@@ -35,3 +35,12 @@ export const databaseAway = (): GraphQLError =>
     status: 503,
     headers: new Map([['retry-after', '2']]),
   })
+
+export const noWrites = (): GraphQLError =>
+  requestError('DATABASE_UNAVAILABLE', 'The database takes no writes now. Nothing was stored; try again later.', {
+    status: 503,
+    headers: new Map([['retry-after', '30']]),
+  })
+
+export const tookTooLong = (): GraphQLError =>
+  requestError('TIMEOUT', 'The question took too long and was stopped. Ask for less at a time.', { status: 503 })

@@ -100,8 +100,7 @@ async function waitForSafeLanes(): Promise<void> {
 }
 
 server.listen(port, hostname, () => process.stdout.write(`The web listens on ${hostname}:${port}\n`))
-const live = startLive(databaseUrls.web)
-const sweep = startSweep({ everyMs: sweepEveryMs })
+const background: { stop(): Promise<void> }[] = []
 
 holdLeash(async () => {
   state.isStopping = true
@@ -111,10 +110,16 @@ holdLeash(async () => {
   server.closeIdleConnections()
   setTimeout(() => server.closeAllConnections(), graceMs).unref()
   await closed
-  await Promise.all([live.stop(), sweep.stop(), apollo.stop(), pages.close()])
-  await Promise.all([closeLanes(), closeEngine()])
+  await Promise.all([...background, apollo].map(part => part.stop()))
+  await Promise.all([pages.close(), closeLanes(), closeEngine()])
 })
 
-await waitForSafeLanes()
-await pages.prepare()
-state.arePagesReady = true
+try {
+  await waitForSafeLanes()
+  background.push(startLive(databaseUrls.web), startSweep({ everyMs: sweepEveryMs }))
+  await pages.prepare()
+  state.arePagesReady = true
+} catch (error) {
+  process.stderr.write(`ERROR The web does not start: ${(error as Error).message}\n`)
+  process.exit(1)
+}

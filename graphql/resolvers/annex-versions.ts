@@ -9,7 +9,7 @@ import { annexPaper } from '#graphql/annex-pdf.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId, nobody, uuidOf } from '#graphql/global-id.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 const filled = (text: string) => text || null
 
@@ -19,8 +19,7 @@ function calendarOf(hours: PhoneHours) {
   return calendar.value
 }
 
-const organisationOf = async ({ organisationId }: AnnexVersionRow, context: Context) =>
-  known(await context.load.organisation.load(organisationId))
+const organisationOf = ({ organisationId }: AnnexVersionRow, context: Context) => named(context.load, organisationId)
 
 const label = (field: string, { language }: Context) => sayAnnexField(field, language)
 

@@ -14,7 +14,7 @@ import { invalid } from '#graphql/invalid.ts'
 import { messages } from '#graphql/messages/messages.ts'
 import { typedHours } from '#graphql/typed-hours.ts'
 import { organisationVerbs } from '#graphql/verbs.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 const forOwnersOnly = ['saveAnnexDraft', 'submitAnnex', 'confirmAnnex', 'adoptSupplierAnnex', 'recordDigitalPost']
 
@@ -75,7 +75,7 @@ export const annex: Resolvers = {
     },
   },
   SupplierPart: {
-    supplier: async ({ supplierId }, _args, context) => known(await context.load.organisation.load(supplierId)),
+    supplier: ({ supplierId }, _args, { load }) => named(load, supplierId),
     services: ({ services }) => [...services],
     async inForce({ supplierId, now }, _args, context) {
       return inForceAt(await context.load.annexVersions.load(supplierId), now)

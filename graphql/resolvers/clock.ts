@@ -12,7 +12,7 @@ import type { Context } from '#graphql/context.ts'
 import type { ClockState, Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import type { Clock } from '#graphql/mappers.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 const isRoundTheClock = (clock: Clock) => clock.annexId === null || clock.calendar === ROUND_THE_CLOCK.id
 const isOpenDuty = (clock: Clock) => clock.metAt === null && clock.endedAt === null
@@ -49,7 +49,7 @@ export const clock: Resolvers = {
     id: row => globalId('Clock', row.id),
     state: (row, _args, context) => stateOf(row, context),
     isAtRisk: async (row, _args, context) => (await whileRunning(row, context, now => now >= row.riskAt)) ?? false,
-    owedBy: async (row, _args, context) => known(await context.load.organisation.load(row.owedById)),
+    owedBy: (row, _args, { load }) => named(load, row.owedById),
     target: row => row.targetSeconds,
     breachedAt: row => (row.missedAt === null ? null : row.dueAt),
     openTimeLeft: (row, _args, context) =>
@@ -72,7 +72,7 @@ export const clock: Resolvers = {
   Breach: {
     id: row => globalId('Breach', row.id),
     kind: row => row.kind as Clock['kind'],
-    owedBy: async (row, _args, context) => known(await context.load.organisation.load(row.owedById)),
+    owedBy: (row, _args, { load }) => named(load, row.owedById),
   },
   EscalationStep: {
     id: row => globalId('EscalationStep', row.id),

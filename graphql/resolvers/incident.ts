@@ -19,7 +19,7 @@ import type { Incident, IncidentConnection, ListedIncident } from '#graphql/mapp
 import { messages } from '#graphql/messages/messages.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
 import { viewerMay } from '#graphql/viewer-may.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 export const priorityOf = (priority: number) => `P${priority}` as Priority
 const usualOrder = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
@@ -65,12 +65,12 @@ export const incident: Resolvers = {
     id: row => globalId('Incident', row.id),
     priority: row => priorityOf(row.priority),
     category: row => row.category as never,
-    responsibleOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.responsibleId)),
-    counterpartOrganisation: async (row, _args, { load }) => known(await load.organisation.load(row.counterpartId)),
-    reportedBy: async (row, _args, { load }) => known(await load.organisation.load(row.reportedById)),
+    responsibleOrganisation: (row, _args, { load }) => named(load, row.responsibleId),
+    counterpartOrganisation: (row, _args, { load }) => named(load, row.counterpartId),
+    reportedBy: (row, _args, { load }) => named(load, row.reportedById),
     async affectedSchools(row, _args, { load }) {
       const schools = await load.schools.load(row.id)
-      return Promise.all(schools.map(async ({ schoolId }) => known(await load.organisation.load(schoolId))))
+      return Promise.all(schools.map(({ schoolId }) => named(load, schoolId)))
     },
     clocks: async (row, _args, { load }) => [...(await load.clocks.load(row.id))],
     nextClock: (row, _args, { load }) => load.nextClock.load(row.id),
@@ -113,8 +113,8 @@ export const incident: Resolvers = {
   PhoneDuty: {
     isCallRequired: row => row.isCallRequired ?? false,
     phone: row => row.callPhone,
-    organisation: async (row, _args, { load }) =>
-      known(await load.organisation.load(row.responsibleSide === 'AUB' ? row.responsibleId : row.counterpartId)),
+    organisation: (row, _args, { load }) =>
+      named(load, row.responsibleSide === 'AUB' ? row.responsibleId : row.counterpartId),
   },
 }
 

@@ -1,6 +1,6 @@
 import { overviewFigures, partyFigures } from '#db/queries/overview.ts'
 import type { PriorityCount, Resolvers } from '#graphql/generated/resolvers.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 type Counts = Readonly<{ p1: number; p2: number; p3: number; p4: number }>
 
@@ -29,7 +29,7 @@ export const overview: Resolvers = {
     },
   },
   PartyFigures: {
-    organisation: async (row, _args, context) => known(await context.load.organisation.load(row.organisationId)),
+    organisation: (row, _args, { load }) => named(load, row.organisationId),
     openByPriority: countsOf,
     reaction: reactionOf,
     feedback: feedbackOf,

@@ -5,7 +5,7 @@ import { globalId } from '#graphql/global-id.ts'
 import type { CaseRead, TimelineEntry } from '#graphql/mappers.ts'
 import { messages } from '#graphql/messages/messages.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
-import { known } from './organisation.ts'
+import { named } from './organisation.ts'
 
 const entryPlace = (row: TimelineEntry) => [row.seq]
 const readPlace = (row: CaseRead) => [row.place]
@@ -74,6 +74,6 @@ export const timeline: Resolvers = {
     pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, readsOf(caseId), page, readPlace),
   },
   CaseRead: {
-    organisation: async (row, _args, { load }) => known(await load.organisation.load(row.organisationId)),
+    organisation: (row, _args, { load }) => named(load, row.organisationId),
   },
 }

@@ -6,7 +6,7 @@ import type { Resolvers, Role } from '#graphql/generated/resolvers.ts'
 import { uuidOf } from '#graphql/global-id.ts'
 import { builtVerbs, organisationVerbs } from '#graphql/verbs.ts'
 import { isEngineUp } from '#workflows/client.ts'
-import { known, todayText } from './organisation.ts'
+import { named, todayText } from './organisation.ts'
 
 export const viewer: Resolvers = {
   Query: {
@@ -36,7 +36,7 @@ export const viewer: Resolvers = {
   },
   Viewer: {
     isClient: actor => actor.kind === 'CLIENT',
-    organisation: async (actor, _args, context) => known(await context.load.organisation.load(actor.organisationId)),
+    organisation: (actor, _args, { load }) => named(load, actor.organisationId),
     roles: actor => [...actor.roles] as Role[],
     async memberships(actor, _args, context) {
       if (actor.kind === 'CLIENT') return []

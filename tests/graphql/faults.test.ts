@@ -8,13 +8,14 @@ const token = mintToken()
 const secret = 'the password is hunter2'
 
 const schema = makeExecutableSchema({
-  typeDefs: 'type Query { broken: String! half: String number(of: Int!): Int }',
+  typeDefs: 'type Query { broken: String! half: String number(of: Int!): Int driver(code: String!): String! }',
   resolvers: {
     Query: {
       broken: () => {
         throw new Error(secret)
       },
       half: () => Promise.reject(new Error(secret)),
+      driver: (_root: unknown, { code }: { code: string }) => Promise.reject(Object.assign(new Error('x'), { code })),
       number: (_root: unknown, { of }: { of: number }) => of,
     },
   },
@@ -73,4 +74,19 @@ test('An operation that the document does not have is named as missing', async (
   })
   expect(response.status).toBe(400)
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }] })
+})
+
+test.each([
+  ['57P01', 503, 'DATABASE_UNAVAILABLE', 'the server is shutting down'],
+  ['53300', 503, 'DATABASE_UNAVAILABLE', 'all connections are taken'],
+  ['CONNECTION_CLOSED', 503, 'DATABASE_UNAVAILABLE', 'the connection was lost'],
+  ['53100', 503, 'DATABASE_UNAVAILABLE', 'the disk is full'],
+  ['25006', 503, 'DATABASE_UNAVAILABLE', 'the server takes reads only'],
+  ['57014', 503, 'TIMEOUT', 'a statement was stopped after ten seconds'],
+])('The database’s %s is answered %i %s: %s (faults 29 to 32, 71)', async (code, wanted, told) => {
+  const { status, body } = await door.ask('query ($code: String!) { driver(code: $code) }', {
+    token,
+    variables: { code },
+  })
+  expect([status, body.errors[0].extensions.code]).toEqual([wanted, told])
 })
