@@ -39,6 +39,24 @@ export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<De
   }
 }
 
+/** One school has not looked at its annex for half a year: its owner is asked, and its cards say so (R-5.4). */
+const STALE = 'aavang'
+
+/** Contact persons of an annex by task (R-7.1, R-7.2). */
+function contactsOf(one: SeedOrganisation): object[] {
+  const [first, second = first, third = first] = one.people
+  const contact = (role: string, person: SeedOrganisation['people'][number] | undefined) => ({
+    role,
+    name: person?.name,
+    department: person?.department,
+    location: one.city,
+    phone: person?.phone,
+    email: mailOf(one, person?.mail ?? ''),
+  })
+  const desk = one.kind === 'AUB' ? [contact('ATP_SERVICE_DESK', third)] : []
+  return [contact('OPERATIONS', first), contact('CHANGES', second), ...desk]
+}
+
 const mailOf = (organisation: SeedOrganisation, mail: string) => `${mail}@${organisation.domain}`
 
 async function mintWorld(sql: postgres.Sql): Promise<void> {
@@ -52,9 +70,11 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
       email: index === 0 || one.people[index] ? mailOf(one, person?.mail ?? '') : `niveau${index + 1}@${one.domain}`,
       phone: person?.phone,
     }))
-    await sql`insert into contact_annex (organisation_id, kind, version, valid_from, unit_name, phone, mailbox, out_of_hours_mailbox, on_call_phone, hours, escalation)
+    await sql`insert into contact_annex (organisation_id, kind, version, valid_from, unit_name, phone, mailbox, out_of_hours_mailbox, on_call_phone, hours, escalation, contacts, confirmed_at, submitted_at, completed_by)
       select id, ${one.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'}, 1, clock_timestamp() - interval '1 year', ${one.unit}, ${one.phone},
-        ${`support@${one.domain}`}, ${`vagt@${one.domain}`}, ${one.people[0]?.phone ?? null}, ${sql.json(one.hours)}, ${sql.json(escalation)}
+        ${`support@${one.domain}`}, ${`vagt@${one.domain}`}, ${one.people[0]?.phone ?? null}, ${sql.json(one.hours)}, ${sql.json(escalation)},
+        ${sql.json(contactsOf(one) as never)}, clock_timestamp() - ${one.key === STALE ? 200 : 60}::int * interval '1 day',
+        clock_timestamp() - interval '1 year', ${one.people[0]?.name ?? null}
       from organisation where name = ${one.name}`
     if (one.kind === 'SCHOOL') {
       await sql`insert into agreement (school_id, status, from_on) select id, 'ACTIVE', current_date - 365 from organisation where name = ${one.name}`

@@ -1,3 +1,4 @@
+import { annex as annexDa } from './da/annex.ts'
 import { calculate as calculateDa } from './da/calculate.ts'
 import { clock as clockDa } from './da/clock.ts'
 import { incidents as incidentsDa } from './da/incidents.ts'
@@ -7,6 +8,7 @@ import { parts as partsDa } from './da/parts.ts'
 import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
 import { shell as shellDa } from './da/shell.ts'
+import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
 import { incidents as incidentsEn } from './en/incidents.ts'
@@ -19,6 +21,7 @@ import { shell as shellEn } from './en/shell.ts'
 import type { Language } from './language.ts'
 
 const da = {
+  annex: annexDa,
   calculate: calculateDa,
   clock: clockDa,
   incidents: incidentsDa,
@@ -30,6 +33,7 @@ const da = {
   shell: shellDa,
 }
 const en: typeof da = {
+  annex: annexEn,
   calculate: calculateEn,
   clock: clockEn,
   incidents: incidentsEn,

@@ -1,4 +1,4 @@
-import { Calculator, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
+import { BookUser, Calculator, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
 import type { Words } from '#app/_words/words.ts'
 
 export type Place = Readonly<{
@@ -18,6 +18,7 @@ export const menuGroups = (words: Words['shell'], isDemo: boolean): readonly Gro
     title: words.nav.cases,
     places: [{ href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true }],
   },
+  { title: words.nav.parties, places: [{ href: '/contacts', label: words.nav.contacts, Icon: BookUser }] },
   { title: words.nav.tools, places: [{ href: '/calculate', label: words.nav.calculate, Icon: Calculator }] },
   ...(isDemo
     ? [

@@ -12,6 +12,8 @@ export const shell = {
     cases: 'Sager',
     incidents: 'Incidents',
     newIncident: 'Opret sag',
+    parties: 'Parter',
+    contacts: 'Kontakter og bilag',
     tools: 'Værktøj',
     calculate: 'Regn en frist ud',
     demo: 'Demo',

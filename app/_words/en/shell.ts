@@ -14,6 +14,8 @@ export const shell: typeof da = {
     cases: 'Cases',
     incidents: 'Incidents',
     newIncident: 'Create case',
+    parties: 'Parties',
+    contacts: 'Contacts and annexes',
     tools: 'Tools',
     calculate: 'Work out a deadline',
     demo: 'Demo',

@@ -1,0 +1,59 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { act } from '#app/_graph/act.ts'
+import { language } from '#app/_graph/preferences.ts'
+import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { typedDate } from '#app/_parts/typed-time.ts'
+import { fill } from '#app/_words/fill.ts'
+import { words } from '#app/_words/words.ts'
+import {
+  AcknowledgeAnnexDocument,
+  AdoptSupplierAnnexDocument,
+  ConfirmAnnexDocument,
+  RecordDigitalPostDocument,
+  ResolveBounceDocument,
+} from '#graphql/generated/operations.ts'
+import type { ActAnswer } from './act-answer.ts'
+
+type Told = Readonly<{ __typename: string; message?: string }>
+
+/** Confirm, acknowledge, adopt, record or resolve: the acts beside the form. */
+export async function actOnAnnex(before: ActAnswer, form: FormData): Promise<ActAnswer> {
+  const { page: text } = words(await language()).annex
+  const turn = before.turn + 1
+  const field = (name: string) => String(form.get(name) ?? '')
+  const clientMutationId = field('key') || null
+  const sentOn = typedDate(field('sentOn'))
+  if (field('act') === 'post' && !sentOn) return { turn, isDone: false, message: text.badDate }
+  const annexId = field('annexId')
+  const verbs: Readonly<Record<string, () => Promise<Told>>> = {
+    confirm: async () => {
+      const input = { expectedVersion: Number(field('expectedVersion')), clientMutationId }
+      return (await act(ConfirmAnnexDocument, { input })).confirmAnnex
+    },
+    acknowledge: async () =>
+      (await act(AcknowledgeAnnexDocument, { input: { annexId, clientMutationId } })).acknowledgeAnnex,
+    resolve: async () => {
+      const input = { bounceId: field('bounceId'), clientMutationId }
+      return (await act(ResolveBounceDocument, { input })).resolveBounce
+    },
+    adopt: async () => {
+      const input = { supplierId: field('supplierId'), clientMutationId }
+      return (await act(AdoptSupplierAnnexDocument, { input })).adoptSupplierAnnex
+    },
+    post: async () => {
+      const input = { annexId, sentOn: sentOn ?? '', clientMutationId }
+      return (await act(RecordDigitalPostDocument, { input })).recordDigitalPost
+    },
+  }
+  try {
+    const told = await verbs[field('act')]?.()
+    if (told?.message) return { turn, isDone: false, message: told.message }
+    revalidatePath('/contacts', 'layout')
+    return { turn, isDone: true }
+  } catch (error) {
+    const reference = (error as { digest?: string }).digest ?? '–'
+    const message = error instanceof SignInNeeded ? text.signedOut : fill(text.fault, { reference })
+    return { turn, isDone: false, message }
+  }
+}
