@@ -15,6 +15,8 @@ becomeOwner(root)
 
 const projects = ['domain', 'database', 'workflows']
 const suites = ['types', 'lint', ...projects, 'browser']
+/** A test that hangs ends the run, and does not hold a machine for ever. */
+const withinMs = 30 * 60_000
 const parts: { stop: () => Promise<void> }[] = []
 const settings = readSettings()
 const folder = testFolder(settings.dataDir)
@@ -60,7 +62,7 @@ async function runVitest(wanted: string[], filters: string[], servers: TestServe
   const which = runnable.flatMap(name => ['--project', name])
   const command = [process.execPath, join(root, 'node_modules/vitest/vitest.mjs'), ...flags, ...which, ...filters]
   say(`▸ Running ${runnable.join(', ')} …`)
-  const { code } = await runForCode(command, { cwd: root, env: childEnvironment(servers?.env), isLoud: true })
+  const { code } = await runForCode(command, { cwd: root, env: childEnvironment(servers?.env), isLoud: true, withinMs })
   const ms = performance.now() - began
   const counts = readVitest(report)
   const outcomes: Outcome[] = wanted.map(name => {
@@ -84,7 +86,7 @@ async function runBrowser(): Promise<Omit<Outcome, 'name' | 'ms'>> {
   const files = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BASE_URL: product.url, DEMO_FILE: product.demoFile }
   const command = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json']
   say('▸ Running browser …')
-  await runForCode(command, { cwd: root, env: childEnvironment(files), isLoud: true })
+  await runForCode(command, { cwd: root, env: childEnvironment(files), isLoud: true, withinMs })
   const result = readPlaywright(report)
   if (result.failed > 0) product.keepLogs(join(root, 'test-results', 'logs'))
   return result
