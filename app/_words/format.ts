@@ -71,7 +71,6 @@ function makeFormat(language: Language) {
       const isThisYear = day(instant).slice(0, 4) === day(now).slice(0, 4)
       return (isThisYear ? dayOnly : short).format(new Date(instant)) + join + bare(instant)
     },
-    weekdayShort,
     /** 1 t 23 min · 11 min · 2 dage 3 t; whole minutes, rounded down. */
     duration: (seconds: number) => {
       const minutes = Math.floor(Math.abs(seconds) / 60)

@@ -10,7 +10,6 @@ export const incidents = {
     case: 'Sag',
     due: 'Næste frist',
     owes: 'Skylder',
-    handler: 'Ansvarlig part',
     opened: 'Åbnet',
   },
   filter: {
@@ -27,14 +26,12 @@ export const incidents = {
     us: (org: string) => `Os (${org})`,
     apply: 'Vis',
     clear: 'Ryd filter',
-    remove: (what: string) => `Fjern filteret ${what}`,
   },
   empty: 'Ingen sager passer til filteret.',
   emptyAll: 'Der er ingen åbne sager.',
   first: 'Første side',
   next: 'Næste side',
   pages: 'Sider',
-  breaches: { one: 'brud', other: 'brud' },
   badCursor: 'Siden i listen findes ikke længere. Her er den første.',
   schools: { one: 'skole', other: 'skoler' },
 }

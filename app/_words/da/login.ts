@@ -8,7 +8,6 @@ export const login = {
   demo: 'Prøv demoen',
   demoLead: 'Opfundne personer og sager. Ét klik logger ind.',
   signInAs: (name: string) => `Log ind som ${name}`,
-  orPassword: 'Log ind med adgangskode',
   errors: {
     wrong: 'E-mail eller adgangskode er forkert',
     tooMany: 'For mange forsøg. Vent 15 minutter, og prøv igen.',
@@ -18,9 +17,4 @@ export const login = {
     cookies: 'Log ind kræver cookies. Tillad cookies for dette websted, og indlæs siden igen.',
     other: 'Der gik noget galt med at logge ind. Prøv igen.',
   },
-  contact: 'AUB Kundeservice',
-  contactLead: 'Ved kritiske fejl (prioritet 1): ring i telefontiden, og send altid en mail.',
-  phone: 'Telefon',
-  mail: 'Mail, læses døgnet rundt',
-  hours: 'Telefontid i dag',
 }

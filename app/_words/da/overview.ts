@@ -27,7 +27,6 @@ export const overview = {
   queue: {
     title: 'Kræver handling',
     seeAll: (n: string) => `Se alle ${n}`,
-    seeAllPlain: 'Se alle',
     move: 'flyt',
     open: 'åbn',
     empty: 'Ingen åbne sager.',
@@ -56,6 +55,5 @@ export const overview = {
     met: (met: string, all: string) => `${met} af ${all} overholdt`,
     help: 'Er der fejl?',
     helpBody: 'Meld fejlen her. Uret starter, når sagen er sendt, og AUB får besked med det samme.',
-    aubHours: 'Kontakt til AUB',
   },
 }

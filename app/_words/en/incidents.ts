@@ -12,7 +12,6 @@ export const incidents: typeof da = {
     case: 'Case',
     due: 'Next due',
     owes: 'Owes',
-    handler: 'Responsible party',
     opened: 'Opened',
   },
   filter: {
@@ -29,14 +28,12 @@ export const incidents: typeof da = {
     us: org => `Us (${org})`,
     apply: 'Show',
     clear: 'Clear filters',
-    remove: what => `Remove the filter ${what}`,
   },
   empty: 'No cases match the filter.',
   emptyAll: 'There are no open cases.',
   first: 'First page',
   next: 'Next page',
   pages: 'Pages',
-  breaches: { one: 'breach', other: 'breaches' },
   badCursor: 'That page of the list is no longer there. This is the first.',
   schools: { one: 'school', other: 'schools' },
 }

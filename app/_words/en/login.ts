@@ -10,7 +10,6 @@ export const login: typeof da = {
   demo: 'Try the demo',
   demoLead: 'Invented people and cases. One click signs in.',
   signInAs: name => `Sign in as ${name}`,
-  orPassword: 'Sign in with a password',
   errors: {
     wrong: 'The e-mail or the password is wrong',
     tooMany: 'Too many tries. Wait 15 minutes and try again.',
@@ -20,9 +19,4 @@ export const login: typeof da = {
     cookies: 'Signing in needs cookies. Allow cookies for this site and load the page again.',
     other: 'Something went wrong with the sign-in. Try again.',
   },
-  contact: 'AUB customer service',
-  contactLead: 'For critical faults (priority 1): call in phone hours, and always send a mail.',
-  phone: 'Telephone',
-  mail: 'Mail, read round the clock',
-  hours: 'Phone hours today',
 }

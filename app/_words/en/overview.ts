@@ -29,7 +29,6 @@ export const overview: typeof da = {
   queue: {
     title: 'Needs action',
     seeAll: n => `See all ${n}`,
-    seeAllPlain: 'See all',
     move: 'move',
     open: 'open',
     empty: 'No open cases.',
@@ -58,6 +57,5 @@ export const overview: typeof da = {
     met: (met, all) => `${met} of ${all} met`,
     help: 'Is something wrong?',
     helpBody: 'Report the fault here. The clock starts when the case is sent, and AUB is told at once.',
-    aubHours: 'Contact AUB',
   },
 }
