@@ -3,6 +3,7 @@ import { moveClock, type Reported, reportP1 } from './drill-api.ts'
 import { type Check, check, eventually } from './drill-check.ts'
 import type { DrillProduct, Part } from './drill-product.ts'
 import { listMails } from './mail-store.ts'
+import { isOk } from './processes.ts'
 import { say } from './steps.mjs'
 
 const reports = 200
@@ -35,6 +36,7 @@ export async function killRounds(product: DrillProduct): Promise<Check[]> {
   say(`  ${acknowledged.length} acknowledged in ${tries} tries; ${run.kills} parts killed`)
   for (const line of refused) say(`  ${line}`)
   if (product.hasEnded()) return [check('the supervisor is alive', false, true)]
+  await eventually(() => isOk(`${product.url}/readyz`), 60_000)
   await eventually(() => isQuiet(product), 180_000)
   const checks = [
     check('every report was acknowledged', acknowledged.length, reports),
