@@ -77,8 +77,7 @@ async function runVitest(wanted: string[], filters: string[], servers: TestServe
 }
 
 async function runBrowser(): Promise<Omit<Outcome, 'name' | 'ms'>> {
-  const chromium = await step('Finding Chromium', progress => findChromium(progress))
-  if (!chromium) throw new Error(chromiumWaysOut)
+  if (!(await step('Finding Chromium', findChromium))) throw new Error(chromiumWaysOut)
   await step('Building the pages', progress => buildPages(progress))
   const product = await step('Starting the product under test', () => startProductUnderTest(join(folder, 'app')))
   parts.push(product)
@@ -97,8 +96,8 @@ async function main(): Promise<number> {
   const withoutBrowser = words.includes('--without-browser')
   const filters = words.filter(word => word.includes('/') || word.includes('.test'))
   const named = words.filter(word => !word.startsWith('--') && !filters.includes(word))
-  const unknown = named.filter(word => !suites.includes(word))
-  if (unknown.length > 0) throw new Error(`No suite is called ${unknown.join(', ')}. There are: ${suites.join(', ')}.`)
+  const unknown = named.find(word => !suites.includes(word))
+  if (unknown) throw new Error(`No suite is called ${unknown}. There are: ${suites.join(', ')}.`)
   const narrowed = [...named, ...filters.map(filter => projectOf(join(root, filter)))]
   const chosen = narrowed.length > 0 ? narrowed : suites
   const outcomes: Outcome[] = []
