@@ -52,10 +52,13 @@ export function PriorityCards({ priority, suggestion, because, reason, faults, o
                 value={each}
                 checked={priority === each}
                 onChange={() => onPick(each)}
+                aria-labelledby={`priority-${each}`}
                 aria-describedby={`about-${each}`}
                 className="size-6 accent-(--primary)"
               />
-              <PriorityChip priority={each} language={language} />
+              <span id={`priority-${each}`} className="inline-flex">
+                <PriorityChip priority={each} language={language} />
+              </span>
               {suggestion === each && <span className="text-2xs text-ink-2">{text.suggested}</span>}
             </span>
             <span id={`about-${each}`} className="text-xs text-ink-2">

@@ -51,67 +51,68 @@ export function StatusComposer({ incident, number, obstacle, isOwing }: Props) {
   const look = () =>
     setPreview(preview ? null : (Object.fromEntries(new FormData(form.current!)) as Record<string, string>))
   return (
-    <Card
-      id="status"
-      title={fill(text.title, { n: number })}
-      aside={isShut ? undefined : !isOwing ? text.noDuty : incident.priority === 'P1' ? text.after : text.afterAgreed}
-      className="scroll-mt-20"
-    >
-      {isShut && <p className="mb-3 text-ink-2">{obstacle}</p>}
-      <form
-        ref={form}
-        action={action}
-        onSubmit={event => {
-          sent.current = number
-          onSubmit(event)
-        }}
-        onInput={draft.keep}
-        noValidate
+    <div data-composer="" className="min-w-0 scroll-mt-20">
+      <Card
+        id="status"
+        title={fill(text.title, { n: number })}
+        aside={isShut ? undefined : !isOwing ? text.noDuty : incident.priority === 'P1' ? text.after : text.afterAgreed}
       >
-        <CaseMarks incident={incident} />
-        <RefusalNotice answer={state} />
-        <div className="grid gap-3 md:grid-cols-3">
-          {parts.map(part => (
-            <Field key={part} id={part} label={text[part]} hint={text[`${part}Hint`]} error={state.faults?.[part]}>
-              {marks => (
-                <textarea
-                  {...marks}
-                  name={part}
-                  rows={3}
-                  maxLength={10_000}
-                  disabled={isShut}
-                  defaultValue={state.typed?.[part]}
-                  className={`${controlStyle} disabled:bg-sunken disabled:text-ink-2`}
-                />
-              )}
-            </Field>
-          ))}
-        </div>
-        {preview && <StatusPreview incident={incident} number={number} typed={preview} isOwing={isOwing} />}
-        <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
-          <p className="text-xs text-ink-2">
-            {fill(text.audience, {
-              org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
-            })}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            <button
-              type="button"
-              className={buttonStyle()}
-              disabled={isShut}
-              onClick={look}
-              aria-expanded={preview !== null}
-            >
-              <Eye aria-hidden size={16} />
-              {text.preview}
-            </button>
-            <button type="submit" className={buttonStyle('primary')} disabled={isShut || isPending}>
-              <Send aria-hidden size={16} />
-              {isPending ? text.sending : text.send}
-            </button>
+        {isShut && <p className="mb-3 text-ink-2">{obstacle}</p>}
+        <form
+          ref={form}
+          action={action}
+          onSubmit={event => {
+            sent.current = number
+            onSubmit(event)
+          }}
+          onInput={draft.keep}
+          noValidate
+        >
+          <CaseMarks incident={incident} />
+          <RefusalNotice answer={state} />
+          <div className="grid gap-3 md:grid-cols-3">
+            {parts.map(part => (
+              <Field key={part} id={part} label={text[part]} hint={text[`${part}Hint`]} error={state.faults?.[part]}>
+                {marks => (
+                  <textarea
+                    {...marks}
+                    name={part}
+                    rows={3}
+                    maxLength={10_000}
+                    disabled={isShut}
+                    defaultValue={state.typed?.[part]}
+                    className={`${controlStyle} disabled:bg-sunken disabled:text-ink-2`}
+                  />
+                )}
+              </Field>
+            ))}
           </div>
-        </div>
-      </form>
-    </Card>
+          {preview && <StatusPreview incident={incident} number={number} typed={preview} isOwing={isOwing} />}
+          <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
+            <p className="text-xs text-ink-2">
+              {fill(text.audience, {
+                org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
+              })}
+            </p>
+            <div className="flex flex-wrap gap-2">
+              <button
+                type="button"
+                className={buttonStyle()}
+                disabled={isShut}
+                onClick={look}
+                aria-expanded={preview !== null}
+              >
+                <Eye aria-hidden size={16} />
+                {text.preview}
+              </button>
+              <button type="submit" className={buttonStyle('primary')} disabled={isShut || isPending}>
+                <Send aria-hidden size={16} />
+                {isPending ? text.sending : text.send}
+              </button>
+            </div>
+          </div>
+        </form>
+      </Card>
+    </div>
   )
 }

@@ -21,7 +21,7 @@ type Props = Readonly<{
 /** To the field that a status begins with. */
 function toComposer(): void {
   const field = document.getElementById('situation')
-  document.getElementById('status')?.scrollIntoView({ block: 'start' })
+  document.querySelector('[data-composer]')?.scrollIntoView({ block: 'start' })
   field?.focus({ preventScroll: true })
 }
 
@@ -113,7 +113,7 @@ export function VerbBar({ incident, viewer, maySend }: Props) {
         </VerbDialog>
       )}
       {maySend && (
-        <div className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface p-2 sm:hidden print:hidden [body:has(#status:focus-within)_&]:hidden">
+        <div className="fixed inset-x-0 bottom-[calc(3.5rem+env(safe-area-inset-bottom))] z-20 border-t border-line bg-surface p-2 sm:hidden print:hidden [body:has([data-composer]:focus-within)_&]:hidden">
           <button type="button" className={`${buttonStyle('primary', 'large')} w-full`} onClick={toComposer}>
             <Megaphone aria-hidden size={18} />
             {text.status.send}

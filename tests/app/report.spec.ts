@@ -10,7 +10,7 @@ test.beforeEach(async ({ page }) => {
 test('Missing minimum data are refused at the field in Danish, and what was typed stays (R-5.13)', async ({ page }) => {
   await fillReport(page, 'Kostdage mangler for uge 47', ['description', 'schools'])
   await page.getByRole('radio', { name: /Påvirkning mellem, hast mellem/ }).check()
-  await page.getByLabel('Telefon').fill('')
+  await page.getByLabel('Telefon', { exact: true }).fill('')
   await page.getByRole('button', { name: 'Opret sag' }).click()
   const summary = page.getByRole('alert').filter({ hasText: 'Der er et problem' })
   await expect(summary).toBeFocused()

@@ -73,7 +73,7 @@ test('A critical incident lives from report by page over a breach and a status t
     await page.getByRole('button', { name: 'Forhåndsvis' }).click()
     const preview = page.getByRole('region', { name: 'Sådan læser modparten den' })
     await expect(preview).toContainText(`[${number}] P1: Status 1`)
-    await page.locator('#status').getByRole('button', { name: 'Send status' }).click()
+    await page.locator('[data-composer]').getByRole('button', { name: 'Send status' }).click()
     await expect(page.locator('[data-entry=StatusSent]')).toContainText('Et certifikat er udløbet.')
     await expect(page.getByLabel('Situation')).toHaveValue('')
     await expect(page.locator('[data-next-duty]')).toContainText('Næste status til modparten')
@@ -114,8 +114,8 @@ test('A case solved with a known cause is closed (R-5.14)', async ({ page }) => 
   await page.getByRole('button', { name: 'Luk sagen' }).click()
   await page.getByRole('dialog', { name: 'Luk sagen?' }).getByRole('button', { name: 'Luk sagen' }).click()
   await expect(page.getByText(/^Sagen blev lukket/)).toBeVisible()
-  await expect(page.locator('#status').getByText('Sagen er lukket.')).toBeVisible()
-  await expect(page.locator('#status').getByRole('button', { name: 'Send status' })).toBeDisabled()
+  await expect(page.locator('[data-composer]').getByText('Sagen er lukket.')).toBeVisible()
+  await expect(page.locator('[data-composer]').getByRole('button', { name: 'Send status' })).toBeDisabled()
 })
 
 test('Changed by somebody else meanwhile, the page says what happened and keeps the text', async ({
@@ -137,7 +137,7 @@ test('Changed by somebody else meanwhile, the page says what happened and keeps 
     'mutation ($input: BeginIncidentInput!) { beginIncident(input: $input) { __typename } }',
     { input },
   )
-  const send = page.locator('#status').getByRole('button', { name: 'Send status' })
+  const send = page.locator('[data-composer]').getByRole('button', { name: 'Send status' })
   await send.click()
   const notice = page.getByRole('alert').filter({ hasText: 'Sagen blev ændret, mens du skrev' })
   await expect(notice).toContainText('Vibeke Lassen')
