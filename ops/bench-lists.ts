@@ -58,28 +58,29 @@ async function cpuOf(child: ChildProcess): Promise<number> {
   return cpu.user + cpu.system
 }
 
-async function fire(target: Target, count: number, forSeconds: number): Promise<Row> {
-  const times: number[] = []
+type Sample = { times: number[]; cpu: number; seconds: number }
+
+/** One slice of load; what it measured is added to the sample. */
+async function fire(target: Target, count: number, seconds: number, sample: Sample): Promise<void> {
   const before = await cpuOf(target.child)
   const { url, body, headers } = target
   const run = autocannon(
-    { url, connections: count, duration: forSeconds, method: 'POST', body: body ?? '{}', headers },
+    { url, connections: count, duration: seconds, method: 'POST', body: body ?? '{}', headers },
     () => undefined,
   )
-  run.on('response', (_client, _status, _bytes, milliseconds) => times.push(milliseconds))
+  run.on('response', (_client, _status, _bytes, milliseconds) => sample.times.push(milliseconds))
   const [result] = (await once(run, 'done')) as [autocannon.Result]
   if (result.non2xx > 0 || result.errors > 0) throw new Error(`${target.name}: ${result.non2xx} answers were no 200`)
+  sample.cpu += (await cpuOf(target.child)) - before
+  sample.seconds += seconds
+}
+
+function rowOf(what: string, connections: number, { times, cpu, seconds }: Sample): Row {
   times.sort((one, other) => one - other)
   const at = (share: number) => Math.round((times[Math.floor(times.length * share)] ?? 0) * 100) / 100
-  return {
-    what: target.name,
-    connections: count,
-    perSecond: Math.round(times.length / forSeconds),
-    p50: at(0.5),
-    p95: at(0.95),
-    p99: at(0.99),
-    cpuMicrosPerRequest: Math.round(((await cpuOf(target.child)) - before) / times.length),
-  }
+  const perSecond = Math.round(times.length / seconds)
+  const cpuMicrosPerRequest = Math.round(cpu / times.length)
+  return { what, connections, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), cpuMicrosPerRequest }
 }
 
 /** Lists of 50, beside the least that could answer the same, at 1, 8 and 32 connections. */
@@ -128,18 +129,25 @@ export async function benchLists(seconds: number): Promise<Lists> {
   }
 }
 
+/** Short slices in turn, so that whatever else the machine does meanwhile falls on both alike. */
 async function compare(
   pairs: readonly { name: string; floor: Target; api: Target }[],
   seconds: number,
 ): Promise<Lists> {
   const rows: Row[] = []
   const ratios: Record<string, Record<number, number>> = {}
+  const fresh = (): Sample => ({ times: [], cpu: 0, seconds: 0 })
   for (const { name, floor, api } of pairs) {
-    for (const target of [floor, api]) await fire(target, 8, 2)
+    for (const target of [floor, api]) await fire(target, 8, 2, fresh())
     for (const count of connections) {
-      const [least, ours] = [await fire(floor, count, seconds), await fire(api, count, seconds)]
-      rows.push(least, ours)
-      ratios[name] = { ...ratios[name], [count]: Math.round((ours.perSecond / least.perSecond) * 100) / 100 }
+      const [least, ours] = [fresh(), fresh()]
+      for (let slice = 0; slice < seconds; slice++) {
+        await fire(floor, count, 1, least)
+        await fire(api, count, 1, ours)
+      }
+      const [floorRow, apiRow] = [rowOf(floor.name, count, least), rowOf(api.name, count, ours)]
+      rows.push(floorRow, apiRow)
+      ratios[name] = { ...ratios[name], [count]: Math.round((apiRow.perSecond / floorRow.perSecond) * 100) / 100 }
     }
   }
   return { rows, ratios }

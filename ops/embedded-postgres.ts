@@ -103,5 +103,5 @@ async function ready(cluster: Cluster, child: ChildProcess): Promise<void> {
     if (state?.startsWith('ready') && (await answers(cluster.port))) return
     await pause(20)
   }
-  throw new Error(`not ready within ${readyWithinMs / 1000} s; its log is DATA_DIR/logs/postgres.log`)
+  throw new Error(`was not ready within ${readyWithinMs / 1000} s`)
 }

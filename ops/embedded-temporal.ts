@@ -90,5 +90,5 @@ async function ready(port: number, isAlive: () => boolean): Promise<void> {
     if (await answers(port)) return
     await pause(50)
   }
-  throw new Error(`not ready within ${readyWithinMs / 1000} s; its log is DATA_DIR/logs/temporal.log`)
+  throw new Error(`was not ready within ${readyWithinMs / 1000} s`)
 }

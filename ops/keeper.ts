@@ -73,7 +73,7 @@ export async function keep(part: Part): Promise<Kept> {
   } catch (error) {
     await stopChild(child, part.stopSignal, part.graceMs)
     part.log.close()
-    throw new Error(`${part.name}: ${(error as Error).message}`)
+    throw new Error(`${part.name} ${(error as Error).message}. Its log: ${part.log.path}`)
   }
   const watching = watch()
   return {

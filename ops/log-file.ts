@@ -6,6 +6,7 @@ import { ownFolder } from './settings.ts'
 import { say } from './steps.mjs'
 
 export type LogFile = Readonly<{
+  path: string
   follow: (stream: Readable | null) => void
   /** From here on to the file only: what a part says while it is stopped alarms without need. */
   quieten: () => void
@@ -20,6 +21,7 @@ export function openLog(dataDir: string, name: string, isUrgent: (line: string) 
   let isQuiet = false
   file.on('error', error => say(`! The log ${path} cannot be written: ${error.message}`))
   return {
+    path,
     follow: stream => {
       if (!stream) return
       createInterface({ input: stream }).on('line', line => {

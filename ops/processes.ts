@@ -7,7 +7,7 @@ import { childEnvironment, root } from './settings.ts'
 
 /** A line that the reader at the terminal should see; the rest is in DATA_DIR/logs. */
 const isWarning = (line: string) =>
-  /\b(WARN(ING)?|ERROR|FATAL)\b|"level":"(warn|error|fatal)"|^(⨯ )?\w*Error:/.test(line)
+  /\b(WARN(ING)?|ERROR|FATAL)\b|"level":"(warn|error|fatal)"|^(⨯ )?\w*Error( \[\w+\])?:/.test(line)
 
 /** Keeps one of our own Node processes; it ends with us, because its channel closes (ops/leash.ts). */
 export function keepProcess(input: {
@@ -42,7 +42,7 @@ async function untilUp(isUp: () => Promise<boolean>, child: ChildProcess, within
     if (await isUp()) return
     await pause(50)
   }
-  throw new Error(`no answer within ${withinMs / 1000} s`)
+  throw new Error(`gave no answer within ${withinMs / 1000} s`)
 }
 
 /** Whether it answers 2xx; a refused or slow connection is a no. */
