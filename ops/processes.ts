@@ -51,3 +51,19 @@ export async function isOk(url: string): Promise<boolean> {
   await answer?.body?.cancel()
   return answer?.ok === true
 }
+
+const pagesWithinMs = 30_000
+
+/**
+ * Up when it lives and serves pages. Readiness also asks the database, and a database that is away
+ * must not look like a dead web: that is waited for only a while.
+ */
+export function livesAndServes(address: string): () => Promise<boolean> {
+  let since: number | undefined
+  return async () => {
+    const lives = await isOk(`${address}/livez`)
+    since = lives ? (since ?? performance.now()) : undefined
+    if (since === undefined) return false
+    return (await isOk(`${address}/readyz`)) || performance.now() - since > pagesWithinMs
+  }
+}

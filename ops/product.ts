@@ -5,7 +5,7 @@ import { startTemporal } from './embedded-temporal.ts'
 import { answers, freePort } from './free-port.ts'
 import { assertPostgres } from './postgres-probe.ts'
 import { prepare } from './prepare.ts'
-import { isOk, keepProcess } from './processes.ts'
+import { isOk, keepProcess, livesAndServes } from './processes.ts'
 import { derivedSecret, installationSecret, ownFolder, type Settings } from './settings.ts'
 import { say, step } from './steps.mjs'
 import { findTemporalCli, waysOut } from './temporal-cli.ts'
@@ -59,7 +59,7 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
     keepOurs(whole, 'worker', 'workflows/worker.ts', worker, () => isOk(`http://127.0.0.1:${workerPort}/livez`)),
   )
   await step('Starting the web', () =>
-    keepOurs(whole, 'web', 'ops/web.ts', web, () => isOk(`http://${reach}:${settings.port}/livez`)),
+    keepOurs(whole, 'web', 'ops/web.ts', web, livesAndServes(`http://${reach}:${settings.port}`)),
   )
   return { hasMailbox: mail.MAILBOX_DIR !== undefined }
 }

@@ -44,7 +44,7 @@ export async function startProductUnderTest(
   }
   const giveUpAt = performance.now() + readyWithinMs
   while (performance.now() < giveUpAt && child.exitCode === null && child.signalCode === null) {
-    if (readDemoFile(dataDir) && (await isOk(`${url}/livez`))) {
+    if (readDemoFile(dataDir) && (await isOk(`${url}/readyz`))) {
       const keepLogs = (target: string) => {
         const logs = join(dataDir, 'logs')
         if (existsSync(logs)) cpSync(logs, target, { recursive: true })
