@@ -16,12 +16,16 @@ test('Missing minimum data are refused at the field in Danish, and what was type
   await expect(summary).toBeFocused()
   await expect(summary.getByRole('link', { name: 'Skriv, hvad der sker' })).toBeVisible()
   await expect(page.getByLabel('Hvad sker der?')).toHaveAccessibleDescription(/Skriv, hvad der sker/)
-  await expect(page.getByText('Vælg mindst én berørt skole').last()).toBeVisible()
   await expect(page.getByLabel('Kort overskrift')).toHaveValue('Kostdage mangler for uge 47')
   await expect(page.getByRole('radio', { name: 'Indberetning af skoleophold' })).toBeChecked()
   await expect(page.getByRole('radio', { name: /P3 Normal/ })).toBeChecked()
   await expect(page.getByRole('button', { name: 'Indsend alligevel' })).toBeHidden()
   await expectAccessible(page)
+  await page.getByLabel('Hvad sker der?').fill('Opgørelsen af kostdage stemmer ikke for uge 47.')
+  await page.getByLabel('Telefon', { exact: true }).fill('70 00 00 42')
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await expect(summary.getByRole('link', { name: /skole/ })).toHaveAttribute('href', '#schools')
+  await expect(page.getByLabel('Hvad sker der?')).not.toHaveAttribute('aria-invalid')
 })
 
 test('A critical fault is sent although data are missing, and says what it lacks (R-5.13)', async ({ page }) => {

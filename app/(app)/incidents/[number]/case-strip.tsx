@@ -29,7 +29,10 @@ export function CaseStrip({ incident, now, language }: Readonly<{ incident: Case
       {agreed ? (
         <DutyResult title={owed(agreed, room.result.agreed)} clock={agreed} />
       ) : (
-        <section className="min-w-0 rounded-card border border-line bg-surface px-4 py-3">
+        <section
+          className="min-w-0 rounded-card border border-line bg-surface px-4 py-3"
+          aria-label={room.result.agreed}
+        >
           <h2 className="flex items-center gap-1.5 text-xs font-semibold">
             <Handshake aria-hidden size={16} />
             {room.result.agreed}
