@@ -5,7 +5,7 @@ import { granted, refused } from './refusal.ts'
 
 export const secondsPerDay = 86_400
 
-/** The day number of a Gregorian date; months 1–12. A day past the month's end runs on into the next month. */
+/** The day number of a Gregorian date. A day past its month, or month 13 or 14, runs on into what follows. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year
   const era = Math.floor(y / 400)

@@ -18,6 +18,7 @@ export function uptimePeriod(
   return { from: beginning(year, first), to: beginning(year, first + months) }
 }
 
+/** Month 13 is the January after. */
 function beginning(year: number, month: number): Date {
-  return instantOf(startOfDay(month > 12 ? dayNumber(year + 1, month - 12, 1) : dayNumber(year, month, 1)))
+  return instantOf(startOfDay(dayNumber(year, month, 1)))
 }

@@ -170,6 +170,16 @@ describe('The gate for a normal change (C.3, R-5.40 to R-5.45)', () => {
     expect(told.map(text => codes(long, at(text)))).toEqual([[], ['FREEZE'], ['FREEZE'], []])
   })
 
+  it('A window with one end only is no window', () => {
+    for (const half of [{ windowStart: null }, { windowEnd: null }]) {
+      expect(codes(half)).toContain('OUTSIDE_WINDOW')
+      expect(staticReasons({ ...ready, ...half }, inWindow, INSTRUCTION_2026).map(one => one.code)).toEqual(
+        half.windowStart === null ? ['NOTICE_TOO_SHORT'] : [],
+      )
+    }
+    expect(codes({ noticeReceivedAt: null })).toEqual(['NOTICE_TOO_SHORT'])
+  })
+
   it('Before its window a change is warned that the window touches a freeze', () => {
     const summer = window('2027-06-26T20:00+02:00', '2027-06-27T02:00+02:00')
     expect(codes(summer, at('2027-06-01T10:00+02:00'))).toEqual(['FREEZE', 'OUTSIDE_WINDOW'])
@@ -256,6 +266,12 @@ describe('Emergency changes (R-5.48)', () => {
     ['no priority', { priority: null }],
   ])('Is refused with %s', (_what, change) => {
     expect(codes({ ...urgent, ...summer, ...change }, now)).toEqual(['EMERGENCY_WITHOUT_INCIDENT'])
+  })
+
+  it('One service in common is enough', () => {
+    expect(codes({ ...urgent, incidents: [{ ...incident, services: ['BOARD_AND_LODGING', 'SCHOOL_STAY'] }] })).toEqual(
+      [],
+    )
   })
 
   it('A lowered or closed incident still underlies it, among others; not yet submitted, the instant counts', () => {

@@ -136,6 +136,7 @@ describe('Instants need an offset (B.3(1))', () => {
     ['2026-11-23t09:00:07z', '2026-11-23T09:00:07.000Z'],
     ['2026-11-23T00:30-05:30', '2026-11-23T06:00:00.000Z'],
     ['2026-11-23T23:59:59+14:00', '2026-11-23T09:59:59.000Z'],
+    ['2026-11-23T23:59:59+00:59', '2026-11-23T23:00:59.000Z'],
   ])('%s is read as %s', (text, utc) => {
     expect(parseInstant(text)).toEqual({ ok: true, value: new Date(utc) })
   })
@@ -154,6 +155,7 @@ describe('Instants need an offset (B.3(1))', () => {
     ['2026-11-23T10:00Zx', 'InstantMalformed'],
     ['23.11.2026 10.00', 'InstantMalformed'],
     [1_795_000_000, 'InstantMalformed'],
+    [['2026-11-23T10:00Z'], 'InstantMalformed'],
   ])('%s is refused as %s', (text, kind) => {
     expect(parseInstant(text, ['at'])).toEqual({ ok: false, refusal: { kind, field: ['at'] } })
   })

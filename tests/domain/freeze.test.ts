@@ -88,6 +88,18 @@ describe('Freeze periods (Instruks 5.4.2)', () => {
     ])
   })
 
+  it('A freeze that AUB moved out of the year no longer touches it, one that ends on New Year’s Day still does', () => {
+    const moved = (firstDay: string, lastDay: string) => [{ name: 'NEW_YEAR', year: 2026, firstDay, lastDay } as const]
+    const touching = (year: number, corrections: ReturnType<typeof moved>) =>
+      freezePeriods(year, year, 'SATURDAY_MONTH', corrections).filter(one => one.source === 'AUB_SET').length
+    expect([2026, 2027].map(year => touching(year, moved('2027-01-01', '2027-01-10')))).toEqual([0, 1])
+    expect([2026, 2027].map(year => touching(year, moved('2026-12-31', '2027-01-01')))).toEqual([1, 1])
+    expect([2026, 2027].map(year => touching(year, moved('2026-12-20', '2026-12-31')))).toEqual([1, 0])
+    expect(freezePeriods(2027, 2027, 'SATURDAY_MONTH', moved('2026-12-20', '2026-12-31')).map(one => one.name)).toEqual(
+      ['SUMMER', 'NEW_YEAR'],
+    )
+  })
+
   it('What AUB sets for a year replaces the rule for that year alone, the last word wins (R-5.45)', () => {
     const set = (firstDay: string) => ({ name: 'SUMMER', year: 2027, firstDay, lastDay: '2027-07-31' }) as const
     const corrections = [set('2027-07-01'), set('2027-07-02')]

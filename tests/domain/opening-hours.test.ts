@@ -97,8 +97,12 @@ describe('Phone hours (R-4.14)', () => {
   })
 
   it('Open over midnight is one piece, a break makes two', () => {
-    const added = addOpenTime(daily(['00:00', '24:00']), at('2026-11-24T23:00+01:00'), 2 * hour)
-    expect(added.ok && added.value.pieces.map(piece => piece.seconds)).toEqual([7200])
+    const night = daily(['00:00', '06:00'], ['20:00', '24:00'])
+    const added = addOpenTime(night, at('2026-11-24T05:00+01:00'), 6 * hour)
+    expect(added.ok && added.value.pieces).toEqual([
+      { from: 1_795_492_800, to: 1_795_496_400, seconds: 3600 },
+      { from: 1_795_546_800, to: 1_795_564_800, seconds: 18_000 },
+    ])
     const split = addOpenTime(hours('SPLIT'), at('2026-11-23T11:00+01:00'), 2 * hour)
     expect(split.ok && split.value.pieces).toEqual([
       { from: 1_795_428_000, to: 1_795_431_600, seconds: 3600 },
@@ -300,6 +304,27 @@ describe('What is skipped, and why (E.8)', () => {
     for (const [index, one] of told.entries()) expect(one.to, String(index)).toBeGreaterThan(one.from)
   })
 
+  it('A weekday without hours is told apart from a weekend', () => {
+    const calendar = open({ 4: [['08:00', '09:00']] })
+    const added = addOpenTime(calendar, at('2026-11-26T09:00+01:00'), hour)
+    const told = added.ok ? skippedStretches(calendar, at('2026-11-26T09:00+01:00'), added.value.pieces) : []
+    expect(told.map(one => one.reason)).toEqual(['OUTSIDE_HOURS', 'NO_HOURS', 'WEEKEND', 'NO_HOURS', 'OUTSIDE_HOURS'])
+  })
+
+  it('Two closing days in a row are told one by one, with their names', () => {
+    const calendar = open(
+      { 1: [['08:00', '09:00']], 2: [['08:00', '09:00']], 3: [['08:00', '09:00']] },
+      { closed: ['11-23', '2026-11-24'] },
+    )
+    const added = addOpenTime(calendar, at('2026-11-23T00:00+01:00'), hour)
+    const told = added.ok ? skippedStretches(calendar, at('2026-11-23T00:00+01:00'), added.value.pieces) : []
+    expect(told.map(one => `${one.reason} ${one.name}`)).toEqual([
+      'CLOSING_DAY 11-23',
+      'CLOSING_DAY 2026-11-24',
+      'OUTSIDE_HOURS null',
+    ])
+  })
+
   it('A yearly date on a weekend is skipped as weekend, and so is a holiday on one', () => {
     const calendar = open(
       { 1: [['08:00', '09:00']], 6: [] },
@@ -355,6 +380,16 @@ describe('A calendar that cannot be read is refused with the field at fault; not
     ['a yearly closing that does not exist', { week, closed: ['02-30'] }, 'DateDoesNotExist', ['closed', '0']],
     ['a range that ends nowhere', { week, closed: ['2026-02-01/2026-02-30'] }, 'DateDoesNotExist', ['closed', '0']],
     ['a reversed range', { week, closed: ['2026-02-02/2026-02-01'] }, 'ClosingReversed', ['closed', '0']],
+    ['a range with a time', { week, closed: ['2026-02-01/2026-02-02T10:00'] }, 'ClosingUnknown', ['closed', '0']],
+    [
+      'a range that begins in words',
+      { week, closed: ['from 2026-02-01/2026-02-02'] },
+      'ClosingUnknown',
+      ['closed', '0'],
+    ],
+    ['a yearly date with more', { week, closed: ['02-01-x'] }, 'ClosingUnknown', ['closed', '0']],
+    ['a range that begins nowhere', { week, closed: ['2026-02-30/2026-03-01'] }, 'DateDoesNotExist', ['closed', '0']],
+    ['a weekday 11', { week: { 11: [] } }, 'WeekdayUnknown', ['week', '11']],
     ['a range of three', { week, closed: ['2026-02-01/2026-02-02/2026-02-03'] }, 'ClosingUnknown', ['closed', '0']],
     ['closings that are no list', { week, closed: 'holidays' }, 'CalendarMalformed', ['closed']],
     [

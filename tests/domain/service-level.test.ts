@@ -363,6 +363,18 @@ describe('One breach per missed hour (R-4.15)', () => {
     })
   })
 
+  it('GRID: the first message answers the first duty however early, and on the quarter past the next hour has not begun', () => {
+    expect(series('10:00', ['09:00', '09:10'], '10:00', { grid: true }).told).toEqual([['10:15', '09:00', true]])
+    expect(series('10:00', ['10:05', '10:15', '10:15:01'], '10:00', { grid: true }).told).toEqual([
+      ['10:15', '10:05', true],
+      ['11:15', '10:15:01', true],
+    ])
+  })
+
+  it('A resolution in the second of a message is one message', () => {
+    expect(series('02:00', ['02:10'], '23:00', { resolved: '02:10' }).told).toEqual([['02:15', '02:10', true]])
+  })
+
   it('GRID: the resolution ends the series even in an hour already answered', () => {
     expect(series('10:00', ['10:10', '10:30'], '14:15', { grid: true, resolved: '10:40' })).toEqual({
       told: [
