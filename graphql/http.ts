@@ -48,9 +48,9 @@ async function answered(
     throw error
   })
   if (method === 'POST' && credential?.kind === 'SESSION') assertSameOrigin(request.headers, true)
-  const search = new URL(request.url ?? '/', 'http://graph.invalid').searchParams
+  const search = read ? '' : (request.url?.replace(/^[^?]*\??/, '') ?? '')
   const body = read ? await read() : undefined
-  const text = body?.query ?? search.get('query')
+  const text = body ? body.query : new URLSearchParams(search).get('query')
   if (typeof text === 'string' && text.length > limits.characters) throw beyondLimit('characters', text.length)
   const context = openContext({
     credential,
@@ -61,21 +61,20 @@ async function answered(
     idempotencyKey: headerOf(request, 'idempotency-key'),
     payer: credential?.hash ?? `address ${address}`,
   })
-  return executed(server, { method, body, search: read ? '' : String(search), type, context, address })
+  return executed(server, { method, body, search, context, address })
 }
 
 type Ready = Readonly<{
   method: string
   body: unknown
   search: string
-  type: MediaType
   context: Context
   address: string
 }>
 
-async function executed(server: GraphServer, { method, body, search, type, context, address }: Ready): Promise<Answer> {
-  const headers = new HeaderMap([['accept', type]])
-  if (method === 'POST') headers.set('content-type', 'application/json')
+async function executed(server: GraphServer, { method, body, search, context, address }: Ready): Promise<Answer> {
+  // The kind of answer was chosen at the door; Apollo need not choose again.
+  const headers = new HeaderMap(method === 'POST' ? [['content-type', 'application/json']] : [])
   const answer = await server.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method, headers, body, search },
     context: async () => context,

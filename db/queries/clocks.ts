@@ -6,16 +6,16 @@ import { type OpeningCalendar, openingCalendar } from '#domain/opening-hours.ts'
 type Read = Readonly<{ sql: LaneSql }>
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
-const columns = (
-  sql: LaneSql,
-) => sql`c.id, c.case_id as "caseId", c.cycle, c.kind, c.ordinal, c.owed_by_id as "owedById",
-  c.started_at as "startedAt", c.half_at as "halfAt", c.risk_at as "riskAt", c.due_at as "dueAt", c.target_seconds as "targetSeconds",
+const columns = (sql: LaneSql) => sql`c.id, c.case_id as "caseId", c.kind, c.owed_by_id as "owedById",
+  c.started_at as "startedAt", c.risk_at as "riskAt", c.due_at as "dueAt", c.target_seconds as "targetSeconds",
   c.rule, c.clause, c.annex_id as "annexId", c.calendar, c.calendar_version as "calendarVersion",
-  c.half_warned_at as "halfWarnedAt", c.risk_warned_at as "riskWarnedAt", c.missed_at as "missedAt", c.met_at as "metAt",
-  c.ended_at as "endedAt", c.climb_level as "climbLevel", c.climb_at as "climbAt"`
+  c.missed_at as "missedAt", c.met_at as "metAt", c.ended_at as "endedAt"`
 
-/** A clock without its explanation, which only the clock's own page shows. */
-export type ClockHead = Omit<ClockRow, 'explanation'>
+/** What a clock shows. Its explanation is read where it is asked for; what its watch keeps track of is not shown. */
+export type ClockHead = Omit<
+  ClockRow,
+  'explanation' | 'cycle' | 'ordinal' | 'halfAt' | 'halfWarnedAt' | 'riskWarnedAt' | 'climbLevel' | 'climbAt'
+>
 
 /** The clock that falls due next, or is overdue longest, for each case. */
 export async function nextClocksOf({ sql }: Read, caseIds: readonly string[]): Promise<ClockHead[]> {
