@@ -16,7 +16,7 @@ export function DutyResult({ title, clock }: Props) {
   const isDone = clock.state === 'MET' || clock.state === 'MISSED'
   const isRoundTheClock = clock.calendar === null
   const used =
-    isDone && isRoundTheClock && clock.startedAt && clock.metAt
+    clock.state === 'MET' && isRoundTheClock && clock.startedAt && clock.metAt
       ? format.duration((Date.parse(clock.metAt) - Date.parse(clock.startedAt)) / 1000)
       : reading.text
   const outcome = { MET: text.met, MISSED: text.missed, OVERDUE: text.missed, ENDED: text.ended }[clock.state as string]

@@ -123,7 +123,7 @@ export function LogEntry({
               <b>{entry.actorName}</b> <span className="text-ink-2">{entry.organisation?.name}</span>
             </>
           )}{' '}
-          <span className="text-ink-2">{log.via[entry.source]}</span>·{' '}
+          {log.via[entry.source] && <span className="text-ink-2">{log.via[entry.source]} </span>}·{' '}
           {entry.status ? fill(log.sentStatus, { n: entry.status.number }) : entry.summary}
         </p>
         {said.map(
