@@ -92,6 +92,10 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
       select s.id, l.id, ${service}, current_date - 365, true from organisation s, organisation l
       where s.name = ${organisationOf(school).name} and l.name = ${organisationOf(supplier).name}`
   }
+  await sql`insert into adopted_annex (school_id, supplier_id, annex_id, adopted_at, adopted_by)
+    select distinct s.school_id, s.supplier_id, a.id, now() - interval '1 year', o.completed_by
+    from supplier_assignment s join contact_annex a on a.organisation_id = s.supplier_id
+    join contact_annex o on o.organisation_id = s.school_id`
   for (const { mail, organisation, roles } of SECOND_MEMBERSHIPS) {
     await sql`insert into membership (person_id, organisation_id, roles) select p.id, o.id, ${`{${roles.join(',')}}`}::text[]
       from person p, organisation o where p.email = ${mail} and o.name = ${organisationOf(organisation).name}`

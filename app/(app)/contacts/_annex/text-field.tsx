@@ -1,5 +1,7 @@
 'use client'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
+import { useLanguage } from '#app/_parts/language.tsx'
+import { phoneText } from '#app/_parts/phone-text.ts'
 
 export type FieldProps = Readonly<{
   value: (name: string, stored: string) => string
@@ -29,6 +31,8 @@ export function TextField({
   value,
   faults,
 }: Props) {
+  const { language } = useLanguage()
+  const shown = type === 'tel' && stored ? phoneText(stored, language) : (stored ?? '')
   return (
     <Field id={name} label={label} hint={hint} error={faults[name]} optional={optional} className={className}>
       {marks => (
@@ -37,7 +41,7 @@ export function TextField({
           name={name}
           type={type === 'email' ? 'text' : type}
           inputMode={type === 'email' ? 'email' : type === 'tel' ? 'tel' : 'text'}
-          defaultValue={value(name, stored ?? '')}
+          defaultValue={value(name, shown)}
           autoComplete="off"
           className={controlStyle}
         />

@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react'
 import { Card } from '#app/_parts/card.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
@@ -19,6 +20,7 @@ export function VersionsCard({ versions, language }: Props) {
           <li key={one.id}>
             <details className="group">
               <summary className="cursor-pointer">
+                <ChevronRight aria-hidden size={16} className="mr-1 inline align-[-0.1875rem] group-open:rotate-90" />
                 <span className="font-semibold">{text.version(one.version)}</span>
                 <span className="text-sm text-ink-2">
                   {' · '}
