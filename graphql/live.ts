@@ -71,8 +71,8 @@ async function ask(reader: Reader, upto: number | null): Promise<void> {
 }
 
 function tell(reader: Reader, change: VisibleChange): void {
-  if ((reader.told.get(change.caseId) ?? 0) >= change.seq) return
-  reader.told.set(change.caseId, change.seq)
+  if ((reader.told.get(change.caseId) ?? 0) >= change.rowId) return
+  reader.told.set(change.caseId, change.rowId)
   for (const stream of reader.streams) {
     if (stream.caseId !== null && stream.caseId !== change.caseId) continue
     // A reader that does not keep up is cut off; on reconnect it asks the graph anew.

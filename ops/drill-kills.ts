@@ -91,12 +91,13 @@ const wrongLadders = ({ sql }: DrillProduct) =>
 async function countMails({ sql, dataDir }: DrillProduct): Promise<Check[]> {
   const sent = await sql`select message_id from delivery where state = 'SENT'`
   const accepted = listMails(`${dataDir}/mailbox`, { limit: 1_000_000 })
-  const ids = new Set(accepted.filter(mail => !mail.duplicateOf).map(mail => mail.messageId))
+  const ids = new Set(accepted.map(mail => mail.messageId))
   const lost = sent.filter(row => !ids.has(row.message_id as string))
-  const repeats = accepted.filter(mail => mail.duplicateOf).length
-  say(`  ${accepted.length} mails accepted, ${repeats} of them repeats with a known Message-ID`)
+  const repeats = accepted.reduce((sum, mail) => sum + mail.repeats, 0)
+  say(`  ${accepted.length} mails kept; ${repeats} came again under a known Message-ID and were dropped`)
   return [
     check('mails sent that never arrived', lost.length, 0),
+    check('mails kept twice under one Message-ID', accepted.length - ids.size, 0),
     check('mails that arrived under a Message-ID that no delivery has', ids.size - sent.length, 0),
     check('deliveries for one fact, recipient and template beyond the first', await doubled(sql), 0),
   ]

@@ -15,8 +15,8 @@ export type StoredMail = Readonly<{
   html: string | null
   headers: Record<string, string>
   attachments: { name: string; type: string; bytes: number }[]
-  /** The first mail with the same Message-ID: a mail sent twice is kept, and can be counted. */
-  duplicateOf: string | null
+  /** How often the same Message-ID came again. Like a real mail server, the mailbox keeps the first and drops the rest. */
+  repeats: number
 }>
 
 export type MailQuery = Readonly<{ limit?: number; after?: string; to?: string; subject?: string }>
@@ -67,6 +67,8 @@ export async function storeMail(
 ) {
   const parsed = await simpleParser(input.raw, { skipImageLinks: true })
   const messageId = parsed.messageId ?? `<none-${createHash('sha256').update(input.raw).digest('hex').slice(0, 24)}>`
+  const known = readMail(folder, input.seen.get(messageId) ?? '')
+  if (known) return keep(folder, { ...known, repeats: known.repeats + 1 })
   const time = input.at.toISOString().replaceAll(':', '-').replaceAll('.', '-')
   const base = `${time}-${createHash('sha256').update(messageId).digest('hex').slice(0, 12)}`
   let id = base
@@ -86,16 +88,20 @@ export async function storeMail(
       type: part.contentType,
       bytes: part.size,
     })),
-    duplicateOf: input.seen.get(messageId) ?? null,
+    repeats: 0,
   }
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const [ending, content] of [
-    ['eml', input.raw],
-    ['json', JSON.stringify(mail, null, 1)],
-  ] as const) {
-    writeFileSync(pathOf(folder, id, `${ending}.draft`), content)
-    renameSync(pathOf(folder, id, `${ending}.draft`), pathOf(folder, id, ending))
-  }
-  if (!input.seen.has(messageId)) input.seen.set(messageId, id)
+  write(pathOf(folder, id, 'eml'), input.raw)
+  input.seen.set(messageId, id)
+  return keep(folder, mail)
+}
+
+function keep(folder: string, mail: StoredMail): StoredMail {
+  write(pathOf(folder, mail.id, 'json'), JSON.stringify(mail, null, 1))
   return mail
+}
+
+function write(path: string, content: string | Buffer): void {
+  writeFileSync(`${path}.draft`, content)
+  renameSync(`${path}.draft`, path)
 }

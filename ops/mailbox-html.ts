@@ -32,7 +32,7 @@ const style = `
 const page = (title: string, body: string) =>
   `<!doctype html><html lang="da"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><style>${style}</style></head><body><main>${body}</main></body></html>`
 
-const twice = (mail: StoredMail) => (mail.duplicateOf ? ' <span class="twice">sendt igen</span>' : '')
+const twice = (mail: StoredMail) => (mail.repeats > 0 ? ' <span class="twice">kom igen</span>' : '')
 const time = (mail: StoredMail) =>
   `<time datetime="${mail.acceptedAt}">${clock.format(new Date(mail.acceptedAt))}</time>`
 

@@ -13,9 +13,9 @@ export function startMailbox(folder: string, port: number): Promise<SMTPServer> 
   const seen = new Map<string, string>()
   for (const id of mailIds(folder)) {
     const mail = readMail(folder, id)
-    if (mail && !mail.duplicateOf) seen.set(mail.messageId, id)
+    if (mail) seen.set(mail.messageId, id)
   }
-  // One after the other, so that two with the same Message-ID at once are told apart.
+  // One after the other, so that two with the same Message-ID at once are one.
   let last: Promise<unknown> = Promise.resolve()
   const server = new SMTPServer({
     authOptional: true,

@@ -154,9 +154,8 @@ describe('The post', () => {
       20_000,
     )
     const mails = listMails(folder, { limit: 1_000 })
-    const originals = mails.filter(mail => mail.duplicateOf === null)
-    expect(mails.length).toBeGreaterThan(sent.length)
-    expect(originals.map(mail => mail.messageId).sort()).toEqual(sent.map(row => row.message_id as string).sort())
+    expect(mails.reduce((sum, mail) => sum + mail.repeats, 0)).toBeGreaterThan(0)
+    expect(mails.map(mail => mail.messageId).sort()).toEqual(sent.map(row => row.message_id as string).sort())
     await new Promise<void>(resolve => mailbox.close(() => resolve()))
     await rm(folder, { recursive: true, force: true })
   })
