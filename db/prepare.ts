@@ -24,6 +24,7 @@ export async function prepareDatabase(input: {
   try {
     await refuseOldServer(sql)
     await sql`select pg_advisory_lock(${LOCK})`
+    await refuseForeignDatabase(sql)
     await ensureRoles(sql, input.secret)
     await sql.unsafe('set role desk_owner')
     await migrate(drizzle(sql), {
@@ -45,6 +46,17 @@ async function refuseOldServer(sql: postgres.Sql): Promise<void> {
   if (server?.number >= OLDEST) return
   throw new Error(
     `PostgreSQL 17 or newer is needed (transaction_timeout); this server is ${server?.text}. Install a maintained release of 17 or 18.`,
+  )
+}
+
+/** A database with tables that are not ours is somebody else's: nothing is written to it (F59). */
+async function refuseForeignDatabase(sql: postgres.Sql): Promise<void> {
+  const [found] =
+    await sql`select to_regclass('public.schema_migration') is not null as "isOurs", current_database() as name,
+    (select count(*)::int from pg_tables where schemaname not in ('pg_catalog', 'information_schema')) as tables`
+  if (!found || found.isOurs || found.tables === 0) return
+  throw new Error(
+    `The database ${found.name} holds ${found.tables} tables of another program, so nothing was written to it. Name an empty database in DATABASE_URL.`,
   )
 }
 

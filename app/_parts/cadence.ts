@@ -26,7 +26,7 @@ export function cadence(
     if (!dueAt) return []
     if (!metAt) {
       if (clock.state === 'ENDED') return []
-      const kind = clock.state === 'MISSED' ? 'SILENT' : 'NEXT'
+      const kind = breachedAt ? 'SILENT' : 'NEXT'
       return [{ key: clock.id, kind, number: kind === 'NEXT' ? sent + 1 : null, at: dueAt }]
     }
     const isEnd = resolvedAt !== null && metAt >= resolvedAt && !numbers.has(dueAt)

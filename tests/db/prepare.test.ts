@@ -62,6 +62,16 @@ describe('preparing a database', () => {
     })
   })
 
+  test('that holds the tables of another program is refused in words, and nothing is written to it (F59)', async () => {
+    const adminUrl = await emptyDatabase()
+    await asking(adminUrl, sql => sql.unsafe('create table invoice (id int primary key)'))
+    await expect(prepareDatabase({ adminUrl, secret, kind: 'TEST' })).rejects.toThrow(/1 tables of another program/)
+    await asking(adminUrl, async sql => {
+      const rows = await sql`select tablename from pg_tables where schemaname = 'public'`
+      expect(rows.map(row => row.tablename)).toEqual(['invoice'])
+    })
+  })
+
   test('for production leaves no offset, and nobody can move its clock (house decision 7)', async () => {
     const adminUrl = await emptyDatabase()
     const lanes = await prepareDatabase({ adminUrl, secret, kind: 'PRODUCTION' })
