@@ -190,6 +190,10 @@ describe('The civil registration number detector (D.9)', () => {
     },
   )
 
+  it('The seventh digit 3 is the last of the 1900s, 5 with a low year is this century', () => {
+    expect([found('010140-3000').length, found('010140-5000').length, found('010120-5000').length]).toEqual([1, 0, 1])
+  })
+
   it('29 February is told by the century: 1904 and 2000 have one, 1900 has not', () => {
     expect([found('290204-0001').length, found('290200-4001').length, found('290200-0001').length]).toEqual([1, 1, 0])
   })
