@@ -1,0 +1,123 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
+import { buildPages } from './build.ts'
+import { chromiumWaysOut, findChromium } from './chromium.ts'
+import { childEnvironment, root } from './settings.ts'
+import { say, step } from './steps.mjs'
+import { startProductUnderTest } from './test-product.ts'
+
+/** `npm run audit`: every page as each kind of organisation, in both themes, languages and widths; `--screens` keeps the pictures. */
+type Person = { name: string; email: string; organisation: string; role: string }
+type Look = Readonly<{ theme: 'light' | 'dark'; language: 'da' | 'en'; width: 1440 | 390 }>
+
+const who = { AUB: 'AUB_AGENT', SUPPLIER: 'SUPPLIER_AGENT', SCHOOL: 'SCHOOL_ADMIN' } as const
+const looks: Look[] = (['light', 'dark'] as const).flatMap(theme =>
+  (['da', 'en'] as const).flatMap(language => ([1440, 390] as const).map(width => ({ theme, language, width }))),
+)
+const routes = [
+  '/overview',
+  '/incidents',
+  '/incidents/new',
+  '/contacts',
+  '/calculate',
+  '/calculate/notice',
+  '/calculate/freezes',
+  '/calculate/days',
+]
+const screens = process.argv.includes('--screens') ? join(root, 'docs/screens') : null
+
+async function casePages(page: Page): Promise<string[]> {
+  const numbers: string[] = []
+  for (const filter of ['p=1', 'p=2', 'p=3']) {
+    await page.goto(`/incidents?${filter}`)
+    const link = page.locator('table a[href^="/incidents/INC-"]').first()
+    if ((await link.count()) > 0) numbers.push((await link.getAttribute('href')) ?? '')
+  }
+  const [first] = numbers
+  return first ? [...numbers, `${first}/reads`, `${first}/clock`] : numbers
+}
+
+/** What is wrong with a page as it stands: rules that axe knows, sideways scrolling, keys where words belong. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze()
+  const faults = violations.map(
+    ({ id, nodes }) => `axe ${id} at ${nodes.map(node => node.target.join(' ')).join(', ')}`,
+  )
+  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  if (isWide) faults.push('scrolls sideways')
+  return faults
+}
+
+async function auditLook(browser: Browser, base: string, person: Person, kind: string, look: Look): Promise<string[]> {
+  const context: BrowserContext = await browser.newContext({
+    baseURL: base,
+    viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
+    locale: look.language === 'da' ? 'da-DK' : 'en-GB',
+    timezoneId: 'Europe/Copenhagen',
+    colorScheme: look.theme,
+  })
+  await context.addCookies([
+    { name: 'lang', value: look.language, url: base },
+    { name: 'theme', value: look.theme, url: base },
+  ])
+  const page = await context.newPage()
+  const found: string[] = []
+  let path = '/login'
+  page.on('console', said => said.type() === 'error' && found.push(`${path}: ${said.text()}`))
+  page.on('request', request => {
+    if (request.url().startsWith('http') && !request.url().startsWith(base))
+      found.push(`${path}: asked ${request.url()}`)
+  })
+  const { csrfToken } = (await (await page.request.get('/api/auth/csrf')).json()) as { csrfToken: string }
+  await page.request.post('/api/auth/callback/demo', {
+    form: { csrfToken, email: person.email, callbackUrl: '/overview', json: 'true' },
+  })
+  for (path of ['/login', ...routes, ...(await casePages(page))]) {
+    await page.goto(path, { waitUntil: 'load' })
+    found.push(...(await faultsOf(page)).map(fault => `${path}: ${fault}`))
+    if (screens) {
+      const name = `${kind}-${path.replaceAll(/INC-\d+-\d+/g, 'case').replaceAll(/[^a-z]+/gi, '-')}-${look.theme}-${look.language}-${look.width}`
+      await page.screenshot({ path: join(screens, `${name.toLowerCase()}.png`), fullPage: true })
+    }
+  }
+  await context.close()
+  return found.map(fault => `${kind} ${look.theme} ${look.language} ${look.width} ${fault}`)
+}
+
+const chosen = await step('Finding Chromium', findChromium)
+if (!chosen) throw new Error(chromiumWaysOut)
+await step('Building the pages', progress => buildPages(progress))
+const folder = mkdtempSync(join(tmpdir(), 'aub-audit-'))
+const product = await step('Starting the product under audit', () => startProductUnderTest(folder))
+const browser = await chromium.launch({
+  executablePath: chosen.executablePath,
+  env: childEnvironment(chosen.env) as Record<string, string>,
+})
+const faults: string[] = []
+try {
+  if (screens) mkdirSync(screens, { recursive: true })
+  const { people } = JSON.parse(readFileSync(product.demoFile, 'utf8')) as { people: Person[] }
+  for (const [kind, role] of Object.entries(who)) {
+    const person = people.find(each => each.role === role)
+    if (!person) throw new Error(`the demo has no ${role}`)
+    for (const look of looks) {
+      const found = await auditLook(browser, product.url, person, kind, look)
+      say(
+        `  ${kind} ${look.theme} ${look.language} ${look.width}: ${found.length === 0 ? 'nothing found' : `${found.length} found`}`,
+      )
+      faults.push(...found)
+    }
+  }
+} finally {
+  await browser.close()
+  await product.stop()
+  rmSync(folder, { recursive: true, force: true })
+}
+for (const fault of faults) say(`✗ ${fault}`)
+say(`${looks.length * Object.keys(who).length} looks, ${faults.length} faults`)
+process.exit(faults.length > 0 ? 1 : 0)
