@@ -1,16 +1,21 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { announce } from '#app/_parts/announcer.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 
-/** Says whom one works for now, once it has changed. */
+const KEY = 'aub:organisation'
+
+/** Says whom one works for now, once it has changed; also when the page was loaded anew by the switch. */
 export function OrganisationNews({ id, name }: Readonly<{ id: string; name: string }>) {
   const { words } = useLanguage()
-  const before = useRef(id)
   useEffect(() => {
-    if (before.current !== id) announce(words.shell.organisation.changed(name))
-    before.current = id
+    const before = sessionStorage.getItem(KEY)
+    sessionStorage.setItem(KEY, id)
+    if (before === null || before === id) return
+    // The live region mounts in the same turn; it must stand before it is spoken to.
+    const spoken = setTimeout(() => announce(words.shell.organisation.changed(name)), 100)
+    return () => clearTimeout(spoken)
   }, [id, name, words])
   return null
 }
