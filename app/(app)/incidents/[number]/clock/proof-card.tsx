@@ -34,7 +34,11 @@ export function ProofCard({ id, clock, breach, language }: Props) {
     [text.left, clock.openTimeLeft && clock.state !== 'OVERDUE' && say.duration(secondsOf(clock.openTimeLeft))],
   ]
   return (
-    <Card id={id} title={clockWords.kind[clock.kind]} aside={<ClockChip clock={clock} />}>
+    <Card
+      id={id}
+      title={[clockWords.kind[clock.kind], clock.dueAt && say.dateTime(clock.dueAt)].filter(Boolean).join(', ')}
+      aside={<ClockChip clock={clock} />}
+    >
       <dl className="grid gap-x-6 gap-y-1.5 sm:grid-cols-[9rem_1fr]">
         {rows
           .filter(([, value]) => value)
