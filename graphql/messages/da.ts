@@ -50,6 +50,12 @@ const labels: Readonly<Record<string, string>> = {
 /** What is wrong with a value, and what to do. Lengths in characters. */
 const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...annexReasons,
+  SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
+  SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
+  SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
+  TimeMalformed: () => 'er ikke et klokkeslæt. Skriv TT:MM fra 00:00 til 24:00.',
+  CalendarMalformed: () => 'kan ikke læses. Ugedage skrives 1 (mandag) til 7 (søndag).',
+  WEEKDAY_TWICE: () => 'har samme ugedag to gange. Saml dagens åbningstider ét sted.',
   REQUIRED: () => 'mangler. Udfyld feltet.',
   TOO_SHORT: ({ min }) => `er for kort. Skriv mindst ${min} tegn.`,
   TOO_LONG: ({ max }) => `er for lang. Skriv højst ${max} tegn.`,

@@ -50,6 +50,12 @@ const labels: Messages['labels'] = {
 
 const reasons: Messages['reasons'] = {
   ...annexReasons,
+  SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
+  SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
+  SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
+  TimeMalformed: () => 'is not a time of day. Write HH:MM from 00:00 to 24:00.',
+  CalendarMalformed: () => 'cannot be read. Weekdays are written 1 (Monday) to 7 (Sunday).',
+  WEEKDAY_TWICE: () => 'has the same weekday twice. Write the opening times of a day in one place.',
   REQUIRED: () => 'is missing. Fill it in.',
   TOO_SHORT: ({ min }) => `is too short. Write at least ${min} characters.`,
   TOO_LONG: ({ max }) => `is too long. Write at most ${max} characters.`,

@@ -28,6 +28,17 @@ test('Every reason that a command gives for an invalid value has words of its ow
     for (const reason of given) expect(Object.keys(messages(language).reasons), language).toContain(reason)
 })
 
+test('Every reason why typed phone hours cannot be read has words of its own', () => {
+  const kinds = ['read-opening-calendar', 'closing'].flatMap(name =>
+    [...readFileSync(`domain/${name}.ts`, 'utf8').matchAll(/refused\('(\w+)'/g)].map(match => match[1] ?? ''),
+  )
+  const reasons = new Set([...kinds, 'WEEKDAY_TWICE'])
+  reasons.delete('UnknownZone')
+  expect(reasons.size).toBeGreaterThan(6)
+  for (const language of languages)
+    for (const reason of reasons) expect(Object.keys(messages(language).reasons), language).toContain(reason)
+})
+
 test('Every fact that a command records has a sentence in the history', () => {
   const kinds = [...commands.matchAll(/kind: (?:clock\.kind === 'REACTION' \? )?'(\w+)'/g)].map(match => match[1] ?? '')
   const recorded = [...new Set(kinds)].filter(kind => kind in FACTS)
