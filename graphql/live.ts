@@ -66,7 +66,8 @@ async function ask(reader: Reader, upto: number | null): Promise<void> {
   }
   if (reader.isAskedAgain) {
     reader.isAskedAgain = false
-    await ask(reader, upto)
+    // What came meanwhile may have been a new connection, before which announcements were lost: everything is asked for.
+    await ask(reader, Number.MAX_SAFE_INTEGER)
   }
 }
 

@@ -40,6 +40,8 @@ export function streamDoor(schema: GraphQLSchema) {
     let hash = ''
     try {
       const ask = await admitted(request, requestId)
+      // Gone while it was asked who he is: its `close` has been, and would never count this stream down again.
+      if (response.destroyed) return
       hash = ask.context.credential?.hash ?? ''
       const mine = open.get(hash) ?? 0
       const all = [...open.values()].reduce((sum, count) => sum + count, 0)
@@ -116,6 +118,10 @@ const badRequest = (errors: readonly GraphQLError[]): SseResponse => [
 type Written = Awaited<ReturnType<ReturnType<typeof createHandler>>>
 
 async function write(response: ServerResponse, body: Written[0], init: Written[1]): Promise<void> {
+  if (response.destroyed) {
+    if (body && typeof body !== 'string') await body.return(undefined)
+    return
+  }
   response.writeHead(init.status, init.statusText, { ...init.headers, 'x-accel-buffering': 'no' })
   if (!body || typeof body === 'string') {
     response.end(body ?? undefined)
