@@ -42,7 +42,7 @@ function read(): Settings {
   const port = positive('PORT', 3000)
   return {
     port,
-    hostname: given('LISTEN_ADDRESS') ?? given('HOSTNAME') ?? '127.0.0.1',
+    hostname: given('LISTEN_ADDRESS') ?? '127.0.0.1',
     kind: kind(),
     publicUrl: (given('PUBLIC_URL') ?? given('NEXTAUTH_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     sessionSecret,

@@ -49,7 +49,7 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
     DATABASE_AUB_URL: lanes.aub,
     DATABASE_SWEEP_URL: lanes.sweep,
     PORT: String(settings.port),
-    HOSTNAME: settings.listenAddress,
+    LISTEN_ADDRESS: settings.listenAddress,
     NEXTAUTH_URL: settings.publicUrl,
     NEXTAUTH_SECRET: derivedSecret(secret, 'next-auth'),
     ...(isDev ? { NEXT_DEV: '1' } : {}),
