@@ -50,6 +50,7 @@ export async function beginSession(input: { email: string; password: string } & 
 
 /** One click in a demo: no password, and only there. The sweep's login can see people in a demo alone. */
 export async function beginDemoSession(email: string, origin: Origin): Promise<SignIn> {
+  if (!isName(email)) return { kind: 'Refused' }
   const [person] = await asSweep(
     ({ sql }) => sql`select id from person where lower(email) = lower(${email}) and disabled_at is null
       and exists (select from installation where kind = 'DEMO')`,

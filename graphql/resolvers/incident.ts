@@ -34,10 +34,15 @@ const filterOf = (input: FilterInput | null | undefined): IncidentFilter => ({
   organisationId: uuidFrom(input?.organisationId),
 })
 
+/** Postgres stores no NUL, so no reference has one: it is looked up as the empty text, which none is either. */
+const storable = (text: string) => (text.includes('\u0000') ? '' : text)
+
 const byOf = ({ id, number, externalRef }: IncidentReference): IncidentBy => ({
   ...(id != null && { id: uuidOf('Incident', id) ?? nobody }),
-  ...(number != null && { number }),
-  ...(externalRef != null && { externalRef }),
+  ...(number != null && { number: storable(number) }),
+  ...(externalRef != null && {
+    externalRef: { system: storable(externalRef.system), id: storable(externalRef.id) },
+  }),
 })
 
 export const incident: Resolvers = {
