@@ -1,5 +1,5 @@
 import type { Annex } from '#db/queries/annexes.ts'
-import type { EscalationContact } from '#domain/annex.ts'
+import { type EscalationContact, isInForceOn } from '#domain/annex.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 
 /**
@@ -8,6 +8,6 @@ import { copenhagenDate } from '#domain/calendar.ts'
  */
 export function rung(annex: Annex | undefined, at: Date, from: number): EscalationContact | null {
   const today = copenhagenDate(at)
-  const inForce = (annex?.escalation ?? []).filter(one => !one.endedOn || one.endedOn >= today)
+  const inForce = (annex?.escalation ?? []).filter(one => isInForceOn(one, today))
   return inForce.filter(one => one.level >= from).sort((a, b) => a.level - b.level)[0] ?? null
 }
