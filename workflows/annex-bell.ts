@@ -27,21 +27,35 @@ export function startAnnexBell(input: { taskQueue?: string; everyMs?: number } =
   let lookedAt = performance.now()
   return startLoop('the bell of the annexes', everyMs, async () => {
     const snapshots = await asClock(annexSnapshots)
-    for (const one of snapshots) if (isOverdue(one)) await asClock(tx => settleAnnex(tx, one.organisationId))
+    const failure = await settleOverdue(snapshots)
     const client = engineClient()
-    if (!client || !(await isEngineUp())) return false
-    if (performance.now() - lookedAt > FORGET_MS) {
-      lookedAt = performance.now()
-      await forgetLost(client, rung)
+    if (client && (await isEngineUp())) {
+      if (performance.now() - lookedAt > FORGET_MS) {
+        lookedAt = performance.now()
+        await forgetLost(client, rung)
+      }
+      for (const one of snapshots) {
+        const last = rung.get(one.organisationId)
+        if (last === keyOf(one) || (last === undefined && one.dueAt === null)) continue
+        await ring(client, taskQueue, one)
+        rung.set(one.organisationId, keyOf(one))
+      }
     }
-    for (const one of snapshots) {
-      const last = rung.get(one.organisationId)
-      if (last === keyOf(one) || (last === undefined && one.dueAt === null)) continue
-      await ring(client, taskQueue, one)
-      rung.set(one.organisationId, keyOf(one))
-    }
+    if (failure) throw failure
     return false
   })
+}
+
+/** One that fails holds up no other organisation's question or bell; the first failure is told when all have had theirs. */
+async function settleOverdue(snapshots: readonly AnnexSnapshot[]): Promise<unknown> {
+  let failure: unknown
+  for (const one of snapshots) {
+    if (!isOverdue(one)) continue
+    await asClock(tx => settleAnnex(tx, one.organisationId)).catch((error: unknown) => {
+      failure ??= error
+    })
+  }
+  return failure
 }
 
 /** By the worker's clock, which need not be right: `settleAnnex` asks the database again. */
