@@ -1,12 +1,11 @@
 import { createServer, type ServerResponse } from 'node:http'
-import { asClock } from '#db/connection.ts'
-import { beat } from '#db/watch.ts'
+import { workerReadiness } from '#db/queries/readiness.ts'
 import { isEngineUp } from './client.ts'
 import { logLine } from './log.ts'
 
 export type Health = Readonly<{ stop(): Promise<void> }>
 
-/** GET /livez and /readyz. Without the database the worker is not ready; without Temporal it is degraded, not dead. */
+/** GET /livez and /readyz. Without the database, or with another schema, it is not ready; without Temporal degraded, not dead. */
 export async function startHealth(port: number | undefined, address: string): Promise<Health> {
   if (port === undefined) return { stop: async () => undefined }
   const server = createServer((request, response) => {
@@ -28,18 +27,15 @@ export async function startHealth(port: number | undefined, address: string): Pr
 }
 
 async function ready(response: ServerResponse): Promise<void> {
-  const [database, engine] = await Promise.all([isDatabaseUp(), isEngineUp()])
-  answer(response, database ? 200 : 503, { database, engine })
+  const [found, engine] = await Promise.all([readiness(), isEngineUp()])
+  answer(response, found?.isSchemaCurrent ? 200 : 503, { database: found !== null, ...found, engine })
 }
 
-const isDatabaseUp = () =>
-  asClock(tx => beat(tx, 'worker')).then(
-    () => true,
-    error => {
-      logLine('WARN', `not ready: ${error instanceof Error ? error.message : String(error)}`)
-      return false
-    },
-  )
+const readiness = () =>
+  workerReadiness().catch((error: unknown) => {
+    logLine('WARN', `not ready: ${error instanceof Error ? error.message : String(error)}`)
+    return null
+  })
 
 function answer(response: ServerResponse, status: number, body: object): void {
   response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' })

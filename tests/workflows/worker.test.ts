@@ -57,7 +57,10 @@ describe('The worker process', { timeout: 60_000 }, () => {
       () => answerOf(env.WORKER_PORT, '/livez'),
       answer => answer?.status === 200,
     )
-    expect(await answerOf(env.WORKER_PORT, '/readyz')).toEqual({ status: 200, body: { database: true, engine: false } })
+    expect(await answerOf(env.WORKER_PORT, '/readyz')).toEqual({
+      status: 200,
+      body: { database: true, isSchemaCurrent: true, outboxAgeSeconds: expect.any(Number), engine: false },
+    })
     await eventually(worker.words, words => words.includes('Temporal is away'))
     const caseId = await desk.report()
     const queued = () => desk.database.admin`select 1 from delivery where case_id = ${caseId} and state <> 'SENT'`
