@@ -37,7 +37,8 @@ export async function reportableSchools({
     await sql`select o.id, o.kind, o.name, o.cvr, s.code as service, coalesce(a.supplier_id, o.id) as "handlerId"
     from organisation o
     cross join (values ('SCHOOL_STAY'), ('BOARD_AND_LODGING')) s(code)
-    left join supplier_assignment a on a.school_id = o.id and a.service = s.code and a.to_on is null
+    left join supplier_assignment a on a.school_id = o.id and a.service = s.code
+      and (select (app_clock() at time zone 'Europe/Copenhagen')::date) between a.from_on and coalesce(a.to_on, 'infinity')
     where o.kind = 'SCHOOL'
       and ((select kind from organisation where id = (select org())) <> 'SUPPLIER' or a.supplier_id = (select org()))
     order by o.name collate "da-x-icu", o.id, s.code desc`

@@ -42,12 +42,14 @@ export async function partyFigures({ sql }: Read, kind: 'AUB' | 'SCHOOL' | 'SUPP
   const party = kind === 'AUB' ? sql`i.responsible_id` : sql`a.school_id`
   const join = kind === 'AUB' ? sql`` : sql`join affected_school a on a.case_id = i.id`
   const owed = kind === 'AUB' ? sql`and c.owed_by_id = i.responsible_id` : sql``
+  // From its first to its last day in Copenhagen (R-2.1).
+  const inForce = sql`(select (app_clock() at time zone 'Europe/Copenhagen')::date) between s.from_on and coalesce(s.to_on, 'infinity')`
   const members =
     kind === 'AUB'
       ? sql`select id, (select count(distinct s.school_id)::int from supplier_assignment s
-            where s.to_on is null and (s.supplier_id = o.id or o.kind = 'AUB')) as schools
+            where ${inForce} and (s.supplier_id = o.id or o.kind = 'AUB')) as schools
           from organisation o where o.kind <> 'SCHOOL' or exists (select from incident i where i.responsible_id = o.id)`
-      : sql`select distinct school_id as id, null::int as schools from supplier_assignment where supplier_id = (select org()) and to_on is null`
+      : sql`select distinct s.school_id as id, null::int as schools from supplier_assignment s where s.supplier_id = (select org()) and ${inForce}`
   return (await sql`
     with open as (
       select ${party} as id, count(*) filter (where p.priority = 1)::int as p1, count(*) filter (where p.priority = 2)::int as p2,
