@@ -1,11 +1,12 @@
 import { prepareDatabase } from '#db/prepare.ts'
 import { assertPostgres } from './postgres-probe.ts'
-import { installationSecret, readSettings } from './settings.ts'
+import { derivedSecret, installationSecret, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 
 /**
  * For an installation on several machines: brings the database at DATABASE_URL up to date, once, before web and worker
- * start anywhere, and prints the logins that they are given. The passwords follow from INSTALLATION_SECRET.
+ * start anywhere, and prints the logins and the key of the sessions that they are given. All follow from
+ * INSTALLATION_SECRET.
  */
 async function main(): Promise<void> {
   const settings = readSettings()
@@ -20,6 +21,7 @@ async function main(): Promise<void> {
     DATABASE_WORKER_URL: 'worker',
   } as const
   for (const [name, lane] of Object.entries(names)) process.stdout.write(`${name}=${lanes[lane]}\n`)
+  process.stdout.write(`NEXTAUTH_SECRET=${derivedSecret(secret, 'next-auth')}\n`)
 }
 
 await main().catch((error: Error) => {
