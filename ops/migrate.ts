@@ -2,11 +2,12 @@ import { prepareDatabase } from '#db/prepare.ts'
 import { assertPostgres } from './postgres-probe.ts'
 import { derivedSecret, installationSecret, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
+import { prepareNamespace } from './temporal-namespace.ts'
 
 /**
  * For an installation on several machines: brings the database at DATABASE_URL up to date, once, before web and worker
  * start anywhere, and prints the logins and the key of the sessions that they are given. All follow from
- * INSTALLATION_SECRET.
+ * INSTALLATION_SECRET. The namespace at TEMPORAL_ADDRESS is prepared too.
  */
 async function main(): Promise<void> {
   const settings = readSettings()
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   } as const
   for (const [name, lane] of Object.entries(names)) process.stdout.write(`${name}=${lanes[lane]}\n`)
   process.stdout.write(`NEXTAUTH_SECRET=${derivedSecret(secret, 'next-auth')}\n`)
+  if (settings.temporalAddress) await prepareNamespace(settings.temporalAddress, settings.temporalNamespace)
 }
 
 await main().catch((error: Error) => {
