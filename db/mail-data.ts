@@ -162,5 +162,3 @@ export type MailData =
   | ClockMissedMail
   | EscalationMail
   | IncidentResolvedMail
-
-export type MailTemplate = MailData['template']

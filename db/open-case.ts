@@ -17,7 +17,6 @@ export type Speaker = Readonly<{
 }>
 export const SYSTEM: Speaker = { kind: 'SYSTEM', id: null, name: 'SYSTEM', organisationId: null, source: 'SYSTEM' }
 
-export type NewClock = Omit<typeof clock.$inferInsert, 'id'> & { id: string }
 type Fact = Readonly<{ kind: FactKind; at: Date; content: Record<string, unknown>; speaker: Speaker }>
 export type Letter = Readonly<{
   eventSeq: number

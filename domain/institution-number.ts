@@ -2,7 +2,7 @@ import type { Outcome } from './refusal.ts'
 import { granted, refused } from './refusal.ts'
 
 /** Six digits; the pattern is a setting, since the register's own rule is not published (D.7). */
-export const INSTITUTION_NUMBER_PATTERN = /^\d{6}$/
+const INSTITUTION_NUMBER_PATTERN = /^\d{6}$/
 
 /** Reads an institution number; spaces are dropped, leading zeros kept. */
 export function parseInstitutionNumber(text: string, pattern = INSTITUTION_NUMBER_PATTERN): Outcome<string> {

@@ -50,8 +50,6 @@ const version = z.strictObject({
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T
 
-export type PolicySwitches = DeepReadonly<z.infer<typeof policySwitches>>
-
 /** A version of the Instruks: its times and its readings. Immutable once published; a case keeps that of its opening. */
 export type InstructionVersion = DeepReadonly<z.infer<typeof version>>
 

@@ -93,7 +93,7 @@ export function betterClosings({ week, special }: PhoneHours): Readonly<Record<s
 }
 
 /** Hours open in an ordinary week below which the editor warns, since P4 then takes more than a week (R-4.9). */
-export const FEW_HOURS_A_WEEK = 20
+const FEW_HOURS_A_WEEK = 20
 
 /** Phone hours as the calendar that clocks use; `id` and `version` name the annex. */
 export function calendarOfHours(hours: PhoneHours, id: string, version: string): Outcome<OpeningCalendar> {

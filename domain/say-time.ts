@@ -14,7 +14,7 @@ const months = {
 } as const
 
 /** A day with its weekday: "onsdag 23. dec. 2026", "Wednesday 23 Dec 2026" (D.12). */
-export function sayDay(day: number, language: Language): string {
+function sayDay(day: number, language: Language): string {
   const { year, month, day: dayOfMonth } = dateOf(day)
   const weekday = weekdays[language][weekdayOf(day) - 1]
   const name = months[language][month - 1]

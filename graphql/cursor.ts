@@ -10,12 +10,12 @@ const signature = (text: string) => createHmac('sha256', settings().cursorSecret
  * A place in one list, tied to the list, its order and the reader's organisation by a signature: a cursor of
  * another organisation or of another order answers as rubbish does (fault 47).
  */
-export function writeCursor(list: string, place: readonly (string | number)[]): string {
+function writeCursor(list: string, place: readonly (string | number)[]): string {
   const text = JSON.stringify(place)
   return Buffer.concat([signature(`${list}\n${text}`), Buffer.from(text)]).toString('base64url')
 }
 
-export function readCursor(argument: string, list: string, cursor: string): readonly (string | number)[] {
+function readCursor(argument: string, list: string, cursor: string): readonly (string | number)[] {
   const bytes = /^[\w-]{13,400}$/.test(cursor) ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0)
   const text = bytes.subarray(9).toString()
   if (bytes.length <= 9 || !timingSafeEqual(bytes.subarray(0, 9), signature(`${list}\n${text}`)))

@@ -4,7 +4,7 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
 /** What has a global id. Entries of a history have their case's uuid and their place in it. */
-export const nodeTypes = [
+const nodeTypes = [
   'Organisation',
   'Incident',
   'Clock',

@@ -27,11 +27,11 @@ const readDay = (value: unknown): string =>
   typeof value === 'string' && isRealDay(value) ? value : refuse('Date', wantedDay)
 
 /** Whole seconds count (house decision 7); nothing finer is promised. */
-export const writeInstant = (value: unknown): string =>
+const writeInstant = (value: unknown): string =>
   `${(value instanceof Date ? value : new Date(String(value))).toISOString().slice(0, 19)}Z`
 
 /** Seconds as ISO 8601: 4980 is PT1H23M. Hours are not folded to days, for a day of open time is not 24 hours. */
-export function writeDuration(value: unknown): string {
+function writeDuration(value: unknown): string {
   const seconds = Math.trunc(Number(value))
   const [hours, minutes, rest] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60), seconds % 60]
   const parts = [hours && `${hours}H`, minutes && `${minutes}M`, rest && `${rest}S`].filter(Boolean)

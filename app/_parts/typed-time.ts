@@ -13,7 +13,7 @@ export function typedDate(text: string): string | null {
 }
 
 /** What a person typed as a time of day, "8.53", "8:53", "0853" or "8", as HH:MM; null when it is none. */
-export function typedTime(text: string): string | null {
+function typedTime(text: string): string | null {
   const parts = text.trim().match(/^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:,]?\s*(\d{2}))?$/i)
   if (!parts) return null
   const [, hours = '', minutes = '00'] = parts

@@ -19,7 +19,7 @@ export const openClock = (open: OpenCase, kind: ClockRow['kind']) =>
   open.clocks.find(row => row.kind === kind && isOpenDuty(row))
 
 /** Starts a clock from a plan of domain/; `ordinal` tells the hourly statuses apart. */
-export function startClock(
+function startClock(
   open: OpenCase,
   plan: ClockPlan,
   owed: { byId: string; annexId: string | null },

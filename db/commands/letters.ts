@@ -17,7 +17,7 @@ export type Correspondents = Readonly<{
 
 const nameOf = (with_: Correspondents, id: string) => with_.names.get(id) ?? ''
 
-export function mailCase(open: OpenCase, with_: Correspondents): MailCase {
+function mailCase(open: OpenCase, with_: Correspondents): MailCase {
   const { number, title, priority, service, otherService, openedAt, responsibleId, counterpartId } = open.row
   return {
     number,

@@ -14,7 +14,7 @@ type Due = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB';
 
 const SECOND = 1000
 /** On the stroke is in time: a duty is missed from one second after its due time. */
-export const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
+const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
 
 /** Everything that time will do to the case, in order. At the same instant a miss comes before a climb. */
 export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {

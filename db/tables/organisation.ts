@@ -289,4 +289,3 @@ export const mailBounce = pgTable(
 )
 
 export type OrganisationRow = typeof organisation.$inferSelect
-export type AnnexRow = typeof contactAnnex.$inferSelect

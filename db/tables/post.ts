@@ -91,6 +91,3 @@ export const delivery = pgTable(
     pgPolicy('delivery_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
-
-export type OutboxRow = typeof outbox.$inferSelect
-export type DeliveryRow = typeof delivery.$inferSelect

@@ -39,7 +39,7 @@ export type Desk = Readonly<{
 export type Breach = Readonly<{ kind: string; dueAt: string; recordedAt: string; recordedBy: string }>
 
 /** Wednesday 25 November 2026, 10.00 in Denmark: all phones are open. */
-export const WEDNESDAY_10 = '2026-11-25T09:00:00Z'
+const WEDNESDAY_10 = '2026-11-25T09:00:00Z'
 
 export async function openDesk(address?: string): Promise<Desk> {
   const database = await freshDatabase()
