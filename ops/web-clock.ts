@@ -27,5 +27,5 @@ export async function clockDoor(request: IncomingMessage): Promise<Answer> {
   if (typeof move !== 'string' || !isClockMove(move))
     throw requestError('BAD_USER_INPUT', '`move` must be +15m, +1h, next, +1d or +10d.', { status: 400 })
   const { now } = await moveClock(move)
-  return { status: 200, body: { now: now.toISOString(), settled: true } }
+  return { status: 200, body: { now: now.toISOString() } }
 }
