@@ -31,6 +31,15 @@ function positive(name: string, fallback: number): number {
   throw new Error(`${name} must be a whole number above 0, but is "${given(name)}".`)
 }
 
+/** An end in order has 12 s in all (ops/leash.ts). */
+const longestDrainMs = 8_000
+
+function drain(): number {
+  const value = Number(given('WEB_DRAIN_MS') ?? 0)
+  if (Number.isInteger(value) && value >= 0 && value <= longestDrainMs) return value
+  throw new Error(`WEB_DRAIN_MS must be a whole number from 0 to ${longestDrainMs}, but is "${given('WEB_DRAIN_MS')}".`)
+}
+
 function kind(): Settings['kind'] {
   const value = given('INSTALLATION_KIND') ?? 'PRODUCTION'
   if (value === 'DEMO' || value === 'TEST' || value === 'PRODUCTION') return value
@@ -50,7 +59,7 @@ function read(): Settings {
     mailboxDir: given('MAILBOX_DIR'),
     costPerHour: positive('API_COST_PER_HOUR', 50_000_000),
     isNextDev: given('NEXT_DEV') === '1',
-    drainMs: Number(given('WEB_DRAIN_MS') ?? 0) || 0,
+    drainMs: drain(),
     databaseUrls: {
       web: needed('DATABASE_WEB_URL'),
       aub: needed('DATABASE_AUB_URL'),
