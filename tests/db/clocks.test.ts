@@ -318,6 +318,22 @@ describe('the ladder of annex 1 and 2 (R-3.6)', () => {
     expect(mails).toEqual([])
   })
 
+  test('A ladder that loses everybody above ends, and is not due for ever (F17)', async () => {
+    const { x, a } = db.cast
+    const [before] = await db.admin`select escalation from contact_annex where organisation_id = ${x.id}`
+    await at('2026-11-28T02:00:00+01:00')
+    const id = await desk.reported(a)
+    await at('2026-11-28T02:16:00+01:00')
+    await desk.settle(id)
+    await db.admin`update contact_annex set escalation = jsonb_path_query_array(escalation, '$[0]') where organisation_id = ${x.id}`
+    await at('2026-11-28T02:31:00+01:00')
+    const { deadlines } = await desk.settle(id)
+    await db.admin`update contact_annex set escalation = ${db.admin.json(before?.escalation)} where organisation_id = ${x.id}`
+    expect(deadlines.filter(due => new Date(due) <= new Date('2026-11-28T02:31:00+01:00'))).toEqual([])
+    expect(await db.admin`select 1 from clock where case_id = ${id} and climb_at is not null`).toEqual([])
+    expect(await steps(id)).toEqual(['02:15:01 1 Leverandør X niveau 1'])
+  })
+
   test('Without anybody on the ladder the step goes to the mailbox that is read round the clock (F17)', async () => {
     const { y, a } = db.cast
     await db.admin`update contact_annex set escalation = '[]' where organisation_id = ${y.id}`
