@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
-import { instantAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
-import { addOpenTime, isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
+import { nextClimb } from '#domain/escalation.ts'
+import { isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import {
   type ClockPlan,
   type ClockStart,
@@ -108,17 +108,9 @@ export function stopLadders(open: OpenCase): void {
   for (const row of open.clocks) if (row.climbAt !== null) changeClock(open, row, { climbAt: null })
 }
 
-/** When an unanswered step moves up: P1 every 15 minutes, P2 every phone hour, else each working day. */
-export function nextClimbAt(open: OpenCase, from: Date, annex: Annex | undefined): Date {
-  if (open.row.priority === 1) return new Date(from.getTime() + 15 * 60_000)
-  if (open.row.priority === 2) {
-    const hour = addOpenTime(calendarOf(annex), from, 3600)
-    if (hour.ok) return hour.value.at
-  }
-  const profile = WORKING_DAY_PROFILES[open.instruction.switches.workingDayProfile]
-  const over = instantAfterWorkingDays(profile, from, 1)
-  return over.ok ? over.value : new Date(from.getTime() + 24 * 3_600_000)
-}
+/** When the step of a case that nobody answers moves up, by the hours of the side that owes it. */
+export const nextClimbAt = (open: OpenCase, from: Date, annex: Annex | undefined): Date =>
+  nextClimb({ priority: open.row.priority, from, calendar: calendarOf(annex) }, open.instruction)
 
 /** The mailbox that is read at this instant: outside phone hours a P1 goes to the one read round the clock. */
 export function mailboxAt(open: OpenCase, annex: Annex, at: Date): string {
