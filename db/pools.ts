@@ -13,7 +13,7 @@ const shared = (): Shared => {
   return made
 }
 
-const sizes = { web: 12, aub: 8, worker: 10, sweep: 8 } as const
+const sizes = { web: 12, aub: 8, worker: 14, sweep: 10 } as const
 
 export function openLanes(urls: Partial<LaneUrls>): void {
   for (const name of Object.keys(urls) as (keyof LaneUrls)[]) {
