@@ -410,6 +410,19 @@ describe('The required data of a notice (R-5.44, R-5.13, R-5.43)', () => {
   })
 })
 
+describe('Each reason names its rule and section (C.3)', () => {
+  it.each([
+    ['OBJECTED', 'R-5.42', '5.4', { decision: { verdict: 'OBJECTED', openConditions: 0 } }],
+    ['CONDITION_OPEN', 'R-5.42', '5.4', { decision: { verdict: 'APPROVED', openConditions: 1 } }],
+    ['EMERGENCY_WITHOUT_INCIDENT', 'R-5.48', '5.4.2', { type: 'EMERGENCY' }],
+    ['STANDARD_NOT_APPROVED', 'R-5.49', '5.4.2', { type: 'STANDARD' }],
+  ] as const)('%s is of %s, section %s', (code, rule, clause, change) => {
+    expect(mayImplement({ ...ready, ...change }, inWindow, INSTRUCTION_2026).reasons).toMatchObject([
+      { code, rule, clause },
+    ])
+  })
+})
+
 describe('The life of a change (C.3)', () => {
   const states: readonly ChangeState[] = [
     'DRAFT',
