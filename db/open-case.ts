@@ -17,7 +17,7 @@ export type Speaker = Readonly<{
 }>
 export const SYSTEM: Speaker = { kind: 'SYSTEM', id: null, name: 'SYSTEM', organisationId: null, source: 'SYSTEM' }
 
-type Fact = Readonly<{ kind: FactKind; at: Date; content: Record<string, unknown>; speaker: Speaker }>
+export type Fact = Readonly<{ kind: FactKind; at: Date; content: Record<string, unknown>; speaker: Speaker }>
 export type Letter = Readonly<{
   eventSeq: number
   recipient: string
@@ -27,16 +27,21 @@ export type Letter = Readonly<{
   data: MailData
 }>
 
-/** A case under its lock, with what the command does to it; `storeCase` writes all of it in one flight. */
-export type OpenCase = {
+/** The part of a case that its history, mail and doorbell need: of an incident, a problem or a change alike. */
+export type CaseFile = {
+  readonly row: Readonly<{ id: string; seq: number; lastAt: Date; lastHash: string }>
+  /** The instant of the command: after the lock, never before the case's last entry (house decision 7). */
+  readonly at: Date
+  readonly facts: Fact[]
+  readonly letters: Letter[]
+}
+
+/** An incident under its lock, with what the command does to it; `storeCase` writes all of it in one flight. */
+export type OpenCase = CaseFile & {
   readonly row: IncidentRow
   readonly isNew: boolean
   readonly instruction: InstructionVersion
-  /** The instant of the command: after the lock, never before the case's last entry (house decision 7). */
-  readonly at: Date
   readonly clocks: ClockRow[]
-  readonly facts: Fact[]
-  readonly letters: Letter[]
   readonly breaches: Omit<BreachRow, 'id'>[]
   readonly steps: Omit<EscalationStepRow, 'id'>[]
   readonly newClocks: Set<string>
@@ -90,10 +95,10 @@ export async function lockCase({ sql, db }: EngineTransaction, caseId: string): 
   return caseOf(row, now?.at as Date, clocks, instruction, false)
 }
 
-export const seqOfNext = (open: OpenCase) => open.row.seq + open.facts.length + 1
+export const seqOfNext = (open: CaseFile) => open.row.seq + open.facts.length + 1
 
 /** Adds a fact to the history; gives its place. */
-export function record(open: OpenCase, fact: Fact): number {
+export function record(open: CaseFile, fact: Fact): number {
   const seq = seqOfNext(open)
   open.facts.push(fact)
   return seq

@@ -1,21 +1,34 @@
 import type { EngineTransaction } from './connection.ts'
+import type { Noun } from './tables/incident.ts'
 
 /** One doorbell to ring: every unsettled row of a case, locked by this relay. */
 export type Ring = Readonly<{
   caseId: string
+  noun: Noun
   rowIds: readonly number[]
   attempts: number
   organisationId: string
   priority: number
 }>
 
+/** Whose a case is, and how serious: columns of whichever table holds it. */
+const owned = (sql: EngineTransaction['sql']) => sql`
+  coalesce(i.responsible_id, p.owner_id, c.owner_id) as organisation_id, coalesce(i.priority, p.priority, c.priority, 4) as priority`
+const holders = (sql: EngineTransaction['sql']) => sql`
+  left join incident i on b.noun = 'INCIDENT' and i.id = b.case_id
+  left join problem p on b.noun = 'PROBLEM' and p.id = b.case_id
+  left join change_request c on b.noun = 'CHANGE' and c.id = b.case_id`
+
 /** Whom a doorbell belongs to, as Temporal's own list shows it; null when there is no such case. */
 export async function doorOf(
   { sql }: EngineTransaction,
   caseId: string,
-): Promise<Pick<Ring, 'caseId' | 'organisationId' | 'priority'> | null> {
-  const [row] = await sql`select responsible_id, priority from incident where id = ${caseId}`
-  return row ? { caseId, organisationId: row.responsible_id as string, priority: row.priority as number } : null
+  noun: Noun = 'INCIDENT',
+): Promise<Pick<Ring, 'caseId' | 'noun' | 'organisationId' | 'priority'> | null> {
+  const [row] =
+    await sql`select ${owned(sql)} from (select ${caseId}::uuid as case_id, ${noun}::text as noun) b ${holders(sql)}`
+  if (!row?.organisation_id) return null
+  return { caseId, noun, organisationId: row.organisation_id as string, priority: row.priority as number }
 }
 
 /** What the relay's LISTENers hear: the highest outbox id of a batch (house decision 10). */
@@ -44,16 +57,12 @@ export async function announceChanges({ sql }: EngineTransaction, most: number):
 export async function takeRings({ sql }: EngineTransaction, most: number): Promise<Ring[]> {
   const rows = await sql`
     with batch as (
-      select id, case_id, attempts from outbox
+      select id, case_id, noun, attempts from outbox
       where settled_at is null and rings and next_attempt_at <= clock_timestamp()
       order by next_attempt_at, id limit ${most} for update skip locked
     )
-    select b.id, b.case_id, b.attempts, i.responsible_id, i.priority
-    from batch b join incident i on i.id = b.case_id order by b.id`
-  const rings = new Map<
-    string,
-    { caseId: string; rowIds: number[]; attempts: number; organisationId: string; priority: number }
-  >()
+    select b.id, b.case_id, b.noun, b.attempts, ${owned(sql)} from batch b ${holders(sql)} order by b.id`
+  const rings = new Map<string, Ring & { rowIds: number[]; attempts: number }>()
   for (const row of rows) {
     const caseId = row.case_id as string
     const known = rings.get(caseId)
@@ -63,9 +72,10 @@ export async function takeRings({ sql }: EngineTransaction, most: number): Promi
     } else {
       rings.set(caseId, {
         caseId,
+        noun: row.noun as Noun,
         rowIds: [Number(row.id)],
         attempts: row.attempts as number,
-        organisationId: row.responsible_id as string,
+        organisationId: row.organisation_id as string,
         priority: row.priority as number,
       })
     }

@@ -1,7 +1,8 @@
 import type { EngineTransaction } from './connection.ts'
+import type { Noun } from './tables/incident.ts'
 
 /** A case of which something is overdue, and since when (business time). */
-export type Overdue = Readonly<{ caseId: string; number: string; since: Date }>
+export type Overdue = Readonly<{ caseId: string; noun: Noun; number: string; since: Date }>
 
 const SWEEP_LOCK = 716_052_003
 
@@ -25,7 +26,7 @@ export async function businessTime({ sql }: EngineTransaction): Promise<{ now: D
  */
 export async function overdueCases({ sql }: EngineTransaction, before: Date, most: number): Promise<Overdue[]> {
   const rows = await sql`
-    select i.id, i.number, min(c.since) as since
+    select i.id, 'INCIDENT' as noun, i.number, min(c.since) as since
     from incident i
     join lateral (
       select least(
@@ -36,21 +37,40 @@ export async function overdueCases({ sql }: EngineTransaction, before: Date, mos
       from clock where case_id = i.id and met_at is null and ended_at is null
     ) c on c.since <= ${before}
     where i.state in ('NEW', 'IN_PROGRESS')
-    group by i.id order by min(c.since), i.id limit ${most}`
-  return rows.map(row => ({ caseId: row.id as string, number: row.number as string, since: row.since as Date }))
+    group by i.id
+    union all
+    select d.case_id, f.noun, f.number, min(d.due_at)
+    from case_deadline d
+    join (select id, 'PROBLEM' as noun, number from problem union all select id, 'CHANGE', number from change_request) f
+      on f.id = d.case_id
+    where d.fired_at is null and d.ended_at is null and d.due_at <= ${before}
+    group by d.case_id, f.noun, f.number
+    order by since, id limit ${most}`
+  return rows.map(row => ({
+    caseId: row.id as string,
+    noun: row.noun as Noun,
+    number: row.number as string,
+    since: row.since as Date,
+  }))
 }
 
-/** Cases that somebody must watch: open, with a deadline ahead, and no doorbell on its way or just rung. */
-export async function watchedCases({ sql }: EngineTransaction): Promise<string[]> {
+/** Cases that somebody must watch: with a deadline ahead, and no doorbell on its way or just rung. */
+export async function watchedCases({ sql }: EngineTransaction): Promise<{ caseId: string; noun: Noun }[]> {
   const rows = await sql`
-    select i.id from incident i
-    where i.state in ('NEW', 'IN_PROGRESS') and exists (
-      select from clock c where c.case_id = i.id and c.met_at is null and c.ended_at is null
-        and (c.missed_at is null or c.climb_at is not null))
-      and not exists (
-        select from outbox o where o.case_id = i.id and o.rings
-          and coalesce(o.settled_at, 'infinity') > clock_timestamp() - interval '3 seconds')`
-  return rows.map(row => row.id as string)
+    select w.id, w.noun from (
+      select i.id, 'INCIDENT' as noun from incident i
+      where i.state in ('NEW', 'IN_PROGRESS') and exists (
+        select from clock c where c.case_id = i.id and c.met_at is null and c.ended_at is null
+          and (c.missed_at is null or c.climb_at is not null))
+      union all select p.id, 'PROBLEM' from problem p where exists (
+        select from case_deadline d where d.case_id = p.id and d.fired_at is null and d.ended_at is null)
+      union all select c.id, 'CHANGE' from change_request c where exists (
+        select from case_deadline d where d.case_id = c.id and d.fired_at is null and d.ended_at is null)
+    ) w
+    where not exists (
+      select from outbox o where o.case_id = w.id and o.rings
+        and coalesce(o.settled_at, 'infinity') > clock_timestamp() - interval '3 seconds')`
+  return rows.map(row => ({ caseId: row.id as string, noun: row.noun as Noun }))
 }
 
 /** Whether a timer has recorded a miss since an instant of business time: a sign of life of the engine. */

@@ -4,7 +4,7 @@ import { doorOf } from '#db/outbox.ts'
 import { readSnapshot } from '#db/snapshot.ts'
 import { watchedCases } from '#db/watch.ts'
 import { engineClient, isEngineUp } from './client.ts'
-import { INCIDENT_WATCH, TASK_QUEUE, watchId } from './engine-names.ts'
+import { TASK_QUEUE, WATCHES } from './engine-names.ts'
 import { logLine } from './log.ts'
 import { type Loop, startLoop } from './loop.ts'
 import { ringWatch } from './relay.ts'
@@ -24,25 +24,29 @@ export function startReconciler(input: { taskQueue?: string; everyMs?: number } 
 /** Answers how many cases had lost their watch: somebody terminated it, or Temporal lost its data. */
 export async function ringUnwatched(client: Client, taskQueue: string): Promise<number> {
   // First the cases, then the runs: a case that is reported in between cannot seem unwatched.
-  const caseIds = await asClock(watchedCases)
+  const cases = await asClock(watchedCases)
   const running = await runningWatches(client)
-  const unwatched = caseIds.filter(caseId => !running.has(watchId(caseId)))
-  for (const caseId of unwatched) {
+  const unwatched = cases.filter(one => !running.has(WATCHES[one.noun].idOf(one.caseId)))
+  for (const { caseId, noun } of unwatched) {
     const { door, snapshot } = await asClock(async tx => ({
-      door: await doorOf(tx, caseId),
-      snapshot: await readSnapshot(tx, caseId),
+      door: await doorOf(tx, caseId, noun),
+      snapshot: await readSnapshot(tx, caseId, noun),
     }))
     if (door) await ringWatch(client, taskQueue, door, snapshot)
   }
   if (unwatched.length > 0) {
-    logLine('WARN', `${unwatched.length} open cases had no watch and were rung again, the first ${unwatched[0]}`)
+    logLine(
+      'WARN',
+      `${unwatched.length} open cases had no watch and were rung again, the first ${unwatched[0]?.caseId}`,
+    )
   }
   return unwatched.length
 }
 
 async function runningWatches(client: Client): Promise<Set<string>> {
   const ids = new Set<string>()
-  const query = `WorkflowType = '${INCIDENT_WATCH}' AND ExecutionStatus = 'Running'`
+  const types = Object.values(WATCHES).map(watch => `'${watch.type}'`)
+  const query = `WorkflowType IN (${types.join(', ')}) AND ExecutionStatus = 'Running'`
   for await (const run of client.workflow.list({ query, pageSize: 1_000 })) ids.add(run.workflowId)
   return ids
 }

@@ -4,7 +4,7 @@ import { asClock } from '#db/connection.ts'
 import { announceChanges, postponeRows, type Ring, settleRows, takeRings } from '#db/outbox.ts'
 import { readSnapshot, type Snapshot } from '#db/snapshot.ts'
 import { engineClient, isEngineUp } from './client.ts'
-import { DOORBELL, INCIDENT_WATCH, TASK_QUEUE, watchId } from './engine-names.ts'
+import { DOORBELL, TASK_QUEUE, WATCHES } from './engine-names.ts'
 import type { incidentWatch } from './incident-watch.ts'
 import { logLine, reasonOf } from './log.ts'
 import { type Loop, startLoop } from './loop.ts'
@@ -19,7 +19,7 @@ const caseIdKey = defineSearchAttributeKey('caseId', SearchAttributeType.KEYWORD
 const organisationIdKey = defineSearchAttributeKey('organisationId', SearchAttributeType.KEYWORD)
 const priorityKey = defineSearchAttributeKey('priority', SearchAttributeType.INT)
 
-type Door = Pick<Ring, 'caseId' | 'organisationId' | 'priority'>
+type Door = Pick<Ring, 'caseId' | 'noun' | 'organisationId' | 'priority'>
 
 /** Tells the live pages and the workflows what commands have stored. Any number may run; each row is taken by one. */
 export function startRelay(input: { taskQueue?: string } = {}): Loop {
@@ -42,7 +42,7 @@ async function ringBatch(client: Client, taskQueue: string): Promise<number> {
     if (rings.length === 0) return 0
     const outcomes = await Promise.all(
       rings.map(async ring => {
-        const snapshot = await readSnapshot(tx, ring.caseId)
+        const snapshot = await readSnapshot(tx, ring.caseId, ring.noun)
         return await ringWatch(client, taskQueue, ring, snapshot).then(
           () => undefined,
           (error: unknown) => error ?? new Error('no reason given'),
@@ -61,11 +61,12 @@ async function ringBatch(client: Client, taskQueue: string): Promise<number> {
   })
 }
 
-/** Rings `incidentWatch` of a case, and starts it where none runs. */
+/** Rings the workflow of a case, and starts it where none runs. All three take the snapshot. */
 export async function ringWatch(client: Client, taskQueue: string, door: Door, snapshot: Snapshot): Promise<void> {
+  const watch = WATCHES[door.noun]
   await client.withDeadline(Date.now() + RING_PATIENCE_MS, () =>
-    client.workflow.signalWithStart<typeof incidentWatch, [Snapshot]>(INCIDENT_WATCH, {
-      workflowId: watchId(door.caseId),
+    client.workflow.signalWithStart<typeof incidentWatch, [Snapshot]>(watch.type, {
+      workflowId: watch.idOf(door.caseId),
       taskQueue,
       args: [snapshot],
       signal: DOORBELL,

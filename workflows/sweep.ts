@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { settleDue } from '#db/commands/settle-due.ts'
+import { settleCase } from '#db/commands/settle-case.ts'
 import { asSweep } from '#db/connection.ts'
 import {
   beat,
@@ -87,9 +87,9 @@ async function settleEach(found: readonly Overdue[], memory: Memory, endsAt: num
   return settled
 }
 
-async function settle({ caseId, number }: Overdue, memory: Memory): Promise<boolean> {
+async function settle({ caseId, noun, number }: Overdue, memory: Memory): Promise<boolean> {
   try {
-    await asSweep(tx => settleDue(tx, caseId, 'SWEEP'))
+    await asSweep(tx => settleCase(tx, noun, caseId, 'SWEEP'))
     return true
   } catch (error) {
     memory.refused.set(caseId, performance.now() + GRACE_MS)

@@ -15,7 +15,8 @@ export async function moveClock(move: ClockMove): Promise<{ now: Date }> {
       await sql`update clock_offset set "offset" = "offset" + coalesce((
         select min(t.at) + interval '1 second' - app_clock() from (
           select due_at as at from clock where met_at is null and ended_at is null and missed_at is null
-          union all select climb_at from clock where met_at is null and ended_at is null and climb_at is not null) t
+          union all select climb_at from clock where met_at is null and ended_at is null and climb_at is not null
+          union all select due_at from case_deadline where fired_at is null and ended_at is null) t
         where t.at + interval '1 second' > app_clock()), '0')`
     } else {
       await sql`update clock_offset set "offset" = "offset" + ${STEPS[move]}::interval`
@@ -24,8 +25,11 @@ export async function moveClock(move: ClockMove): Promise<{ now: Date }> {
     return row?.now as Date
   })
   await asSweep(
-    ({ sql }) => sql`insert into outbox (case_id, seq, kind, rings)
-    select id, seq, 'ClockMoved', true from incident where state in ('NEW', 'IN_PROGRESS') order by id`,
+    ({ sql }) => sql`insert into outbox (case_id, noun, seq, kind, rings)
+      select id, noun, seq, 'ClockMoved', true from (
+        select id, 'INCIDENT' as noun, seq from incident where state in ('NEW', 'IN_PROGRESS')
+        union all select id, 'PROBLEM', seq from problem where next_due_at is not null
+        union all select id, 'CHANGE', seq from change_request where next_due_at is not null) t order by id`,
   )
   return { now }
 }

@@ -115,7 +115,7 @@ export async function incidentPage({ sql }: Read, args: IncidentPageArgs): Promi
   const rows = await sql`
     select ${brief(sql)}, to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placeValue"
     from case_party p join incident i on i.id = p.case_id
-    where p.organisation_id = (select org()) and p.reads_until is null
+    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.reads_until is null
       ${narrowed(sql, args.filter)}
       ${from ? beyond(from, ascends) : sql``}
       ${edge ? beyond(edge, !ascends) : sql``}
@@ -140,7 +140,7 @@ const MOST_COUNTED = 10_001
 export async function countIncidents({ sql }: Read, filter: IncidentFilter | null | undefined): Promise<number> {
   const [row] = await sql`select count(*)::int as n from (
     select from case_party p join incident i on i.id = p.case_id
-    where p.organisation_id = (select org()) and p.reads_until is null ${narrowed(sql, filter)} limit ${MOST_COUNTED}) c`
+    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.reads_until is null ${narrowed(sql, filter)} limit ${MOST_COUNTED}) c`
   return row?.n as number
 }
 

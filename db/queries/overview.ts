@@ -27,7 +27,7 @@ export async function overviewFigures({ sql }: Read): Promise<OverviewRow> {
         count(*) filter (where p.next_due_at >= n.at and p.next_due_at < n.at + interval '1 hour')::int as "dueWithinHour",
         count(*) filter (where p.next_due_at < n.at)::int as overdue
       from (select app_clock() as at) n
-      left join case_party p on p.organisation_id = (select org()) and p.is_open and p.reads_until is null
+      left join case_party p on p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.is_open and p.reads_until is null
       group by n.at`,
     sql`select ${duties(sql)} from case_party p join clock c on c.case_id = p.case_id
       where p.organisation_id = (select org()) and p.reads_until is null

@@ -11,7 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { incident } from './incident.ts'
+import { incident, NOUNS } from './incident.ts'
 import { caseRows } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -107,6 +107,53 @@ export const escalationStep = pgTable(
   ],
 )
 
+/**
+ * An instant at which a case is to be looked at again: a reminder, a closing by itself, a review. Not a clock of
+ * section 4.2: it is owed to nobody, and `kind` says what is done when it comes.
+ */
+export const caseDeadline = pgTable(
+  'case_deadline',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id').notNull(),
+    kind: text('kind').notNull(),
+    dueAt: instant('due_at').notNull(),
+    data: jsonb('data').$type<Readonly<Record<string, unknown>>>(),
+    firedAt: instant('fired_at'),
+    endedAt: instant('ended_at'),
+  },
+  table => [
+    uniqueIndex('case_deadline_once').on(table.caseId, table.kind, table.dueAt),
+    index('case_deadline_due').on(table.dueAt).where(sql`fired_at is null and ended_at is null`),
+    ...caseRows('case_deadline', table.caseId),
+  ],
+)
+
+/** What a problem or a change broke (K1, C.3): a root cause analysis that is late, a reason of the gate that stood. Never changed. */
+export const caseBreach = pgTable(
+  'case_breach',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id').notNull(),
+    noun: text('noun', { enum: NOUNS }).notNull(),
+    code: text('code').notNull(),
+    rule: text('rule').notNull(),
+    owedById: uuid('owed_by_id').notNull(),
+    dueAt: instant('due_at').notNull(),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedBy: text('recorded_by', { enum: ['TIMER', 'SWEEP', 'COMMAND'] }).notNull(),
+    detail: jsonb('detail').$type<Readonly<Record<string, unknown>>>().notNull(),
+  },
+  table => [
+    check('case_breach_recorder', sql`recorded_by in ('TIMER', 'SWEEP', 'COMMAND')`),
+    uniqueIndex('case_breach_once').on(table.caseId, table.code, table.dueAt),
+    index('case_breach_owed').on(table.owedById, table.dueAt),
+    ...caseRows('case_breach', table.caseId),
+  ],
+)
+
+export type CaseDeadlineRow = typeof caseDeadline.$inferSelect
+export type CaseBreachRow = typeof caseBreach.$inferSelect
 export type ClockRow = typeof clock.$inferSelect
 export type BreachRow = typeof breach.$inferSelect
 export type EscalationStepRow = typeof escalationStep.$inferSelect

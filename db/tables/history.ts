@@ -12,7 +12,6 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { incident } from './incident.ts'
 import { aub, engineRoom, entered, isParty, knows, mayWrite, own, owner, web, worker } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -21,9 +20,7 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 export const caseEvent = pgTable(
   'case_event',
   {
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => incident.id),
+    caseId: uuid('case_id').notNull(),
     seq: integer('seq').notNull(),
     at: instant('at').notNull(),
     kind: text('kind').notNull(),

@@ -33,12 +33,17 @@ import {
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
+/** What a case is about: an incident, a problem or a change share history, mail, reads and doorbells. */
+export const NOUNS = ['INCIDENT', 'PROBLEM', 'CHANGE'] as const
+export type Noun = (typeof NOUNS)[number]
+
 /** Who may see a case is a row (house decision 8). Kept by one trigger; nobody else writes here. */
 export const caseParty = pgTable(
   'case_party',
   {
     organisationId: uuid('organisation_id').notNull(),
     caseId: uuid('case_id').notNull(),
+    noun: text('noun', { enum: NOUNS }).notNull().default('INCIDENT'),
     side: text('side', { enum: ['AUB', 'SCHOOL', 'SUPPLIER'] }).notNull(),
     readsFrom: instant('reads_from').notNull(),
     readsUntil: instant('reads_until'),
@@ -51,9 +56,9 @@ export const caseParty = pgTable(
   },
   table => [
     primaryKey({ columns: [table.caseId, table.organisationId] }),
-    index('case_party_due').on(table.organisationId, table.nextDueAt, table.caseId),
-    index('case_party_open_due').on(table.organisationId, table.isOpen, table.nextDueAt, table.caseId),
-    index('case_party_opened').on(table.organisationId, table.openedAt, table.caseId),
+    index('case_party_due').on(table.organisationId, table.noun, table.nextDueAt, table.caseId),
+    index('case_party_open_due').on(table.organisationId, table.noun, table.isOpen, table.nextDueAt, table.caseId),
+    index('case_party_opened').on(table.organisationId, table.noun, table.openedAt, table.caseId),
     pgPolicy('case_party_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
     ...[web, aub].map(role =>
       pgPolicy(`case_party_${role.name}`, { to: role, for: 'select', using: own(table.organisationId) }),
@@ -157,13 +162,11 @@ export const incident = pgTable(
   ],
 )
 
-/** A school that the incident affects (R-2.4). Each school sees its own row only. */
+/** A school that the case affects (R-2.4). Each school sees its own row only. */
 export const affectedSchool = pgTable(
   'affected_school',
   {
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => incident.id),
+    caseId: uuid('case_id').notNull(),
     schoolId: uuid('school_id')
       .notNull()
       .references(() => organisation.id),

@@ -14,7 +14,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { MailData } from '#db/mail-data.ts'
-import { incident } from './incident.ts'
+import { NOUNS } from './incident.ts'
 import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
@@ -24,9 +24,8 @@ export const outbox = pgTable(
   'outbox',
   {
     id: bigserial('id', { mode: 'number' }).primaryKey(),
-    caseId: uuid('case_id')
-      .notNull()
-      .references(() => incident.id),
+    caseId: uuid('case_id').notNull(),
+    noun: text('noun', { enum: NOUNS }).notNull().default('INCIDENT'),
     seq: integer('seq').notNull(),
     kind: text('kind').notNull(),
     rings: boolean('rings').notNull(),
@@ -50,7 +49,7 @@ export const delivery = pgTable(
   {
     id: uuid('id').primaryKey().defaultRandom(),
     /** Null for letters between organisations that concern no case: invitations, annexes. Then the sender counts. */
-    caseId: uuid('case_id').references(() => incident.id),
+    caseId: uuid('case_id'),
     eventSeq: integer('event_seq'),
     senderId: uuid('sender_id'),
     template: text('template').notNull(),

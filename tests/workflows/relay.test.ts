@@ -127,7 +127,7 @@ describe('The relay', () => {
 
   it('is not held up by a row that Temporal refuses; that row is tried again later (house decision 1)', async () => {
     const refused = await desk.report()
-    const ring = { caseId: refused, organisationId: randomUUID(), priority: 1 }
+    const ring = { caseId: refused, noun: 'INCIDENT' as const, organisationId: randomUUID(), priority: 1 }
     const snapshot = await asClock(tx => readSnapshot(tx, refused))
     await worker.stop()
     const client = engineClient()

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { categoryOf } from '#domain/fact.ts'
+import { contentHash, linkHash, sha256 } from './chain-link.ts'
+import type { EngineTransaction } from './connection.ts'
+import type { CaseFile, Letter } from './open-case.ts'
+import { caseEvent, eventContent } from './tables/history.ts'
+import type { Noun } from './tables/incident.ts'
+import { delivery, outbox } from './tables/post.ts'
+
+type Event = typeof caseEvent.$inferInsert
+type Content = typeof eventContent.$inferInsert
+
+/** What the history of a case has grown to: columns of the case itself. */
+export type CaseEnd = Readonly<{ seq: number; lastAt: Date; lastHash: string }>
+
+/** The facts of a case as rows of its chain, with where the chain then ends. */
+export function chained({ row, facts }: CaseFile): { events: Event[]; contents: Content[]; end: CaseEnd } {
+  const events: Event[] = []
+  const contents: Content[] = []
+  let hash = row.lastHash
+  for (const [index, fact] of facts.entries()) {
+    const salt = randomBytes(16).toString('hex')
+    const event = {
+      seq: row.seq + index + 1,
+      at: fact.at,
+      kind: fact.kind,
+      category: categoryOf(fact.kind),
+      actorKind: fact.speaker.kind,
+      actorId: fact.speaker.id,
+      actorName: fact.speaker.name,
+      organisationId: fact.speaker.organisationId,
+      source: fact.speaker.source,
+      contentHash: contentHash(salt, fact.content),
+    }
+    hash = linkHash(hash, row.id, event)
+    events.push({ caseId: row.id, ...event, hash })
+    contents.push({ caseId: row.id, seq: event.seq, salt, content: fact.content })
+  }
+  // What time did to a case may lie before its last entry, when it was found long before it was reported.
+  const lastAt = new Date(events.reduce((most, event) => Math.max(most, event.at.getTime()), row.lastAt.getTime()))
+  return { events, contents, end: { seq: row.seq + events.length, lastAt, lastHash: hash } }
+}
+
+/** Statements that store history, news and mail of a case. `rings`: its deadlines changed, so its workflow is told. */
+export function storeHistory(
+  { db }: EngineTransaction,
+  noun: Noun,
+  file: CaseFile,
+  { events, contents }: ReturnType<typeof chained>,
+  rings: boolean,
+): PromiseLike<unknown>[] {
+  const news = events.map(({ caseId, seq, kind }, index) => ({
+    caseId,
+    noun,
+    seq,
+    kind,
+    rings: rings && index === events.length - 1,
+  }))
+  const letters = file.letters.map(letter => posted(file.row.id, letter))
+  return [
+    ...parts(events).map(part => db.insert(caseEvent).values(part)),
+    ...parts(contents).map(part => db.insert(eventContent).values(part)),
+    ...parts(news).map(part => db.insert(outbox).values(part)),
+    ...parts(letters).map(part => db.insert(delivery).values(part).onConflictDoNothing()),
+  ]
+}
+
+/** A statement carries at most 65 535 values; a jump over weeks of hourly duties has more. */
+export function parts<T>(rows: readonly T[]): T[][] {
+  const most = 500
+  return Array.from({ length: Math.ceil(rows.length / most) }, (_one, index) =>
+    rows.slice(index * most, (index + 1) * most),
+  )
+}
+
+/** The Message-ID is fixed here: same fact, recipient and template, same mail. */
+function posted(caseId: string, letter: Letter): typeof delivery.$inferInsert {
+  const name = sha256([caseId, letter.eventSeq, letter.recipient, letter.data.template].join('|')).slice(0, 32)
+  const { eventSeq, recipient, recipientName, organisationId, language, data } = letter
+  return {
+    caseId,
+    eventSeq,
+    template: data.template,
+    recipient,
+    recipientName,
+    organisationId,
+    language,
+    messageId: `<${name}@driftssamarbejde.invalid>`,
+    inReplyTo: `<${sha256(caseId).slice(0, 32)}@driftssamarbejde.invalid>`,
+    data,
+  }
+}

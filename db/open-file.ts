@@ -1,0 +1,154 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { InstructionVersion } from '#domain/instruction.ts'
+import { chained, storeHistory } from './case-history.ts'
+import type { EngineTransaction } from './connection.ts'
+import type { CaseFile } from './open-case.ts'
+import { instructionOf } from './queries/instruction.ts'
+import { type ChangeRow, changeRequest } from './tables/change.ts'
+import { type CaseBreachRow, type CaseDeadlineRow, caseBreach, caseDeadline } from './tables/clock.ts'
+import { affectedSchool } from './tables/incident.ts'
+import { type ProblemRow, problem } from './tables/problem.ts'
+
+type Head = { PROBLEM: ProblemRow; CHANGE: ChangeRow }
+const tables = { PROBLEM: problem, CHANGE: changeRequest } as const
+
+/**
+ * A problem or a change under its lock, with what the command does to it; `storeFile` writes all of it in one flight.
+ * `deadlines` are the instants at which it is to be looked at again; its workflow waits for the earliest.
+ */
+export type OpenFile<N extends keyof Head> = CaseFile & {
+  readonly noun: N
+  readonly row: Head[N]
+  readonly isNew: boolean
+  readonly instruction: InstructionVersion
+  readonly deadlines: CaseDeadlineRow[]
+  readonly newDeadlines: Set<string>
+  readonly changedDeadlines: Set<string>
+  readonly breaches: Omit<CaseBreachRow, 'id' | 'noun' | 'caseId'>[]
+  /** Schools that the case begins to affect. */
+  readonly schools: string[]
+  changed: Partial<Head[N]>
+}
+
+export function fileOf<N extends keyof Head>(
+  noun: N,
+  row: Head[N],
+  at: Date,
+  instruction: InstructionVersion,
+  deadlines: CaseDeadlineRow[],
+  isNew: boolean,
+): OpenFile<N> {
+  return {
+    noun,
+    row,
+    isNew,
+    at,
+    instruction,
+    deadlines,
+    facts: [],
+    letters: [],
+    breaches: [],
+    schools: [],
+    newDeadlines: new Set(),
+    changedDeadlines: new Set(),
+    changed: {},
+  }
+}
+
+/** Locks a problem or a change; null when there is none for this actor, or it may not write to it. */
+export async function lockFile<N extends keyof Head>(
+  { sql, db }: EngineTransaction,
+  noun: N,
+  caseId: string,
+): Promise<OpenFile<N> | null> {
+  const table = tables[noun]
+  const [row] = (await db
+    .select()
+    .from(table as typeof problem)
+    .where(eq(table.id, caseId))
+    .for('update')) as Head[N][]
+  if (!row) return null
+  const [[now], deadlines, instruction] = await Promise.all([
+    sql`select greatest(date_trunc('second', app_clock()), ${row.lastAt}::timestamptz) as at`,
+    db
+      .select()
+      .from(caseDeadline)
+      .where(and(eq(caseDeadline.caseId, caseId), isNull(caseDeadline.firedAt), isNull(caseDeadline.endedAt)))
+      .orderBy(caseDeadline.dueAt, caseDeadline.kind),
+    instructionOf({ sql }, row.instructionVersionId),
+  ])
+  return fileOf(noun, row, now?.at as Date, instruction, deadlines, false)
+}
+
+export function changeFile<N extends keyof Head>(open: OpenFile<N>, columns: Partial<Head[N]>): void {
+  Object.assign(open.changed as object, columns)
+  Object.assign(open.row as object, columns)
+}
+
+/** Looks at the case again at an instant; the same kind at the same instant is one appointment. */
+export function appoint<N extends keyof Head>(
+  open: OpenFile<N>,
+  kind: string,
+  dueAt: Date,
+  data: CaseDeadlineRow['data'] = null,
+): void {
+  const isThere = open.deadlines.some(one => one.kind === kind && one.dueAt.getTime() === dueAt.getTime())
+  if (isThere) return
+  const row = { id: crypto.randomUUID(), caseId: open.row.id, kind, dueAt, data, firedAt: null, endedAt: null }
+  open.deadlines.push(row)
+  open.newDeadlines.add(row.id)
+}
+
+/** Nothing more is to happen then. */
+export function cancelAppointments<N extends keyof Head>(open: OpenFile<N>, kinds: readonly string[]): void {
+  for (const one of open.deadlines) {
+    if (isAhead(one) && kinds.includes(one.kind)) settleAppointment(open, one, { endedAt: open.at })
+  }
+}
+
+export function settleAppointment<N extends keyof Head>(
+  open: OpenFile<N>,
+  row: CaseDeadlineRow,
+  columns: Partial<Pick<CaseDeadlineRow, 'firedAt' | 'endedAt'>>,
+): void {
+  Object.assign(row, columns)
+  if (!open.newDeadlines.has(row.id)) open.changedDeadlines.add(row.id)
+}
+
+export const isAhead = (row: CaseDeadlineRow) => row.firedAt === null && row.endedAt === null
+
+/** Writes everything that happened to the problem or change, in one flight. `quietly`: the caller answers the snapshot itself. */
+export async function storeFile<N extends keyof Head>(
+  tx: EngineTransaction,
+  open: OpenFile<N>,
+  quietly = false,
+): Promise<void> {
+  const { db } = tx
+  const { row, noun } = open
+  // The two tables differ in their own columns only; drizzle cannot be told so.
+  const table = tables[noun] as typeof problem
+  const history = chained(open)
+  const next = open.deadlines.filter(isAhead).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
+  changeFile(open, { ...history.end, nextDueAt: next?.dueAt ?? null } as Partial<Head[N]>)
+  const flight: PromiseLike<unknown>[] = []
+  if (open.isNew) flight.push(db.insert(table).values(row as ProblemRow))
+  else
+    flight.push(
+      db
+        .update(table)
+        .set(open.changed as Partial<ProblemRow>)
+        .where(eq(table.id, row.id)),
+    )
+  const schools = open.schools.map(schoolId => ({ caseId: row.id, schoolId }))
+  if (schools.length > 0) flight.push(db.insert(affectedSchool).values(schools).onConflictDoNothing())
+  const added = open.deadlines.filter(one => open.newDeadlines.has(one.id))
+  if (added.length > 0) flight.push(db.insert(caseDeadline).values(added).onConflictDoNothing())
+  for (const { id, firedAt, endedAt } of open.deadlines.filter(one => open.changedDeadlines.has(one.id))) {
+    flight.push(db.update(caseDeadline).set({ firedAt, endedAt }).where(eq(caseDeadline.id, id)))
+  }
+  const breaches = open.breaches.map(one => ({ ...one, noun, caseId: row.id }))
+  if (breaches.length > 0) flight.push(db.insert(caseBreach).values(breaches).onConflictDoNothing())
+  const rings = !quietly && (added.length > 0 || open.changedDeadlines.size > 0)
+  flight.push(...storeHistory(tx, noun, open, history, rings))
+  await Promise.all(flight)
+}
