@@ -87,6 +87,7 @@ export const caseRead = pgTable(
   table => [
     primaryKey({ columns: [table.caseId, table.readerId, table.channel, table.fiveMinutes] }),
     index('case_read_at').on(table.caseId, table.at),
+    index('case_read_since').on(table.at),
     pgPolicy('case_read_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
     pgPolicy('case_read_worker', { to: worker, for: 'select', using: sql`true` }),
     pgPolicy('case_read_web_read', {
@@ -107,4 +108,50 @@ export const caseRead = pgTable(
   ],
 )
 
+/**
+ * The seal of a minute: hashes over the heads of the cases that changed and over the reads, chained to the seal before
+ * (house decision 9). A tail cut off, a case deleted or a read rewritten no longer fits it.
+ */
+export const seal = pgTable(
+  'seal',
+  {
+    id: integer('id').primaryKey(),
+    at: instant('at').notNull(),
+    /** The cases of the feed up to this place, and the reads before this instant, are in this seal or an earlier one. */
+    uptoPosition: bigint('upto_position', { mode: 'number' }).notNull(),
+    readsBefore: instant('reads_before').notNull(),
+    headCount: integer('head_count').notNull(),
+    readCount: integer('read_count').notNull(),
+    headsHash: text('heads_hash').notNull(),
+    readsHash: text('reads_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  () => [
+    ...engineRoom('seal', { sweep: false }),
+    // How many cases changed in a minute is told to AUB alone (C.1).
+    pgPolicy('seal_aub', { to: aub, for: 'select', using: entered }),
+  ],
+)
+
+/** The head of a case's chain as a seal holds it. */
+export const sealHead = pgTable(
+  'seal_head',
+  {
+    caseId: uuid('case_id').notNull(),
+    sealId: integer('seal_id')
+      .notNull()
+      .references(() => seal.id),
+    seq: integer('seq').notNull(),
+    hash: text('hash').notNull(),
+  },
+  table => [
+    primaryKey({ columns: [table.caseId, table.sealId] }),
+    index('seal_head_seal').on(table.sealId),
+    ...engineRoom('seal_head', { sweep: false }),
+    pgPolicy('seal_head_web_read', { to: web, for: 'select', using: isParty(table.caseId) }),
+    pgPolicy('seal_head_aub', { to: aub, for: 'select', using: entered }),
+  ],
+)
+
+export type SealRow = typeof seal.$inferSelect
 export type CaseEventRow = typeof caseEvent.$inferSelect

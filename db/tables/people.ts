@@ -291,6 +291,8 @@ export const integrationClient = pgTable(
     endedAt: instant('ended_at'),
     /** The secret of OAuth client credentials, as a hash; null when the client uses fixed tokens only. */
     oauthSecretHash: text('oauth_secret_hash'),
+    /** The tool's own words or numbers for the four priorities, in small letters. */
+    priorityWords: jsonb('priority_words').$type<Readonly<Record<string, 1 | 2 | 3 | 4>>>().notNull().default({}),
   },
   table => [
     index('client_organisation').on(table.organisationId),

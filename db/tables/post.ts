@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   bigserial,
   boolean,
   check,
@@ -15,7 +16,7 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { MailData } from '#db/mail-data.ts'
 import { NOUNS } from './incident.ts'
-import { aub, caseRows, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, web } from './tenancy.ts'
+import { aub, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -34,13 +35,43 @@ export const outbox = pgTable(
     nextAttemptAt: instant('next_attempt_at').notNull().default(sql`clock_timestamp()`),
     announcedAt: instant('announced_at'),
     settledAt: instant('settled_at'),
+    /** The place in the feed of changes, given by the relay when nothing older can still commit; null until then. */
+    position: bigint('position', { mode: 'number' }),
+    /** Of an entry that one organisation alone is told: that it lost sight of the case. */
+    onlyFor: uuid('only_for'),
   },
   table => [
     index('outbox_unsettled').on(table.nextAttemptAt, table.id).where(sql`settled_at is null`),
     index('outbox_unannounced').on(table.id).where(sql`announced_at is null`),
     index('outbox_case').on(table.caseId, table.id),
-    ...caseRows('outbox', table.caseId),
+    uniqueIndex('outbox_position').on(table.position).where(sql`position is not null`),
+    ...engineRoom('outbox'),
+    pgPolicy('outbox_web_read', {
+      to: web,
+      for: 'select',
+      using: sql`case when ${table.onlyFor} is null then ${isParty(table.caseId)} else ${own(table.onlyFor)} end`,
+    }),
+    pgPolicy('outbox_web_insert', {
+      to: web,
+      for: 'insert',
+      withCheck: sql`${table.onlyFor} is null and ${table.position} is null and ${mayWrite(table.caseId)}`,
+    }),
+    pgPolicy('outbox_aub', {
+      to: aub,
+      using: sql`${entered} and (${table.onlyFor} is null or ${own(table.onlyFor)})`,
+      withCheck: sql`${entered} and ${table.onlyFor} is null and ${table.position} is null`,
+    }),
   ],
+)
+
+/** How far the feed of changes has come. Its one row is the lock under which places are given, so their order is that of the commits. */
+export const feedHead = pgTable(
+  'feed_head',
+  {
+    one: integer('one').primaryKey().default(1),
+    highest: bigint('highest', { mode: 'number' }).notNull().default(0),
+  },
+  () => [check('feed_head_one', sql`one = 1`)],
 )
 
 /** One mail to one recipient. The Message-ID is fixed here, so that a repeat is known as one. */
