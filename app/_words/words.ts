@@ -5,6 +5,7 @@ import { incidents as incidentsDa } from './da/incidents.ts'
 import { login as loginDa } from './da/login.ts'
 import { overview as overviewDa } from './da/overview.ts'
 import { parts as partsDa } from './da/parts.ts'
+import { publicPages as publicDa } from './da/public.ts'
 import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
 import { shell as shellDa } from './da/shell.ts'
@@ -15,6 +16,7 @@ import { incidents as incidentsEn } from './en/incidents.ts'
 import { login as loginEn } from './en/login.ts'
 import { overview as overviewEn } from './en/overview.ts'
 import { parts as partsEn } from './en/parts.ts'
+import { publicPages as publicEn } from './en/public.ts'
 import { report as reportEn } from './en/report.ts'
 import { room as roomEn } from './en/room.ts'
 import { shell as shellEn } from './en/shell.ts'
@@ -28,6 +30,7 @@ const da = {
   login: loginDa,
   overview: overviewDa,
   parts: partsDa,
+  publicPages: publicDa,
   report: reportDa,
   room: roomDa,
   shell: shellDa,
@@ -40,6 +43,7 @@ const en: typeof da = {
   login: loginEn,
   overview: overviewEn,
   parts: partsEn,
+  publicPages: publicEn,
   report: reportEn,
   room: roomEn,
   shell: shellEn,

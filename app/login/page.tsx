@@ -3,12 +3,12 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { csrfToken } from '#app/_graph/csrf-token.ts'
 import { execute } from '#app/_graph/execute.ts'
+import { isSignedIn } from '#app/_graph/is-signed-in.ts'
 import { language } from '#app/_graph/preferences.ts'
-import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { LanguageSwitch } from '#app/_parts/language-switch.tsx'
 import { WayOut } from '#app/_parts/way-out.tsx'
 import { words } from '#app/_words/words.ts'
-import { SignedInDocument, SignInPageDocument } from '#graphql/generated/operations.ts'
+import { SignInPageDocument } from '#graphql/generated/operations.ts'
 import { DemoPeople } from './_parts/demo-people.tsx'
 import { faultOf } from './_parts/fault-of.ts'
 import { safeNext } from './_parts/safe-next.ts'
@@ -16,15 +16,6 @@ import { SignInForm } from './_parts/sign-in-form.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).login.title }
-}
-
-async function isSignedIn(): Promise<boolean> {
-  try {
-    return (await execute(SignedInDocument, {})).viewer !== null
-  } catch (error) {
-    if (error instanceof SignInNeeded) return false
-    throw error
-  }
 }
 
 type Props = Readonly<{ searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> }>

@@ -39,3 +39,25 @@ export function emergencyContact() {
     return annex ? { annex, at: aub.at as Date } : null
   })
 }
+
+export type ServiceConditionRow = Readonly<{
+  service: 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
+  state: 'NORMAL' | 'DEGRADED' | 'DOWN'
+  since: Date | null
+  nextNewsDueAt: Date | null
+}>
+
+/** What AUB itself has reported of its two services (R-4.1, R-5.16): for everybody, so without case or party. */
+export function serviceConditions(): Promise<readonly ServiceConditionRow[]> {
+  return asSweep(async ({ sql }) => {
+    const rows = await sql`
+      select s.service, case min(i.priority) when 1 then 'DOWN' when 2 then 'DEGRADED' else 'NORMAL' end as state,
+        min(coalesce(i.occurred_at, i.detected_at)) as since, min(c.due_at) as "nextNewsDueAt"
+      from (values (1, 'SCHOOL_STAY'), (2, 'BOARD_AND_LODGING')) s (place, service)
+      left join incident i on i.state in ('NEW', 'IN_PROGRESS') and i.priority <= 2 and i.service in (s.service, 'BOTH')
+        and i.responsible_side = 'AUB' and i.reported_by_id = i.responsible_id
+      left join clock c on c.case_id = i.id and c.kind <> 'REACTION' and c.met_at is null and c.ended_at is null
+      group by s.place, s.service order by s.place`
+    return rows as unknown as ServiceConditionRow[]
+  })
+}

@@ -566,6 +566,15 @@ export type CaseChange = {
   seq: Scalars['Int']['output'];
 };
 
+/** What a case is about. */
+export type CaseNoun =
+  /** A change (section 5.4). */
+  | 'CHANGE'
+  /** An incident (section 5.2). */
+  | 'INCIDENT'
+  /** A problem (section 5.3). */
+  | 'PROBLEM';
+
 /** Somebody read the case. Reads by one reader through one channel within five minutes are one (R-5.15). */
 export type CaseRead = {
   /** The first read of the five minutes. */
@@ -594,6 +603,47 @@ export type CaseReadEdge = {
   cursor: Scalars['String']['output'];
   /** The read. */
   node: CaseRead;
+};
+
+/** One thing that happened on a case. */
+export type ChangeEntry = {
+  /** Who did it; the platform's own acts are by SYSTEM. */
+  actorName: Scalars['String']['output'];
+  /** When it happened, by the platform's clock. */
+  at: Scalars['DateTime']['output'];
+  /** The case's number; null when it is not visible any more. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** Continue after this entry. */
+  cursor: Scalars['String']['output'];
+  /** The same for the same change, however often it is asked for. Receivers that drop known ids act once. */
+  id: Scalars['ID']['output'];
+  /** The incident; null for a problem or a change, and for a case that is not visible any more. */
+  incident?: Maybe<Incident>;
+  /** True when the calling client or person did it: an echo of its own change. */
+  isOwn: Scalars['Boolean']['output'];
+  /**
+   * The fact, for example IncidentBegun: the same word as in results, history and webhooks. `CaseAccessEnded` and
+   * `CaseDeleted` tell an organisation that it does not see the case any more,.
+   */
+  kind: Scalars['String']['output'];
+  /** What the case is about. */
+  noun: CaseNoun;
+  /** The organisation that did it; null for the platform. */
+  organisation?: Maybe<Organisation>;
+  /** Its place in the history of the case. */
+  seq: Scalars['Int']['output'];
+  /** How it came. */
+  source: Source;
+};
+
+/** A stretch of the feed of changes. */
+export type ChangeFeed = {
+  /** Where to go on from: the cursor of the last entry, or `after` as it was given when there is nothing new. Keep it. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more is waiting; else ask again in a while. */
+  hasMore: Scalars['Boolean']['output'];
+  /** What happened, the oldest first. */
+  nodes: Array<ChangeEntry>;
 };
 
 /**
@@ -1247,6 +1297,8 @@ export type Installation = {
   kind: InstallationKind;
   /** The time by which clocks are judged. In a demo it can be moved ahead. */
   now: Scalars['DateTime']['output'];
+  /** The state of AUB's services as AUB itself has reported it (sections 4.1 and 5.2.2). Names no case and no party. */
+  services: Array<ServiceCondition>;
 };
 
 /** The kinds of installation. */
@@ -1664,6 +1716,12 @@ export type Query = {
   /** All versions of an organisation's annex, the newest first. A draft is among them for its owner alone (R-5.4). */
   annexVersions: Array<AnnexVersion>;
   /**
+   * What has happened on the cases that one may see, in the order in which it was committed: take `endCursor`, ask again
+   * with it as `after`, and nothing is missed and nothing comes twice. An entry is there only when nothing older can still
+   * come; of one case they come in the order of its history. Reads of cases are not in the feed (R-5.15).
+   */
+  changes: ChangeFeed;
+  /**
    * Who can be reached now: telephones with their hours, who is on call, and the levels of escalation in their order
    * (R-5.3). Null for an organisation that the actor does not work with.
    */
@@ -1710,6 +1768,14 @@ export type QueryAnnexHoursExampleArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryAnnexVersionsArgs = {
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2053,6 +2119,18 @@ export type SendStatusInput = {
 /** What came of sending a status. */
 export type SendStatusResult = AlreadyClosed | AlreadyResolved | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StatusSent | VersionConflict;
 
+/** How one of AUB's two services is at the moment (section 2.1). */
+export type ServiceCondition = {
+  /** When AUB owes the next news at the latest; null while the service is normal or nothing is agreed. */
+  nextNewsDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Which service. */
+  service: AffectedService;
+  /** Since when it is not normal; null while it is. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+  /** How it is. */
+  state: ServiceState;
+};
+
 /** Who handles incidents of one service for a school (R-3.13). */
 export type ServiceHandler = {
   /** The supplier, or the school itself. */
@@ -2060,6 +2138,15 @@ export type ServiceHandler = {
   /** SCHOOL_STAY or BOARD_AND_LODGING. */
   service: AffectedService;
 };
+
+/** The state of a service, from the open incidents that AUB has reported on its own side. */
+export type ServiceState =
+  /** An open incident of priority 2: parts of it are affected. */
+  | 'DEGRADED'
+  /** An open incident of priority 1: all or substantial parts of it cannot be used. */
+  | 'DOWN'
+  /** No open incident of priority 1 or 2. */
+  | 'NORMAL';
 
 /** Facts for an imagined clock. */
 export type SimulateClockInput = {
@@ -2606,9 +2693,12 @@ export type ResolversTypes = {
   BreachRecorder: BreachRecorder;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
   CaseChange: ResolverTypeWrapper<CaseChange>;
+  CaseNoun: CaseNoun;
   CaseRead: ResolverTypeWrapper<source.CaseRead>;
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
   CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
+  ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
+  ChangeFeed: ResolverTypeWrapper<source.ChangeFeed>;
   Clock: ResolverTypeWrapper<source.Clock>;
   ClockKind: ClockKind;
   ClockMark: ResolverTypeWrapper<ClockMark>;
@@ -2718,7 +2808,9 @@ export type ResolversTypes = {
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendStatusResult']>;
+  ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
+  ServiceState: ServiceState;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
   SimulateNoticeInput: SimulateNoticeInput;
@@ -2796,6 +2888,8 @@ export type ResolversParentTypes = {
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
+  ChangeEntry: source.ChangeEntry;
+  ChangeFeed: source.ChangeFeed;
   Clock: source.Clock;
   ClockMark: ClockMark;
   ClockSimulation: source.ClockSimulation;
@@ -2888,6 +2982,7 @@ export type ResolversParentTypes = {
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
+  ServiceCondition: ServiceCondition;
   ServiceHandler: source.ServiceHandler;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
@@ -3194,6 +3289,27 @@ export type CaseReadEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CaseRead'], ParentType, ContextType>;
 };
 
+export type ChangeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type ChangeFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeFeed'] = ResolversParentTypes['ChangeFeed']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+};
+
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   breachedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3483,6 +3599,7 @@ export type InstallationResolvers<ContextType = Context, ParentType extends Reso
   isClockMovable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InstallationKind'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ServiceCondition']>, ParentType, ContextType>;
 };
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
@@ -3659,6 +3776,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType, RequireFields<QueryAnnexArgs, 'organisationId'>>;
   annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
+  changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
@@ -3719,6 +3837,13 @@ export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType exte
 
 export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StatusSent' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCondition'] = ResolversParentTypes['ServiceCondition']> = {
+  nextNewsDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ServiceState'], ParentType, ContextType>;
 };
 
 export type ServiceHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHandler'] = ResolversParentTypes['ServiceHandler']> = {
@@ -3873,6 +3998,8 @@ export type Resolvers<ContextType = Context> = {
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
+  ChangeEntry?: ChangeEntryResolvers<ContextType>;
+  ChangeFeed?: ChangeFeedResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockMark?: ClockMarkResolvers<ContextType>;
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
@@ -3943,6 +4070,7 @@ export type Resolvers<ContextType = Context> = {
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
+  ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
   SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
   SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;

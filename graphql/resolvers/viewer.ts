@@ -1,4 +1,4 @@
-import { demoPeople, emergencyContact, installationNow } from '#db/queries/installation.ts'
+import { demoPeople, emergencyContact, installationNow, serviceConditions } from '#db/queries/installation.ts'
 import { membershipsOf } from '#db/queries/organisations.ts'
 import { switchOrganisation } from '#db/session.ts'
 import { may } from '#domain/permission.ts'
@@ -61,6 +61,7 @@ export const viewer: Resolvers = {
       const found = await emergencyContact()
       return found && { ...found.annex, asOf: found.at }
     },
+    services: async () => [...(await serviceConditions())],
   },
   EmergencyContact: {
     email: annex => annex.outOfHoursMailbox,
