@@ -39,8 +39,8 @@ export function PublicFrame({ language, children, width = 'max-w-5xl' }: Props) 
       <main id="main" className={`mx-auto w-full flex-1 p-4 sm:p-8 ${width}`}>
         {children}
       </main>
-      <footer className="border-t border-line bg-surface px-4 py-4 text-sm">
-        <nav aria-label={text.footer} className="mx-auto flex max-w-5xl flex-wrap gap-x-6 gap-y-2">
+      <footer className="border-t border-line bg-surface p-4 text-sm">
+        <nav aria-label={text.footer} className="mx-auto flex max-w-5xl flex-wrap gap-x-6 gap-y-2 sm:px-4">
           {(
             [
               ['/help', text.help],
