@@ -22,6 +22,7 @@ import {
   engineRoom,
   entered,
   isInForce,
+  isInGrantedPeriod,
   isNotSchool,
   isParty,
   knows,
@@ -60,9 +61,12 @@ export const caseParty = pgTable(
     index('case_party_open_due').on(table.organisationId, table.noun, table.isOpen, table.nextDueAt, table.caseId),
     index('case_party_opened').on(table.organisationId, table.noun, table.openedAt, table.caseId),
     pgPolicy('case_party_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
-    ...[web, aub].map(role =>
-      pgPolicy(`case_party_${role.name}`, { to: role, for: 'select', using: own(table.organisationId) }),
-    ),
+    pgPolicy('case_party_desk_web', {
+      to: web,
+      for: 'select',
+      using: sql`${own(table.organisationId)} and ${isInGrantedPeriod(table.openedAt)}`,
+    }),
+    pgPolicy('case_party_desk_aub', { to: aub, for: 'select', using: own(table.organisationId) }),
   ],
 )
 

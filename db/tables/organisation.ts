@@ -17,7 +17,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ContactPerson, ContactPoint, EscalationContact } from '#domain/annex.ts'
-import { aub, engineRoom, entered, knows, own, web } from './tenancy.ts'
+import { aub, engineRoom, entered, isAuditorOfAub, knows, own, web } from './tenancy.ts'
 
 export type { EscalationContact }
 
@@ -52,7 +52,7 @@ export const organisation = pgTable(
     pgPolicy('organisation_web', {
       to: web,
       for: 'select',
-      using: sql`${table.id} = (select org()) or (${entered} and ${table.kind} = 'AUB') or exists (
+      using: sql`${table.id} = (select org()) or (${entered} and (${table.kind} = 'AUB' or ${isAuditorOfAub})) or exists (
         select from supplier_assignment a
         where (a.school_id = ${table.id} and a.supplier_id = (select org()))
            or (a.supplier_id = ${table.id} and a.school_id = (select org())))

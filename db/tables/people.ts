@@ -4,6 +4,7 @@ import {
   check,
   foreignKey,
   index,
+  integer,
   jsonb,
   pgPolicy,
   pgTable,
@@ -16,7 +17,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { organisation } from './organisation.ts'
-import { aub, engineRoom, own, owner, web, worker } from './tenancy.ts'
+import { aub, engineRoom, entered, isAuditedPartner, isAuditor, own, owner, web, worker } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const me = sql`(select nullif(current_setting('app.person', true), '')::uuid)`
@@ -49,14 +50,16 @@ export const person = pgTable(
         withCheck: sql`${table.id} = ${me}`,
       }),
     ),
-    ...[web, aub].map(role =>
-      pgPolicy(`person_${role.name}`, {
-        to: role,
-        for: 'select',
-        using: sql`${table.id} = ${me} or exists (
-          select from membership m where m.person_id = ${table.id} and m.organisation_id = (select org()))`,
-      }),
-    ),
+    // An auditor is told who read a case, on either side of it; memberships say whom they come to know.
+    pgPolicy('person_desk_web', {
+      to: web,
+      for: 'select',
+      using: sql`${table.id} = ${me} or exists (
+        select from membership m where m.person_id = ${table.id} and (m.organisation_id = (select org()) or ${isAuditor}))`,
+    }),
+    pgPolicy('person_desk_aub', { to: aub, for: 'select', using: entered }),
+    // AUB shuts a person out of the platform; a trigger sees to it that nothing else of them changes (C.4).
+    pgPolicy('person_desk_aub_disable', { to: aub, for: 'update', using: entered, withCheck: entered }),
   ],
 )
 
@@ -73,6 +76,7 @@ export const membership = pgTable(
     roles: text('roles').array().notNull(),
     escalationLevel: smallint('escalation_level'),
     endedAt: instant('ended_at'),
+    version: integer('version').notNull().default(1),
   },
   table => [
     primaryKey({ columns: [table.personId, table.organisationId] }),
@@ -86,13 +90,12 @@ export const membership = pgTable(
         withCheck: own(table.organisationId),
       }),
     ),
-    ...[web, aub].map(role =>
-      pgPolicy(`membership_${role.name}`, {
-        to: role,
-        for: 'select',
-        using: sql`${own(table.organisationId)} or ${table.personId} = ${me}`,
-      }),
-    ),
+    pgPolicy('membership_desk_web', {
+      to: web,
+      for: 'select',
+      using: sql`${own(table.organisationId)} or ${table.personId} = ${me} or ${isAuditedPartner(table.organisationId)}`,
+    }),
+    pgPolicy('membership_desk_aub', { to: aub, for: 'select', using: entered }),
   ],
 )
 
@@ -145,6 +148,8 @@ export const accessRequest = pgTable(
     answeredAt: instant('answered_at'),
     answer: text('answer', { enum: ['ACCEPTED', 'REFUSED'] }),
     answeredBy: text('answered_by'),
+    /** What was given with the yes; the membership is made at the next sign-in. */
+    roles: text('roles').array(),
   },
   table => [
     uniqueIndex('access_request_open').on(table.organisationId, table.subject).where(sql`answered_at is null`),
@@ -169,11 +174,16 @@ export const identityProvider = pgTable(
     name: text('name').notNull(),
     issuer: text('issuer').notNull(),
     clientId: text('client_id').notNull(),
+    /** Sealed by the web process; the database never holds it in clear. */
     clientSecret: text('client_secret'),
     organisationClaim: text('organisation_claim').notNull(),
     assuranceClaim: text('assurance_claim'),
-    minimumAssurance: text('minimum_assurance'),
+    minimumAssurance: text('minimum_assurance', { enum: ['LOW', 'SUBSTANTIAL', 'HIGH'] }),
+    /** A claim that must have one value, as Unilogin's `aktoer_gruppe` must be Medarbejder. */
+    requiredClaim: text('required_claim'),
+    requiredValue: text('required_value'),
     isEnabled: boolean('is_enabled').notNull().default(true),
+    version: integer('version').notNull().default(1),
   },
   table => [
     uniqueIndex('identity_provider_once').on(table.organisationId, table.issuer, table.clientId),
@@ -229,6 +239,7 @@ export const auditorGrant = pgTable(
   },
   table => [
     index('auditor_grant_person').on(table.personId),
+    uniqueIndex('auditor_grant_live').on(table.personId, table.organisationId).where(sql`ended_at is null`),
     pgPolicy('auditor_grant_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
     ...[web, aub].map(role =>
       pgPolicy(`auditor_grant_${role.name}`, {
@@ -253,6 +264,8 @@ export const session = pgTable(
     lastSeenAt: instant('last_seen_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
     endedAt: instant('ended_at'),
+    /** A session by an organisation's own provider speaks for that organisation alone (D.6). */
+    boundTo: uuid('bound_to'),
   },
   table => [
     uniqueIndex('session_secret').on(table.secretHash),
@@ -268,9 +281,27 @@ export const session = pgTable(
         to: role,
         for: 'update',
         using: sql`${table.personId} = ${me}`,
-        withCheck: sql`${table.personId} = ${me}`,
+        withCheck: sql`${table.personId} = ${me} and (${table.boundTo} is null or ${table.boundTo} = ${table.organisationId})`,
       }),
     ]),
+  ],
+)
+
+/** A way to a new password that was sent by mail: used once, for an hour. Only definer functions come here. */
+export const passwordReset = pgTable(
+  'password_reset',
+  {
+    secretHash: text('secret_hash').primaryKey(),
+    personId: uuid('person_id')
+      .notNull()
+      .references(() => person.id),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  table => [
+    index('password_reset_person').on(table.personId),
+    pgPolicy('password_reset_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
   ],
 )
 

@@ -35,6 +35,20 @@ export const isNotSchool = (caseId: AnyPgColumn) =>
 export const knows = (organisationId: AnyPgColumn) =>
   sql`exists (select from organisation o where o.id = ${organisationId})`
 
+/** '' for everybody but an auditor, for whom it is the kind of the organisation looked at (C.4). */
+const auditing = sql`coalesce((select current_setting('app.auditor', true)), '')`
+export const isAuditor = sql`${auditing} <> ''`
+export const isAuditorOfAub = sql`${auditing} = 'AUB'`
+/** Whom an auditor is told the names of, as readers of a case: AUB's people and those of the audited organisation's partners. */
+export const isAuditedPartner = (organisationId: AnyPgColumn) => sql`(${isAuditor} and (${isAuditorOfAub}
+  or ${organisationId} = (select nullif(current_setting('app.aub', true), '')::uuid)
+  or exists (select from supplier_assignment a where ${organisationId} in (a.school_id, a.supplier_id))))`
+/** An auditor sees cases of the granted period alone; everybody else all of the organisation's (C.4). */
+export const isInGrantedPeriod = (openedAt: AnyPgColumn) => sql`(${auditing} = '' or exists (
+  select from auditor_grant g where g.person_id = (select nullif(current_setting('app.person', true), '')::uuid)
+    and g.organisation_id = (select org()) and g.ended_at is null and g.expires_at > (select app_clock())
+    and ${openedAt} >= g.from_on and ${openedAt} < g.to_on))`
+
 const today = sql`(app_clock() at time zone 'Europe/Copenhagen')::date`
 /** Of a supplier_assignment called `a`: from its first to its last day in Copenhagen (R-2.1). */
 export const isInForce = sql`a.from_on <= ${today} and (a.to_on is null or a.to_on >= ${today})`
