@@ -322,6 +322,9 @@ export const integrationClient = pgTable(
     endedAt: instant('ended_at'),
     /** The secret of OAuth client credentials, as a hash; null when the client uses fixed tokens only. */
     oauthSecretHash: text('oauth_secret_hash'),
+    /** What a token from /oauth/token may do; null when the client has no secret. */
+    oauthScopes: text('oauth_scopes').array(),
+    createdBy: text('created_by'),
     /** The tool's own words or numbers for the four priorities, in small letters (R-5.13). */
     priorityWords: jsonb('priority_words').$type<Readonly<Record<string, 1 | 2 | 3 | 4>>>().notNull().default({}),
   },
@@ -351,6 +354,7 @@ export const apiToken = pgTable(
     secretHash: text('secret_hash').notNull(),
     scopes: text('scopes').array().notNull(),
     name: text('name').notNull().default(''),
+    purpose: text('purpose'),
     /** The last four characters, to tell tokens apart. */
     ending: text('ending').notNull().default(''),
     createdAt: instant('created_at').notNull().default(sql`clock_timestamp()`),
@@ -360,6 +364,10 @@ export const apiToken = pgTable(
     expiresAt: instant('expires_at').notNull(),
     revokedAt: instant('revoked_at'),
     lastUsedAt: instant('last_used_at'),
+    /** The token that takes over; until this one expires both are valid. */
+    replacedById: uuid('replaced_by_id'),
+    /** The fewest days before the end of which somebody was reminded: 30, 7 or 1. */
+    remindedDays: smallint('reminded_days'),
   },
   table => [
     uniqueIndex('token_secret').on(table.secretHash),
@@ -371,7 +379,15 @@ export const apiToken = pgTable(
     }),
     index('token_client').on(table.clientId),
     index('token_organisation').on(table.organisationId),
+    foreignKey({
+      columns: [table.replacedById, table.organisationId],
+      foreignColumns: [table.id, table.organisationId],
+      name: 'token_replaced_by_own',
+    }),
+    uniqueIndex('token_of').on(table.id, table.organisationId),
     pgPolicy('api_token_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    // Reminds of tokens that soon expire; its rights are on columns, and none of them is the hash.
+    pgPolicy('api_token_worker', { to: worker, using: sql`true`, withCheck: sql`true` }),
     ...[web, aub].map(role =>
       pgPolicy(`api_token_${role.name}`, {
         to: role,
