@@ -8,7 +8,7 @@ type Options = postgres.Options<Record<string, never>> & { onnotify: (channel: s
 
 /**
  * One connection of this process that hears what the relay announces (house decision 10). `heard` is told the highest
- * outbox id, and null after each new connection, for what was announced in between is lost.
+ * place in the feed, and null after each new connection, for what was announced in between is lost.
  */
 export function keepListening(
   url: string,

@@ -31,34 +31,48 @@ export async function doorOf(
   return { caseId, noun, organisationId: row.organisation_id as string, priority: row.priority as number }
 }
 
-/** What the relay's LISTENers hear: the highest outbox id of a batch (house decision 10). */
+/** What the relay's LISTENers hear: the highest place in the feed (house decision 10). */
 export const CHANGES_CHANNEL = 'aub_changes'
 
 /**
- * Announces committed rows to the live pages: one NOTIFY for the batch. Rows that ring nobody are settled with it.
- * Answers how many there were.
+ * Gives committed rows their places in the feed, and announces them to the live pages: one NOTIFY for the batch. Rows
+ * that ring nobody are settled with it. Answers how many there were.
+ *
+ * Places are given under the lock of `feed_head` until the commit, so whoever sees a place sees all before it: nothing
+ * older can still come (api.md). Within a case ids are in order, for its commands wait for each other.
  */
 export async function announceChanges({ sql }: EngineTransaction, most: number): Promise<number> {
+  const [waiting] = await sql`select 1 from outbox where announced_at is null limit 1`
+  if (!waiting) return 0
+  const [head] = await sql`select highest from feed_head for update`
+  const before = head?.highest as number
+  // A statement of its own: it must see what the holder of the lock before has committed.
   const rows = await sql`
     with batch as (
-      select id from outbox where announced_at is null order by id limit ${most} for update skip locked
+      select id, row_number() over (order by id) as n
+      from (select id from outbox where announced_at is null order by id limit ${most}) waiting
     )
-    update outbox o set announced_at = clock_timestamp(),
+    update outbox o set announced_at = clock_timestamp(), position = ${before}::bigint + batch.n,
       settled_at = case when o.rings then o.settled_at else clock_timestamp() end
     from batch where o.id = batch.id returning o.id`
-  if (rows.length > 0) {
-    const highest = Math.max(...rows.map(row => Number(row.id)))
-    await sql`select pg_notify(${CHANGES_CHANNEL}, ${String(highest)})`
-  }
+  if (rows.length === 0) return 0
+  const highest = before + rows.length
+  await Promise.all([
+    sql`update feed_head set highest = ${highest}`,
+    sql`select pg_notify(${CHANGES_CHANNEL}, ${String(highest)})`,
+  ])
   return rows.length
 }
 
-/** Takes rows that ring and whose time has come; several of one case are one ring. Locked until the transaction ends. */
+/**
+ * Takes announced rows that ring and whose time has come; several of one case are one ring. Locked until the transaction
+ * ends; what is not announced yet stays free, so that Temporal never holds up the feed.
+ */
 export async function takeRings({ sql }: EngineTransaction, most: number): Promise<Ring[]> {
   const rows = await sql`
     with batch as (
       select id, case_id, noun, attempts from outbox
-      where settled_at is null and rings and next_attempt_at <= clock_timestamp()
+      where settled_at is null and announced_at is not null and rings and next_attempt_at <= clock_timestamp()
       order by next_attempt_at, id limit ${most} for update skip locked
     )
     select b.id, b.case_id, b.noun, b.attempts, ${owned(sql)} from batch b ${holders(sql)} order by b.id`

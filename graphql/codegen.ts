@@ -1,45 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 
 const texts = { DateTime: 'string', Date: 'string', Duration: 'string' }
 const words = { EmailAddress: 'string', PhoneNumber: 'string', Cvr: 'string' }
 const shared = { useTypeImports: true, enumsAsTypes: true, strictScalars: true, skipTypename: true }
 
-const mapped = (names: readonly string[]) => Object.fromEntries(names.map(name => [name, `source.${name}`]))
-
-/** What stands behind a type when its resolvers run; see mappers.ts. */
-const mappers = mapped([
-  ...['Organisation', 'PhoneHours', 'OrganisationConnection', 'ReportableSchool', 'ServiceHandler', 'Viewer'],
-  ...['Membership', 'Installation', 'EmergencyContact', 'Incident', 'IncidentConnection', 'Clock', 'Breach'],
-  ...['EscalationStep', 'TimelineConnection', 'TimelineEntry', 'Delivery', 'CaseReadConnection', 'CaseRead'],
-  ...['Overview', 'PartyFigures', 'PhoneDuty', 'OrganisationSwitched', 'IncidentReported', 'IncidentBegun'],
-  ...['StatusSent', 'IncidentResolved', 'IncidentClosed', 'ClockSimulation', 'NoticeSimulation', 'FreezePeriods'],
-  ...[
-    'NoticeSimulation',
-    'FreezePeriods',
-    'FreezePeriod',
-    'WorkingDaysCount',
-    'NotPermitted',
-    'NotFound',
-    'InvalidInput',
-    'VersionConflict',
-  ],
-  ...['IdempotencyConflict', 'IncompleteReport', 'PriorityReasonRequired', 'AlreadyBegun', 'AlreadyResolved'],
-  ...[
-    'Annex',
-    'AnnexVersion',
-    'AnnexField',
-    'AnnexChange',
-    'AnnexHours',
-    'AnnexContact',
-    'AnnexEscalation',
-    'AnnexDeputy',
-  ],
-  ...['AnnexPoint', 'SupplierPart', 'MailBounce', 'AnnexTask', 'ContactNow', 'ContactPointNow', 'EscalationNow'],
-  ...['PersonNow', 'AnnexHoursExample', 'AnnexDraftSaved', 'AnnexSubmitted', 'AnnexAcknowledged', 'AnnexConfirmed'],
-  ...['SupplierAnnexAdopted', 'DigitalPostRecorded', 'BounceResolved', 'AnnexIncomplete', 'AnnexDraftMissing'],
-  ...['AnnexAlreadyAcknowledged'],
-  ...['AlreadyClosed', 'HandlerRequired', 'NotResolved', 'ProblemRequired', 'CalendarNeverOpens'],
-])
+/** What stands behind a type when its resolvers run: every type that the mapper files export under the graph's name. */
+const mappers = Object.fromEntries(
+  ['mappers.ts', ...readdirSync('graphql').filter(file => file.endsWith('-mappers.ts'))]
+    .flatMap(file => [...readFileSync(`graphql/${file}`, 'utf8').matchAll(/^export type (\w+)/gm)])
+    .map(([, name]) => [name, `source.${name}`]),
+)
 
 const config: CodegenConfig = {
   schema: 'graphql/schema/*.graphql',

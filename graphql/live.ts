@@ -3,7 +3,7 @@ import { keepListening } from '#db/listen.ts'
 import { type VisibleChange, visibleChanges } from '#db/queries/live.ts'
 import { logFault } from './faults.ts'
 
-/** Ids are not commit order: a row may be announced after a higher one. So much is looked at again each time. */
+/** What a reader that was busy may not have been told yet. So much is looked at again each time. */
 const overlap = 1_000
 const recheckMs = 15_000
 const mostWaiting = 200
@@ -72,8 +72,8 @@ async function ask(reader: Reader, upto: number | null): Promise<void> {
 }
 
 function tell(reader: Reader, change: VisibleChange): void {
-  if ((reader.told.get(change.caseId) ?? 0) >= change.rowId) return
-  reader.told.set(change.caseId, change.rowId)
+  if ((reader.told.get(change.caseId) ?? 0) >= change.position) return
+  reader.told.set(change.caseId, change.position)
   for (const stream of reader.streams) {
     if (stream.caseId !== null && stream.caseId !== change.caseId) continue
     // A reader that does not keep up is cut off; on reconnect it asks the graph anew.

@@ -5,10 +5,12 @@ import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident
 import type { StatusSent as Sent } from '#db/commands/send-status.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockHead } from '#db/queries/clocks.ts'
+import type { FeedRow } from '#db/queries/feed.ts'
 import type { IncidentBrief, IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
 import type { DemoPersonRow, InstallationRow } from '#db/queries/installation.ts'
 import type { MembershipRow, OneService, OrganisationHead } from '#db/queries/organisations.ts'
 import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
+import type { SearchRow } from '#db/queries/search.ts'
 import type { CaseReadRow, DeliveryHead, TimelineRow } from '#db/queries/timeline.ts'
 import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
 import type { Actor } from '#domain/actor.ts'
@@ -47,6 +49,10 @@ export type TimelineEntry = TimelineRow
 export type Delivery = DeliveryHead
 export type CaseRead = CaseReadRow
 export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>
+export type ChangeFeed = Readonly<{ rows: readonly FeedRow[]; hasMore: boolean; after: string | null }>
+export type ChangeEntry = FeedRow
+export type SearchHit = SearchRow
+export type SearchHitConnection = Readonly<{ page: Page<SearchRow> }>
 export type Overview = OverviewRow
 export type PartyFigures = PartyRow
 export type PhoneDuty = IncidentHead

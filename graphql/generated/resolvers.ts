@@ -623,7 +623,7 @@ export type ChangeEntry = {
   isOwn: Scalars['Boolean']['output'];
   /**
    * The fact, for example IncidentBegun: the same word as in results, history and webhooks. `CaseAccessEnded` and
-   * `CaseDeleted` tell an organisation that it does not see the case any more,.
+   * `CaseDeleted` tell an organisation that it does not see the case any more.
    */
   kind: Scalars['String']['output'];
   /** What the case is about. */
@@ -1742,6 +1742,12 @@ export type Query = {
   overview: Overview;
   /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
   reportableSchools: Array<ReportableSchool>;
+  /**
+   * The actor's cases of all three kinds that have a number or words, newest first. Danish word forms and beginnings of
+   * words count; æ, ø and å are found in any spelling. A case can be found about a second after it was stored. A hit is
+   * not a read (R-5.15).
+   */
+  search: SearchHitConnection;
   /** When would a clock of section 4.2 fall due? The same rule as for a real case; nothing is stored (R-4.6 to R-4.9). */
   simulateClock: SimulateClockResult;
   /** When may a change be carried out, or when must it be announced? 60 days' notice and freezes (section 5.4). */
@@ -1826,6 +1832,14 @@ export type QueryOrganisationsArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryReportableSchoolsArgs = {
   service?: InputMaybe<AffectedService>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2099,6 +2113,42 @@ export type SaveAnnexDraftInput = {
 
 /** What `saveAnnexDraft` answers. */
 export type SaveAnnexDraftResult = AnnexDraftSaved | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
+
+/** A case that was found: enough to choose it, and nothing that counts as reading it. */
+export type SearchHit = {
+  /** The global id of the incident, problem or change. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  noun: CaseNoun;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** When it was opened (Sag åbnet). */
+  openedAt: Scalars['DateTime']['output'];
+  /** Its priority. */
+  priority: Priority;
+  /** Its state, in the words of its own kind: `IncidentState`, `ProblemState` or `ChangeState`. */
+  state: Scalars['String']['output'];
+  /** Its title; null for a draft without one. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of hits. */
+export type SearchHitConnection = {
+  /** The hits with their cursors. */
+  edges: Array<SearchHitEdge>;
+  /** The hits. */
+  nodes: Array<SearchHit>;
+  /** Whether there are more, and where to go on. */
+  pageInfo: PageInfo;
+};
+
+/** A hit with its place. */
+export type SearchHitEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
 
 /** A status to the counterpart. */
 export type SendStatusInput = {
@@ -2719,7 +2769,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Delivery: ResolverTypeWrapper<source.Delivery>;
   DeliveryState: DeliveryState;
-  DemoPerson: ResolverTypeWrapper<DemoPerson>;
+  DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
@@ -2806,6 +2856,9 @@ export type ResolversTypes = {
   Role: Role;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
+  SearchHit: ResolverTypeWrapper<source.SearchHit>;
+  SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
+  SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendStatusResult']>;
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
@@ -2906,7 +2959,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Delivery: source.Delivery;
-  DemoPerson: DemoPerson;
+  DemoPerson: source.DemoPerson;
   DigitalPostRecorded: source.DigitalPostRecorded;
   Duration: Scalars['Duration']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
@@ -2980,6 +3033,9 @@ export type ResolversParentTypes = {
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
+  SearchHit: source.SearchHit;
+  SearchHitConnection: source.SearchHitConnection;
+  SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
@@ -3786,6 +3842,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
+  search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
   simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -3833,6 +3890,27 @@ export type ResolveIncidentResultResolvers<ContextType = Context, ParentType ext
 
 export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAnnexDraftResult'] = ResolversParentTypes['SaveAnnexDraftResult']> = {
   __resolveType: TypeResolveFn<'AnnexDraftSaved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitConnection'] = ResolversParentTypes['SearchHitConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchHitEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
 export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
@@ -4069,6 +4147,9 @@ export type Resolvers<ContextType = Context> = {
   ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
+  SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;

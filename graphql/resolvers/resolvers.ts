@@ -5,6 +5,7 @@ import { annexVerbs } from './annex-verbs.ts'
 import { annexVersions } from './annex-versions.ts'
 import { clock } from './clock.ts'
 import { contactNow } from './contact-now.ts'
+import { feed } from './feed.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
 import { mutation } from './mutation.ts'
@@ -12,6 +13,7 @@ import { node } from './node.ts'
 import { organisation } from './organisation.ts'
 import { overview } from './overview.ts'
 import { refusal } from './refusal.ts'
+import { search } from './search.ts'
 import { subscription } from './subscription.ts'
 import { timeline } from './timeline.ts'
 import { viewer } from './viewer.ts'
@@ -25,6 +27,7 @@ export const resolvers = [
   incident,
   clock,
   timeline,
+  feed,
   overview,
   instruction,
   annex,
@@ -34,6 +37,7 @@ export const resolvers = [
   mutation,
   node,
   refusal,
+  search,
   subscription,
 ].reduce<Types>(
   (whole, part) => {

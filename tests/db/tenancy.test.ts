@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asHolder, asVisitor, NotSignedIn } from '#db/connection.ts'
+import { asClock, asHolder, asVisitor, NotSignedIn } from '#db/connection.ts'
 import { lanePool } from '#db/lanes.ts'
+import { announceChanges } from '#db/outbox.ts'
 import { incidentPage } from '#db/queries/incidents.ts'
 import { visibleChanges } from '#db/queries/live.ts'
 import { hashOf, switchOrganisation } from '#db/session.ts'
@@ -401,8 +402,10 @@ describe('the doors', () => {
 })
 
 test('Live changes tell each organisation of its own cases alone', async () => {
-  const [last] = await db.admin`select max(id)::int as id from outbox`
-  const told = async (who: Org) => (await visibleChanges(who.person.credential, 0, last?.id)).map(row => row.caseId)
+  await asClock(tx => announceChanges(tx, 1_000))
+  const [last] = await db.admin`select highest::int as highest from feed_head`
+  const told = async (who: Org) =>
+    (await visibleChanges(who.person.credential, 0, last?.highest)).map(row => row.caseId)
   expect(await told(db.cast.b)).not.toContain(cases.ofA)
   expect(await told(db.cast.y)).not.toContain(cases.ofA)
   expect(await told(db.cast.a)).toContain(cases.ofA)
