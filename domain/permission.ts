@@ -11,6 +11,18 @@ const desk: readonly Role[] = ['AUB_AGENT', 'SITUATION_MANAGER', 'ATP_SERVICE_DE
 const decider: readonly Role[] = ['AUB_CHANGE_MANAGER']
 /** Who keeps an organisation's annex (C.4). */
 const annexOwner: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
+/** Everybody, for what concerns oneself. */
+const anybody: readonly Role[] = [
+  ...school,
+  'SUPPLIER_AGENT',
+  'SUPPLIER_ADMIN',
+  ...desk,
+  ...decider,
+  'AUB_ADMIN',
+  'AUDITOR',
+]
+/** Who keeps an organisation's people (C.4). */
+const memberKeeper = annexOwner
 const rootCauseReceiver: readonly Role[] = ['AUB_CHANGE_MANAGER', 'ATP_SERVICE_DESK']
 
 const anyone = [...school, 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN', ...desk] as const
@@ -90,6 +102,22 @@ const table = {
   adoptSupplierAnnex: personOnly(['SCHOOL_ADMIN']),
   recordDigitalPost: personOnly(annexOwner),
   resolveBounce: personOnly([...annexOwner, 'AUB_AGENT']),
+
+  invitePerson: personOnly(memberKeeper),
+  withdrawInvitation: personOnly(memberKeeper),
+  changeRoles: personOnly(memberKeeper),
+  setEscalationLevel: personOnly(memberKeeper),
+  endMembership: personOnly(memberKeeper),
+  answerAccessRequest: personOnly(memberKeeper),
+  saveIdentityProvider: personOnly(memberKeeper),
+  grantAuditor: personOnly(memberKeeper),
+  endAuditorGrant: personOnly(memberKeeper),
+  disablePerson: personOnly(['AUB_ADMIN']),
+  enablePerson: personOnly(['AUB_ADMIN']),
+  updateProfile: personOnly(anybody),
+  changePassword: personOnly(anybody),
+  endOwnSession: personOnly(anybody),
+  endAllSessions: personOnly(anybody),
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof table
@@ -107,8 +135,9 @@ const kindOf: Readonly<Partial<Record<Role, OrganisationKind>>> = {
   AUB_ADMIN: 'AUB',
 }
 
-/** A supplier's role may also be held in a school that is its own supplier (R-2.13), never in AUB. */
+/** A supplier's role may also be held in a school that is its own supplier (R-2.13), never in AUB; auditors look anywhere. */
 function holdsIn(role: Role, kind: OrganisationKind): boolean {
+  if (role === 'AUDITOR') return true
   return kindOf[role] === kind || (kindOf[role] === undefined && kind !== 'AUB')
 }
 

@@ -36,7 +36,7 @@ const home: Readonly<Record<Role, OrganisationKind>> = {
 }
 const roles = Object.keys(home) as Role[]
 
-/** One letter per role that may, in the order of C.4: U school user, S school admin, L supplier agent, P supplier admin, A agent, C change manager, M Situation Manager, D ATP desk, B AUB admin; t for a token. */
+/** One letter per role that may, in the order of C.4: U school user, S school admin, L supplier agent, P supplier admin, A agent, C change manager, M Situation Manager, D ATP desk, B AUB admin, V auditor; t for a token. */
 const letters: readonly (readonly [string, readonly Role[]])[] = [
   ['U', ['SCHOOL_USER']],
   ['S', ['SCHOOL_ADMIN']],
@@ -47,6 +47,7 @@ const letters: readonly (readonly [string, readonly Role[]])[] = [
   ['M', ['SITUATION_MANAGER']],
   ['D', ['ATP_SERVICE_DESK']],
   ['B', ['AUB_ADMIN']],
+  ['V', ['AUDITOR']],
 ]
 
 const expected: Readonly<Record<Verb, string>> = {
@@ -112,6 +113,21 @@ const expected: Readonly<Record<Verb, string>> = {
   adoptSupplierAnnex: 'S',
   recordDigitalPost: 'SPB',
   resolveBounce: 'SPAB',
+  invitePerson: 'SPB',
+  withdrawInvitation: 'SPB',
+  changeRoles: 'SPB',
+  setEscalationLevel: 'SPB',
+  endMembership: 'SPB',
+  answerAccessRequest: 'SPB',
+  saveIdentityProvider: 'SPB',
+  grantAuditor: 'SPB',
+  endAuditorGrant: 'SPB',
+  disablePerson: 'B',
+  enablePerson: 'B',
+  updateProfile: 'USLPACMDBV',
+  changePassword: 'USLPACMDBV',
+  endOwnSession: 'USLPACMDBV',
+  endAllSessions: 'USLPACMDBV',
 }
 
 const scopeOf = (verb: Verb) => {
