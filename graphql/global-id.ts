@@ -7,6 +7,8 @@ export const nobody = '00000000-0000-0000-0000-000000000000'
 const nodeTypes = [
   'Organisation',
   'Incident',
+  'Problem',
+  'Change',
   'Clock',
   'Breach',
   'EscalationStep',

@@ -16,6 +16,7 @@ import { startPost } from './post/post.ts'
 import { startReconciler } from './reconcile.ts'
 import { startRelay } from './relay.ts'
 import { waitForSafeLanes } from './safe-lanes.ts'
+import { startSearchIndexer } from './search-indexer.ts'
 import { engineSettings, postSettings, workerSettings } from './settings.ts'
 import { startTimeWork } from './time-work.ts'
 
@@ -35,7 +36,7 @@ holdLeash(async () => {
 })
 await waitForSafeLanes()
 
-parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell())
+parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell(), startSearchIndexer())
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
   const means = {

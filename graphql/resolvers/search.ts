@@ -1,0 +1,37 @@
+import { searchPage } from '#db/queries/search.ts'
+import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
+import { badInput } from '#graphql/errors.ts'
+import type { Resolvers } from '#graphql/generated/resolvers.ts'
+import { globalId } from '#graphql/global-id.ts'
+import type { SearchHit } from '#graphql/mappers.ts'
+import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { priorityOf } from './incident.ts'
+
+const hits = 'search'
+const placeOf = ({ place, caseId }: SearchHit) => [place, caseId]
+const types = { INCIDENT: 'Incident', PROBLEM: 'Problem', CHANGE: 'Change' } as const
+const [shortest, longest] = [2, 200]
+
+export const search: Resolvers = {
+  Query: {
+    async search(_root, { text, ...args }, context) {
+      const words = text.replaceAll('\u0000', '').trim()
+      if (words.length < shortest || words.length > longest)
+        throw badInput('text', `must have between ${shortest} and ${longest} characters.`)
+      const wanted = wantedPage(args)
+      const found = wanted.cursor && (await cursorPlace(context, 'after', hits, wanted.cursor))
+      const after = found ? { openedAt: String(found[0]), caseId: String(found[1]) } : null
+      const { rows, hasMore } = await context.ask(tx => searchPage(tx, words, wanted.size, after))
+      return { page: pageOf(wanted, rows, hasMore) }
+    },
+  },
+  SearchHitConnection: {
+    edges: ({ page }, _args, context) => edges(context, hits, page, placeOf),
+    nodes: ({ page }) => [...page.rows],
+    pageInfo: ({ page }, _args, context) => pageInfo(context, hits, page, placeOf),
+  },
+  SearchHit: {
+    id: ({ noun, caseId }) => globalId(types[noun], caseId),
+    priority: ({ priority }) => priorityOf(priority),
+  },
+}
