@@ -11,11 +11,12 @@ import { Card } from '#app/_parts/card.tsx'
 import { PublicFrame } from '#app/_parts/public-frame.tsx'
 import { WayOut } from '#app/_parts/way-out.tsx'
 import { format } from '#app/_words/format.ts'
+import { publicWords } from '#app/_words/public-words.ts'
 import { words } from '#app/_words/words.ts'
 import { FrontPageDocument, type FrontPageQuery } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await language()).publicPages.title }
+  return { title: publicWords(await language()).title }
 }
 
 const looks = {
@@ -38,7 +39,8 @@ async function conditions(): Promise<FrontPageQuery['installation'] | null> {
 export default async function FrontPage() {
   const [tongue, isIn, installation] = await Promise.all([language(), isSignedIn().catch(() => false), conditions()])
   if (isIn) redirect('/overview')
-  const { publicPages: text, shell } = words(tongue)
+  const { shell } = words(tongue)
+  const text = publicWords(tongue)
   const say = format(tongue)
   return (
     <PublicFrame language={tongue}>

@@ -2,6 +2,7 @@ import { ArrowLeftRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Language } from '#app/_words/language.ts'
+import { publicWords } from '#app/_words/public-words.ts'
 import { words } from '#app/_words/words.ts'
 import { buttonStyle } from './button.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
@@ -10,7 +11,8 @@ type Props = Readonly<{ language: Language; children: ReactNode; width?: string 
 
 /** The frame of every page that needs no session: the name, the other language, and the way in. */
 export function PublicFrame({ language, children, width = 'max-w-5xl' }: Props) {
-  const { shell, publicPages: text } = words(language)
+  const { shell } = words(language)
+  const text = publicWords(language)
   return (
     <div className="flex min-h-dvh flex-col text-base">
       <a

@@ -5,9 +5,9 @@ import { incidents as incidentsDa } from './da/incidents.ts'
 import { login as loginDa } from './da/login.ts'
 import { overview as overviewDa } from './da/overview.ts'
 import { parts as partsDa } from './da/parts.ts'
-import { publicPages as publicDa } from './da/public.ts'
 import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
+import { search as searchDa } from './da/search.ts'
 import { shell as shellDa } from './da/shell.ts'
 import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
@@ -16,9 +16,9 @@ import { incidents as incidentsEn } from './en/incidents.ts'
 import { login as loginEn } from './en/login.ts'
 import { overview as overviewEn } from './en/overview.ts'
 import { parts as partsEn } from './en/parts.ts'
-import { publicPages as publicEn } from './en/public.ts'
 import { report as reportEn } from './en/report.ts'
 import { room as roomEn } from './en/room.ts'
+import { search as searchEn } from './en/search.ts'
 import { shell as shellEn } from './en/shell.ts'
 import type { Language } from './language.ts'
 
@@ -30,9 +30,9 @@ const da = {
   login: loginDa,
   overview: overviewDa,
   parts: partsDa,
-  publicPages: publicDa,
   report: reportDa,
   room: roomDa,
+  search: searchDa,
   shell: shellDa,
 }
 const en: typeof da = {
@@ -43,9 +43,9 @@ const en: typeof da = {
   login: loginEn,
   overview: overviewEn,
   parts: partsEn,
-  publicPages: publicEn,
   report: reportEn,
   room: roomEn,
+  search: searchEn,
   shell: shellEn,
 }
 

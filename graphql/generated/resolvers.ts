@@ -498,6 +498,35 @@ export type AnnexVersion = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** A bearer token of a client, without the token itself: of that only a hash is kept. */
+export type ApiToken = Node & {
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Who made it. */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  /** Its last four characters, to tell it from others. Empty for one made before they were kept. */
+  ending: Scalars['String']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  /** True when a newer token takes over; both are valid until this one ends. */
+  isReplaced: Scalars['Boolean']['output'];
+  /** When it was last used, to the minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** What it is used for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<TokenScope>;
+  /** The scopes as a sentence in the caller's language. */
+  scopesText: Scalars['String']['output'];
+  /** Whether it is taken at the door. */
+  state: TokenState;
+};
+
 /** Begins handling. */
 export type BeginIncidentInput = {
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
@@ -605,6 +634,19 @@ export type CaseReadEdge = {
   node: CaseRead;
 };
 
+/** Whom to call from now on. */
+export type ChangeDefaultReporterInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to call about its reports (R-5.13). */
+  defaultReporter: DefaultReporterInput;
+};
+
+/** What came of naming another human. */
+export type ChangeDefaultReporterResult = ClientAlreadyEnded | DefaultReporterChanged | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** One thing that happened on a case. */
 export type ChangeEntry = {
   /** Who did it; the platform's own acts are by SYSTEM. */
@@ -644,6 +686,58 @@ export type ChangeFeed = {
   hasMore: Scalars['Boolean']['output'];
   /** What happened, the oldest first. */
   nodes: Array<ChangeEntry>;
+};
+
+/** The client has ended. Create another. */
+export type ClientAlreadyEnded = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The client was named. */
+export type ClientCreated = {
+  /** The client. */
+  client: IntegrationClient;
+};
+
+/** OAuth 2 client credentials (RFC 6749, section 4.4). The secret itself is shown only when it is issued. */
+export type ClientCredentials = {
+  /** The `client_id`. */
+  clientId: Scalars['String']['output'];
+  /** What its tokens of one hour may do; a request may ask for less. */
+  scopes: Array<TokenScope>;
+  /** The scopes as a sentence in the caller's language. */
+  scopesText: Scalars['String']['output'];
+  /** Where to ask for a token. */
+  tokenEndpoint: Scalars['String']['output'];
+};
+
+/** The client has ended. */
+export type ClientEnded = {
+  /** The client as it ended. */
+  client: IntegrationClient;
+};
+
+/** The client can ask for tokens at /oauth/token. */
+export type ClientSecretIssued = {
+  /** The client. */
+  client: IntegrationClient;
+  /** The secret itself. It is here once and kept nowhere: null when the same request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** The client has no secret. */
+export type ClientSecretMissing = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The client has no secret any more. */
+export type ClientSecretWithdrawn = {
+  /** The client. */
+  client: IntegrationClient;
 };
 
 /**
@@ -829,6 +923,40 @@ export type ContactRole =
   /** Problems and root causes. */
   | 'PROBLEMS';
 
+/** A tool or script to be named. */
+export type CreateClientInput = {
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whom to call about its reports (R-5.13). */
+  defaultReporter: DefaultReporterInput;
+  /** What to call it, 2 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is used for, at most 500 characters. */
+  purpose: Scalars['String']['input'];
+};
+
+/** What came of naming a client. */
+export type CreateClientResult = ClientCreated | IdempotencyConflict | InvalidInput | NotPermitted;
+
+/** A token to be made. */
+export type CreateTokenInput = {
+  /** Which client it is for. */
+  clientId: Scalars['ID']['input'];
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What to call it, 2 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** What it is used for, at most 500 characters. */
+  purpose?: InputMaybe<Scalars['String']['input']>;
+  /** What it may do; at least one. */
+  scopes: Array<TokenScope>;
+  /** After how many days it ends, 1 to 365. */
+  validDays: Scalars['Int']['input'];
+};
+
+/** What came of making a token. */
+export type CreateTokenResult = ClientAlreadyEnded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | TokenCreated;
+
 /** The four questions of section 5.2: a yes to any makes the incident priority 1. */
 export type CriticalAnswers = {
   /** The delivery blocks the system. */
@@ -851,6 +979,36 @@ export type CriticalAnswersInput = {
   dataFaultyToLargerExtent?: InputMaybe<Scalars['Boolean']['input']>;
   /** The whole interface is down. */
   wholeInterfaceDown?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who is called about a client's reports: the reporter of section 5.2.1. */
+export type DefaultReporter = {
+  /** The department. */
+  department: Scalars['String']['output'];
+  /** The location. */
+  location: Scalars['String']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The telephone. */
+  phone: Scalars['PhoneNumber']['output'];
+};
+
+/** Somebody else is called from now on. */
+export type DefaultReporterChanged = {
+  /** The client. */
+  client: IntegrationClient;
+};
+
+/** Who is called about a client's reports. All four are required (section 5.2.1). */
+export type DefaultReporterInput = {
+  /** The department. */
+  department: Scalars['String']['input'];
+  /** The location. */
+  location: Scalars['String']['input'];
+  /** The name of a human. */
+  name: Scalars['String']['input'];
+  /** A telephone that is answered. */
+  phone: Scalars['PhoneNumber']['input'];
 };
 
 /** One mail to one recipient. */
@@ -904,6 +1062,17 @@ export type EmergencyContact = {
   /** Today's phone hours in words. */
   todayText: Scalars['String']['output'];
 };
+
+/** A client to be ended. */
+export type EndClientInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of ending a client. */
+export type EndClientResult = ClientAlreadyEnded | ClientEnded | IdempotencyConflict | NotFound | NotPermitted;
 
 /** A level of escalation as it is now. */
 export type EscalationNow = {
@@ -1310,12 +1479,72 @@ export type InstallationKind =
   /** For automatic tests. */
   | 'TEST';
 
+/** An ITSM tool or a script of one organisation: a member of its own kind (C.4). */
+export type IntegrationClient = Node & {
+  /** When it was created. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who created it. */
+  createdBy?: Maybe<Scalars['String']['output']>;
+  /** The human who is called about its reports when a report names nobody (R-5.13). */
+  defaultReporter: DefaultReporter;
+  /** When it was ended; null while it is in use. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** When one of its tokens was last used, to the minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the organisation calls it; it stands as the author of what it does. */
+  name: Scalars['String']['output'];
+  /** Its client credentials for /oauth/token; null when it has no secret. */
+  oauth?: Maybe<ClientCredentials>;
+  /** What it is used for. */
+  purpose?: Maybe<Scalars['String']['output']>;
+  /** Its tokens, the newest first, ended ones too. */
+  tokens: Array<ApiToken>;
+};
+
+/** A page of clients. */
+export type IntegrationClientConnection = {
+  /** The clients with their cursors. */
+  edges: Array<IntegrationClientEdge>;
+  /** The clients. */
+  nodes: Array<IntegrationClient>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A client in a page. */
+export type IntegrationClientEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The client. */
+  node: IntegrationClient;
+};
+
+/** Which clients a list holds. */
+export type IntegrationClientFilter = {
+  /** Those that have ended instead of those in use. */
+  isEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A value of the input breaks a rule. */
 export type InvalidInput = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
 };
+
+/** A secret to be issued. */
+export type IssueClientSecretInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the tokens that it gives may do; at least one. */
+  scopes: Array<TokenScope>;
+};
+
+/** What came of issuing a secret. */
+export type IssueClientSecretResult = ClientAlreadyEnded | ClientSecretIssued | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
 /** High, medium or low (section 5.2.4). */
 export type Level =
@@ -1355,10 +1584,23 @@ export type Mutation = {
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
+  /** Name another human to be called about what a client reports from now on (R-5.13). */
+  changeDefaultReporter: ChangeDefaultReporterResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
   closeIncident: CloseIncidentResult;
   /** Say that one's own annex is still correct. It is asked again in six months (R-5.4). */
   confirmAnnex: ConfirmAnnexResult;
+  /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
+  createClient: CreateClientResult;
+  /** Make a token for a client. The token itself is in the answer, once. */
+  createToken: CreateTokenResult;
+  /** End a client for good: its tokens and its secret are refused from the next request on. */
+  endClient: EndClientResult;
+  /**
+   * Give a client a secret for OAuth 2 client credentials at /oauth/token. The secret is in the answer, once; a former one
+   * stops at once.
+   */
+  issueClientSecret: IssueClientSecretResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
   /**
@@ -1370,6 +1612,13 @@ export type Mutation = {
   resolveBounce: ResolveBounceResult;
   /** Say that the incident is solved. Ends the feedback series; begins handling too where nobody had (R-4.11). */
   resolveIncident: ResolveIncidentResult;
+  /** Take a token back. Every node refuses it from the next request on. */
+  revokeToken: RevokeTokenResult;
+  /**
+   * Replace a token by a new one with the same name and scopes. Both are valid until the overlap ends, so that a tool can
+   * be changed over without a pause.
+   */
+  rotateToken: RotateTokenResult;
   /** Keep what is filled in so far. Nobody else sees it, and no clock follows it, until it is sent in (R-7.2). */
   saveAnnexDraft: SaveAnnexDraftResult;
   /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
@@ -1381,6 +1630,8 @@ export type Mutation = {
   submitAnnex: SubmitAnnexResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
+  /** Take a client's secret back. Tokens that it has given are revoked. */
+  withdrawClientSecret: WithdrawClientSecretResult;
 };
 
 
@@ -1403,6 +1654,12 @@ export type MutationBeginIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChangeDefaultReporterArgs = {
+  input: ChangeDefaultReporterInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationCloseIncidentArgs = {
   input: CloseIncidentInput;
 };
@@ -1411,6 +1668,30 @@ export type MutationCloseIncidentArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationConfirmAnnexArgs = {
   input: ConfirmAnnexInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCreateClientArgs = {
+  input: CreateClientInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndClientArgs = {
+  input: EndClientInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationIssueClientSecretArgs = {
+  input: IssueClientSecretInput;
 };
 
 
@@ -1439,6 +1720,18 @@ export type MutationResolveIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRotateTokenArgs = {
+  input: RotateTokenInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSaveAnnexDraftArgs = {
   input: SaveAnnexDraftInput;
 };
@@ -1459,6 +1752,12 @@ export type MutationSubmitAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSwitchOrganisationArgs = {
   input: SwitchOrganisationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationWithdrawClientSecretArgs = {
+  input: WithdrawClientSecretInput;
 };
 
 /** Everything that has a global id. Ids are opaque; do not build or parse them. */
@@ -1722,6 +2021,11 @@ export type Query = {
    */
   changes: ChangeFeed;
   /**
+   * The actor's own organisation's integration clients with their tokens (C.4). Null for everybody but its
+   * administrators, and for tokens.
+   */
+  clients?: Maybe<IntegrationClientConnection>;
+  /**
    * Who can be reached now: telephones with their hours, who is on call, and the levels of escalation in their order
    * (R-5.3). Null for an organisation that the actor does not work with.
    */
@@ -1781,6 +2085,14 @@ export type QueryAnnexVersionsArgs = {
 export type QueryChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   excludeOwn?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryClientsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<IntegrationClientFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1902,6 +2214,10 @@ export type RefusalCode =
   | 'ANNEX_INCOMPLETE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
+  /** The integration client has ended. */
+  | 'CLIENT_ALREADY_ENDED'
+  /** The client has no secret. */
+  | 'CLIENT_SECRET_MISSING'
   /** A client must name the person who handles the case, with telephone (R-4.11). */
   | 'HANDLER_REQUIRED'
   /** The idempotency key was used before with another input. */
@@ -1920,6 +2236,10 @@ export type RefusalCode =
   | 'PRIORITY_REASON_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The token has expired or was revoked. */
+  | 'TOKEN_ALREADY_ENDED'
+  /** Two tokens are valid at once already. */
+  | 'TOKEN_ALREADY_ROTATED'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
 
@@ -2058,6 +2378,17 @@ export type ResponsibleSide =
   /** The school or its supplier. */
   | 'SCHOOL_SIDE';
 
+/** A token to be taken back. */
+export type RevokeTokenInput = {
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which token. */
+  tokenId: Scalars['ID']['input'];
+};
+
+/** What came of taking a token back. */
+export type RevokeTokenResult = IdempotencyConflict | NotFound | NotPermitted | TokenAlreadyEnded | TokenRevoked;
+
 /** What a person or client may do in an organisation (rules of access, C.4). */
 export type Role =
   /** Receives root cause analyses and appoints Situation Managers. */
@@ -2082,6 +2413,21 @@ export type Role =
   | 'SUPPLIER_ADMIN'
   /** Handles cases of assigned schools. */
   | 'SUPPLIER_AGENT';
+
+/** A token to be replaced. */
+export type RotateTokenInput = {
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** For how many hours the former one is valid beside it, 1 to 720; never longer than it would have been. */
+  overlapHours?: Scalars['Int']['input'];
+  /** Which token. */
+  tokenId: Scalars['ID']['input'];
+  /** After how many days the new one ends, 1 to 365. */
+  validDays: Scalars['Int']['input'];
+};
+
+/** What came of replacing a token. */
+export type RotateTokenResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | TokenAlreadyEnded | TokenAlreadyRotated | TokenRotated;
 
 /** The whole form of an annex. Empty fields may be filled in later; what is filled in must be readable. */
 export type SaveAnnexDraftInput = {
@@ -2371,6 +2717,64 @@ export type TimelineEntry = Node & {
   summary: Scalars['String']['output'];
 };
 
+/** The token has expired or was revoked. */
+export type TokenAlreadyEnded = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The token is one of a pair already: two are valid at once, never three. */
+export type TokenAlreadyRotated = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The token was made. */
+export type TokenCreated = {
+  /** The token itself. It is here once and kept nowhere: null when the same request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The token as it is listed. */
+  token: ApiToken;
+};
+
+/** The token was taken back. */
+export type TokenRevoked = {
+  /** The token as it ended. */
+  token: ApiToken;
+};
+
+/** A new token takes over. */
+export type TokenRotated = {
+  /** The former one, with the end of the overlap as its end. */
+  former: ApiToken;
+  /** The new token itself. It is here once and kept nowhere: null when the same request is repeated. */
+  secret?: Maybe<Scalars['String']['output']>;
+  /** The new token as it is listed. */
+  token: ApiToken;
+};
+
+/** What a token may be used for. A token never decides, confirms or waives, and never makes another token (C.4). */
+export type TokenScope =
+  /** Read the cases that the organisation is a party to. In the words of /oauth/token `cases:read`. */
+  | 'CASES_READ'
+  /** Draft and submit changes and act on them. `changes:write`. */
+  | 'CHANGES_WRITE'
+  /** Report incidents and act on them. `incidents:write`. */
+  | 'INCIDENTS_WRITE'
+  /** Open problems and act on them. `problems:write`. */
+  | 'PROBLEMS_WRITE';
+
+/** The life of a token. */
+export type TokenState =
+  /** Taken at the door. */
+  | 'ACTIVE'
+  /** Past its last second. */
+  | 'EXPIRED'
+  /** Taken back before its end. */
+  | 'REVOKED';
+
 /** A date's hours as they are typed. */
 export type TypedDateInput = {
   /** YYYY-MM-DD, or MM-DD for every year. */
@@ -2427,6 +2831,17 @@ export type WeekdayHoursInput = {
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
 };
+
+/** A secret to be taken back. */
+export type WithdrawClientSecretInput = {
+  /** Which client. */
+  clientId: Scalars['ID']['input'];
+  /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of taking a secret back. */
+export type WithdrawClientSecretResult = ClientAlreadyEnded | ClientSecretMissing | ClientSecretWithdrawn | IdempotencyConflict | NotFound | NotPermitted;
 
 /** Which days are working days (R-5.39). */
 export type WorkingDayProfile =
@@ -2560,6 +2975,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  ChangeDefaultReporterResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.DefaultReporterChanged )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   CloseIncidentResult:
     | ( source.AlreadyClosed )
     | ( source.IdempotencyConflict )
@@ -2577,9 +3000,38 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  CreateClientResult:
+    | ( source.ClientCreated )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+  ;
+  CreateTokenResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.TokenCreated )
+  ;
+  EndClientResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.ClientEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   FreezePeriodsResult:
     | ( source.FreezePeriods )
     | ( source.InvalidInput )
+  ;
+  IssueClientSecretResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.ClientSecretIssued )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
   ;
   RecordDigitalPostResult:
     | ( source.DigitalPostRecorded )
@@ -2612,6 +3064,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
+  ;
+  RevokeTokenResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.TokenAlreadyEnded )
+    | ( source.TokenRevoked )
+  ;
+  RotateTokenResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.TokenAlreadyEnded )
+    | ( source.TokenAlreadyRotated )
+    | ( source.TokenRotated )
   ;
   SaveAnnexDraftResult:
     | ( source.AnnexDraftSaved )
@@ -2652,6 +3120,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.OrganisationSwitched )
   ;
+  WithdrawClientSecretResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.ClientSecretMissing )
+    | ( source.ClientSecretWithdrawn )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   WorkingDaysResult:
     | ( source.InvalidInput )
     | ( source.WorkingDaysCount )
@@ -2662,11 +3138,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( source.AnnexVersion )
+    | ( source.ApiToken )
     | ( source.Breach )
     | ( source.Clock )
     | ( source.Delivery )
     | ( source.EscalationStep )
     | ( source.Incident )
+    | ( source.IntegrationClient )
     | ( source.MailBounce )
     | ( source.Organisation )
     | ( source.TimelineEntry )
@@ -2679,6 +3157,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.AnnexDraftMissing )
     | ( source.AnnexIncomplete )
     | ( source.CalendarNeverOpens )
+    | ( source.ClientAlreadyEnded )
+    | ( source.ClientSecretMissing )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncompleteReport )
@@ -2688,6 +3168,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.NotResolved )
     | ( source.PriorityReasonRequired )
     | ( source.ProblemRequired )
+    | ( source.TokenAlreadyEnded )
+    | ( source.TokenAlreadyRotated )
     | ( source.VersionConflict )
   ;
 };
@@ -2734,6 +3216,7 @@ export type ResolversTypes = {
   AnnexTask: ResolverTypeWrapper<source.AnnexTask>;
   AnnexTaskKind: AnnexTaskKind;
   AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
+  ApiToken: ResolverTypeWrapper<source.ApiToken>;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginIncidentResult']>;
   BetterClosing: ResolverTypeWrapper<BetterClosing>;
@@ -2747,8 +3230,17 @@ export type ResolversTypes = {
   CaseRead: ResolverTypeWrapper<source.CaseRead>;
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
   CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
+  ChangeDefaultReporterInput: ChangeDefaultReporterInput;
+  ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
   ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
   ChangeFeed: ResolverTypeWrapper<source.ChangeFeed>;
+  ClientAlreadyEnded: ResolverTypeWrapper<source.ClientAlreadyEnded>;
+  ClientCreated: ResolverTypeWrapper<source.ClientCreated>;
+  ClientCredentials: ResolverTypeWrapper<source.ClientCredentials>;
+  ClientEnded: ResolverTypeWrapper<source.ClientEnded>;
+  ClientSecretIssued: ResolverTypeWrapper<source.ClientSecretIssued>;
+  ClientSecretMissing: ResolverTypeWrapper<source.ClientSecretMissing>;
+  ClientSecretWithdrawn: ResolverTypeWrapper<source.ClientSecretWithdrawn>;
   Clock: ResolverTypeWrapper<source.Clock>;
   ClockKind: ClockKind;
   ClockMark: ResolverTypeWrapper<ClockMark>;
@@ -2762,11 +3254,18 @@ export type ResolversTypes = {
   ContactNow: ResolverTypeWrapper<source.ContactNow>;
   ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
   ContactRole: ContactRole;
+  CreateClientInput: CreateClientInput;
+  CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   CriticalAnswers: ResolverTypeWrapper<CriticalAnswers>;
   CriticalAnswersInput: CriticalAnswersInput;
   Cvr: ResolverTypeWrapper<Scalars['Cvr']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DefaultReporter: ResolverTypeWrapper<DefaultReporter>;
+  DefaultReporterChanged: ResolverTypeWrapper<source.DefaultReporterChanged>;
+  DefaultReporterInput: DefaultReporterInput;
   Delivery: ResolverTypeWrapper<source.Delivery>;
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
@@ -2774,6 +3273,8 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmergencyContact: ResolverTypeWrapper<source.EmergencyContact>;
+  EndClientInput: EndClientInput;
+  EndClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndClientResult']>;
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
   EventCategory: EventCategory;
@@ -2807,7 +3308,13 @@ export type ResolversTypes = {
   Installation: ResolverTypeWrapper<source.Installation>;
   InstallationKind: InstallationKind;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntegrationClient: ResolverTypeWrapper<source.IntegrationClient>;
+  IntegrationClientConnection: ResolverTypeWrapper<source.IntegrationClientConnection>;
+  IntegrationClientEdge: ResolverTypeWrapper<Omit<IntegrationClientEdge, 'node'> & { node: ResolversTypes['IntegrationClient'] }>;
+  IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
+  IssueClientSecretInput: IssueClientSecretInput;
+  IssueClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueClientSecretResult']>;
   Level: Level;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
   Membership: ResolverTypeWrapper<source.Membership>;
@@ -2853,7 +3360,11 @@ export type ResolversTypes = {
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveIncidentResult']>;
   ResponsibleSide: ResponsibleSide;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
@@ -2883,11 +3394,20 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<source.TimelineEntry>;
+  TokenAlreadyEnded: ResolverTypeWrapper<source.TokenAlreadyEnded>;
+  TokenAlreadyRotated: ResolverTypeWrapper<source.TokenAlreadyRotated>;
+  TokenCreated: ResolverTypeWrapper<source.TokenCreated>;
+  TokenRevoked: ResolverTypeWrapper<source.TokenRevoked>;
+  TokenRotated: ResolverTypeWrapper<source.TokenRotated>;
+  TokenScope: TokenScope;
+  TokenState: TokenState;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
   Viewer: ResolverTypeWrapper<source.Viewer>;
   WeekdayHoursInput: WeekdayHoursInput;
+  WithdrawClientSecretInput: WithdrawClientSecretInput;
+  WithdrawClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClientSecretResult']>;
   WorkingDayProfile: WorkingDayProfile;
   WorkingDaysCount: ResolverTypeWrapper<source.WorkingDaysCount>;
   WorkingDaysInput: WorkingDaysInput;
@@ -2930,6 +3450,7 @@ export type ResolversParentTypes = {
   AnnexSubmitted: source.AnnexSubmitted;
   AnnexTask: source.AnnexTask;
   AnnexVersion: source.AnnexVersion;
+  ApiToken: source.ApiToken;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolversUnionTypes<ResolversParentTypes>['BeginIncidentResult'];
   BetterClosing: BetterClosing;
@@ -2941,8 +3462,17 @@ export type ResolversParentTypes = {
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
+  ChangeDefaultReporterInput: ChangeDefaultReporterInput;
+  ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
   ChangeEntry: source.ChangeEntry;
   ChangeFeed: source.ChangeFeed;
+  ClientAlreadyEnded: source.ClientAlreadyEnded;
+  ClientCreated: source.ClientCreated;
+  ClientCredentials: source.ClientCredentials;
+  ClientEnded: source.ClientEnded;
+  ClientSecretIssued: source.ClientSecretIssued;
+  ClientSecretMissing: source.ClientSecretMissing;
+  ClientSecretWithdrawn: source.ClientSecretWithdrawn;
   Clock: source.Clock;
   ClockMark: ClockMark;
   ClockSimulation: source.ClockSimulation;
@@ -2953,17 +3483,26 @@ export type ResolversParentTypes = {
   ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
   ContactNow: source.ContactNow;
   ContactPointNow: source.ContactPointNow;
+  CreateClientInput: CreateClientInput;
+  CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   CriticalAnswers: CriticalAnswers;
   CriticalAnswersInput: CriticalAnswersInput;
   Cvr: Scalars['Cvr']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DefaultReporter: DefaultReporter;
+  DefaultReporterChanged: source.DefaultReporterChanged;
+  DefaultReporterInput: DefaultReporterInput;
   Delivery: source.Delivery;
   DemoPerson: source.DemoPerson;
   DigitalPostRecorded: source.DigitalPostRecorded;
   Duration: Scalars['Duration']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EmergencyContact: source.EmergencyContact;
+  EndClientInput: EndClientInput;
+  EndClientResult: ResolversUnionTypes<ResolversParentTypes>['EndClientResult'];
   EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
   ExternalReference: ExternalReference;
@@ -2991,7 +3530,13 @@ export type ResolversParentTypes = {
   IncompleteReport: source.IncompleteReport;
   Installation: source.Installation;
   Int: Scalars['Int']['output'];
+  IntegrationClient: source.IntegrationClient;
+  IntegrationClientConnection: source.IntegrationClientConnection;
+  IntegrationClientEdge: Omit<IntegrationClientEdge, 'node'> & { node: ResolversParentTypes['IntegrationClient'] };
+  IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: source.InvalidInput;
+  IssueClientSecretInput: IssueClientSecretInput;
+  IssueClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['IssueClientSecretResult'];
   MailBounce: source.MailBounce;
   Membership: source.Membership;
   Mutation: Record<PropertyKey, never>;
@@ -3031,6 +3576,10 @@ export type ResolversParentTypes = {
   ResolveBounceResult: ResolversUnionTypes<ResolversParentTypes>['ResolveBounceResult'];
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
+  RotateTokenInput: RotateTokenInput;
+  RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
   SearchHit: source.SearchHit;
@@ -3058,11 +3607,18 @@ export type ResolversParentTypes = {
   TimelineConnection: source.TimelineConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: source.TimelineEntry;
+  TokenAlreadyEnded: source.TokenAlreadyEnded;
+  TokenAlreadyRotated: source.TokenAlreadyRotated;
+  TokenCreated: source.TokenCreated;
+  TokenRevoked: source.TokenRevoked;
+  TokenRotated: source.TokenRotated;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
   VersionConflict: source.VersionConflict;
   Viewer: source.Viewer;
   WeekdayHoursInput: WeekdayHoursInput;
+  WithdrawClientSecretInput: WithdrawClientSecretInput;
+  WithdrawClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClientSecretResult'];
   WorkingDaysCount: source.WorkingDaysCount;
   WorkingDaysInput: WorkingDaysInput;
   WorkingDaysResult: ResolversUnionTypes<ResolversParentTypes>['WorkingDaysResult'];
@@ -3291,6 +3847,23 @@ export type AnnexVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ending?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isReplaced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  scopesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TokenState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BeginIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginIncidentResult'] = ResolversParentTypes['BeginIncidentResult']> = {
   __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -3345,6 +3918,10 @@ export type CaseReadEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CaseRead'], ParentType, ContextType>;
 };
 
+export type ChangeDefaultReporterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefaultReporterResult'] = ResolversParentTypes['ChangeDefaultReporterResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'DefaultReporterChanged' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ChangeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3364,6 +3941,48 @@ export type ChangeFeedResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+};
+
+export type ClientAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientAlreadyEnded'] = ResolversParentTypes['ClientAlreadyEnded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCreated'] = ResolversParentTypes['ClientCreated']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientCredentialsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientCredentials'] = ResolversParentTypes['ClientCredentials']> = {
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
+  scopesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokenEndpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClientEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientEnded'] = ResolversParentTypes['ClientEnded']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientSecretIssuedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientSecretIssued'] = ResolversParentTypes['ClientSecretIssued']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientSecretMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientSecretMissing'] = ResolversParentTypes['ClientSecretMissing']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClientSecretWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientSecretWithdrawn'] = ResolversParentTypes['ClientSecretWithdrawn']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ClockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
@@ -3439,6 +4058,14 @@ export type ContactPointNowResolvers<ContextType = Context, ParentType extends R
   receives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CreateClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClientResult'] = ResolversParentTypes['CreateClientResult']> = {
+  __resolveType: TypeResolveFn<'ClientCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type CreateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TokenCreated', ParentType, ContextType>;
+};
+
 export type CriticalAnswersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalAnswers'] = ResolversParentTypes['CriticalAnswers']> = {
   blocksSystem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   dataCannotBeDelivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3457,6 +4084,18 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DefaultReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultReporter'] = ResolversParentTypes['DefaultReporter']> = {
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+};
+
+export type DefaultReporterChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultReporterChanged'] = ResolversParentTypes['DefaultReporterChanged']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3492,6 +4131,10 @@ export type EmergencyContactResolvers<ContextType = Context, ParentType extends 
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   todayText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EndClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClientResult'] = ResolversParentTypes['EndClientResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientEnded' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type EscalationNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationNow'] = ResolversParentTypes['EscalationNow']> = {
@@ -3658,11 +4301,40 @@ export type InstallationResolvers<ContextType = Context, ParentType extends Reso
   services?: Resolver<Array<ResolversTypes['ServiceCondition']>, ParentType, ContextType>;
 };
 
+export type IntegrationClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClient'] = ResolversParentTypes['IntegrationClient']> = {
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultReporter?: Resolver<ResolversTypes['DefaultReporter'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oauth?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntegrationClientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClientConnection'] = ResolversParentTypes['IntegrationClientConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IntegrationClientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['IntegrationClient']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IntegrationClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClientEdge'] = ResolversParentTypes['IntegrationClientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IssueClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClientSecretResult'] = ResolversParentTypes['IssueClientSecretResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretIssued' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type MailBounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailBounce'] = ResolversParentTypes['MailBounce']> = {
@@ -3683,20 +4355,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
+  changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
+  createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  endClient?: Resolver<ResolversTypes['EndClientResult'], ParentType, ContextType, RequireFields<MutationEndClientArgs, 'input'>>;
+  issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   resolveBounce?: Resolver<ResolversTypes['ResolveBounceResult'], ParentType, ContextType, RequireFields<MutationResolveBounceArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
+  withdrawClientSecret?: Resolver<ResolversTypes['WithdrawClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawClientSecretArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'MailBounce' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -3833,6 +4513,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
+  clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
@@ -3854,7 +4535,7 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
@@ -3886,6 +4567,14 @@ export type ResolveBounceResultResolvers<ContextType = Context, ParentType exten
 
 export type ResolveIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveIncidentResult'] = ResolversParentTypes['ResolveIncidentResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenRevoked', ParentType, ContextType>;
+};
+
+export type RotateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenResult'] = ResolversParentTypes['RotateTokenResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TokenRotated', ParentType, ContextType>;
 };
 
 export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAnnexDraftResult'] = ResolversParentTypes['SaveAnnexDraftResult']> = {
@@ -4005,6 +4694,38 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TokenAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenAlreadyEnded'] = ResolversParentTypes['TokenAlreadyEnded']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenAlreadyRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenAlreadyRotated'] = ResolversParentTypes['TokenAlreadyRotated']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenCreatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenCreated'] = ResolversParentTypes['TokenCreated']> = {
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenRevoked'] = ResolversParentTypes['TokenRevoked']> = {
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenRotated'] = ResolversParentTypes['TokenRotated']> = {
+  former?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4024,6 +4745,10 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type WithdrawClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClientSecretResult'] = ResolversParentTypes['WithdrawClientSecretResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ClientSecretWithdrawn' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type WorkingDaysCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDaysCount'] = ResolversParentTypes['WorkingDaysCount']> = {
@@ -4067,6 +4792,7 @@ export type Resolvers<ContextType = Context> = {
   AnnexSubmitted?: AnnexSubmittedResolvers<ContextType>;
   AnnexTask?: AnnexTaskResolvers<ContextType>;
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
   BeginIncidentResult?: BeginIncidentResultResolvers<ContextType>;
   BetterClosing?: BetterClosingResolvers<ContextType>;
   BounceResolved?: BounceResolvedResolvers<ContextType>;
@@ -4076,8 +4802,16 @@ export type Resolvers<ContextType = Context> = {
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
+  ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ClientAlreadyEnded?: ClientAlreadyEndedResolvers<ContextType>;
+  ClientCreated?: ClientCreatedResolvers<ContextType>;
+  ClientCredentials?: ClientCredentialsResolvers<ContextType>;
+  ClientEnded?: ClientEndedResolvers<ContextType>;
+  ClientSecretIssued?: ClientSecretIssuedResolvers<ContextType>;
+  ClientSecretMissing?: ClientSecretMissingResolvers<ContextType>;
+  ClientSecretWithdrawn?: ClientSecretWithdrawnResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
   ClockMark?: ClockMarkResolvers<ContextType>;
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
@@ -4086,16 +4820,21 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
   ContactPointNow?: ContactPointNowResolvers<ContextType>;
+  CreateClientResult?: CreateClientResultResolvers<ContextType>;
+  CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
   Cvr?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DefaultReporter?: DefaultReporterResolvers<ContextType>;
+  DefaultReporterChanged?: DefaultReporterChangedResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   EmergencyContact?: EmergencyContactResolvers<ContextType>;
+  EndClientResult?: EndClientResultResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
@@ -4114,7 +4853,11 @@ export type Resolvers<ContextType = Context> = {
   IncidentResolved?: IncidentResolvedResolvers<ContextType>;
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
+  IntegrationClient?: IntegrationClientResolvers<ContextType>;
+  IntegrationClientConnection?: IntegrationClientConnectionResolvers<ContextType>;
+  IntegrationClientEdge?: IntegrationClientEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  IssueClientSecretResult?: IssueClientSecretResultResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -4146,6 +4889,8 @@ export type Resolvers<ContextType = Context> = {
   Resolution?: ResolutionResolvers<ContextType>;
   ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
+  RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
+  RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
@@ -4165,8 +4910,14 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TokenAlreadyEnded?: TokenAlreadyEndedResolvers<ContextType>;
+  TokenAlreadyRotated?: TokenAlreadyRotatedResolvers<ContextType>;
+  TokenCreated?: TokenCreatedResolvers<ContextType>;
+  TokenRevoked?: TokenRevokedResolvers<ContextType>;
+  TokenRotated?: TokenRotatedResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WithdrawClientSecretResult?: WithdrawClientSecretResultResolvers<ContextType>;
   WorkingDaysCount?: WorkingDaysCountResolvers<ContextType>;
   WorkingDaysResult?: WorkingDaysResultResolvers<ContextType>;
 };

@@ -6,6 +6,7 @@ import { words } from '#app/_words/words.ts'
 import type { ShellQuery } from '#graphql/generated/operations.ts'
 import { DrawerButton } from './drawer.tsx'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
+import { PaletteButton } from './palette-button.tsx'
 import { PhoneLight } from './phone-light.tsx'
 import { UserMenu } from './user-menu.tsx'
 
@@ -36,6 +37,7 @@ export function Header({ shell, language, theme, csrfToken }: Props) {
       </Link>
       <OrganisationSwitcher viewer={viewer} language={language} />
       <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2">
+        <PaletteButton mayReport={viewer.may.includes('reportIncident')} isDemo={shell.installation.isClockMovable} />
         {counterpart?.phoneHours && (
           <PhoneLight
             organisation={counterpart.name}

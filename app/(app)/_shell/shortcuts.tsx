@@ -24,6 +24,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
   })
 
   const rows: readonly (readonly [readonly string[], string])[] = [
+    [['Ctrl', 'K'], text.list.palette],
     [['G', 'O'], text.list.overview],
     [['G', 'I'], text.list.incidents],
     ...(mayReport ? [[['C'], text.list.create] as const] : []),

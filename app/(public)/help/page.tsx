@@ -2,16 +2,16 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { language } from '#app/_graph/preferences.ts'
 import { PublicFrame } from '#app/_parts/public-frame.tsx'
-import { words } from '#app/_words/words.ts'
+import { publicWords } from '#app/_words/public-words.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await language()).publicPages.helpTitle }
+  return { title: publicWords(await language()).helpTitle }
 }
 
 /** The topics of the help, each with its section of the Instruks. */
 export default async function HelpPage() {
   const tongue = await language()
-  const { publicPages: text } = words(tongue)
+  const text = publicWords(tongue)
   return (
     <PublicFrame language={tongue} width="max-w-3xl">
       <h1 className="text-2xl font-semibold tracking-[-0.015em]">{text.helpTitle}</h1>

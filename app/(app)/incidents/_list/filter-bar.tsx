@@ -1,11 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef, useTransition } from 'react'
+import { type FormEvent, useTransition } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { PriorityShape } from '#app/_parts/priority-chip.tsx'
-import { useKeys } from '#app/_parts/use-keys.ts'
 import { FilterSelect } from './filter-select.tsx'
 import { type ListFilter, listAddress, readFilter } from './list-filter.ts'
 
@@ -17,15 +16,7 @@ export function FilterBar({ filter, parties, own }: Props) {
   const { words } = useLanguage()
   const text = words.incidents.filter
   const router = useRouter()
-  const form = useRef<HTMLFormElement>(null)
   const [isBusy, startShow] = useTransition()
-  useKeys({
-    '/': event => {
-      event.preventDefault()
-      form.current?.querySelector('select')?.focus()
-    },
-  })
-
   const show = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const asked = new FormData(event.currentTarget)
@@ -37,7 +28,6 @@ export function FilterBar({ filter, parties, own }: Props) {
 
   return (
     <form
-      ref={form}
       key={listAddress(filter)}
       method="get"
       action="/incidents"

@@ -4,14 +4,15 @@ import { notFound } from 'next/navigation'
 import { language } from '#app/_graph/preferences.ts'
 import { Definitions } from '#app/_parts/definitions.tsx'
 import { PublicFrame } from '#app/_parts/public-frame.tsx'
+import { publicWords } from '#app/_words/public-words.ts'
 import { words } from '#app/_words/words.ts'
 
 type Props = Readonly<{ params: Promise<{ topic: string }> }>
 
 async function topicOf(params: Props['params']) {
-  const { publicPages } = words(await language())
+  const { topics } = publicWords(await language())
   const { topic } = await params
-  return Object.hasOwn(publicPages.topics, topic) ? publicPages.topics[topic as keyof typeof publicPages.topics] : null
+  return Object.hasOwn(topics, topic) ? topics[topic as keyof typeof topics] : null
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -23,7 +24,7 @@ export default async function HelpTopicPage({ params }: Props) {
   const topic = await topicOf(params)
   if (!topic) notFound()
   const tongue = await language()
-  const { publicPages: text } = words(tongue)
+  const text = publicWords(tongue)
   return (
     <PublicFrame language={tongue} width="max-w-3xl">
       <Link href="/help" className="link inline-flex min-h-6 items-center text-sm">

@@ -1,0 +1,28 @@
+export const search = {
+  title: 'Søg',
+  label: 'Søg i jeres sager',
+  hint: 'Nummer, eller ord fra titel, beskrivelse og status. Alle ord skal være der.',
+  submit: 'Søg',
+  short: 'Skriv mindst to tegn.',
+  results: (text: string) => `Resultater for “${text}”`,
+  none: (text: string) =>
+    `Ingen af jeres sager har “${text}”. Der er søgt i numre, titler, beskrivelser, løsninger og statusser.`,
+  noneReport: 'Er det en ny fejl?',
+  next: 'Flere',
+  opened: (time: string) => `åbnet ${time}`,
+  noun: { INCIDENT: 'Incident', PROBLEM: 'Problem', CHANGE: 'Change' },
+  palette: {
+    open: 'Søg eller gå til …',
+    label: 'Kommandopalet',
+    input: 'Søg sager, eller skriv hvor du vil hen',
+    places: 'Gå til',
+    actions: 'Gør',
+    cases: 'Sager',
+    all: (text: string) => `Vis alle resultater for “${text}”`,
+    none: 'Intet fundet. Prøv et nummer eller færre ord.',
+    failed: 'Der kunne ikke søges. Menuen virker stadig.',
+    searching: 'Søger …',
+    found: { one: 'sag fundet', other: 'sager fundet' },
+    close: 'Luk',
+  },
+}

@@ -1,0 +1,28 @@
+export const search = {
+  title: 'Search',
+  label: 'Search your cases',
+  hint: 'A number, or words of title, description and status. All words must be there.',
+  submit: 'Search',
+  short: 'Type at least two characters.',
+  results: (text: string) => `Results for “${text}”`,
+  none: (text: string) =>
+    `None of your cases has “${text}”. Numbers, titles, descriptions, solutions and statuses were searched.`,
+  noneReport: 'Is it a new fault?',
+  next: 'More',
+  opened: (time: string) => `opened ${time}`,
+  noun: { INCIDENT: 'Incident', PROBLEM: 'Problem', CHANGE: 'Change' },
+  palette: {
+    open: 'Search or go to …',
+    label: 'Command palette',
+    input: 'Search cases, or type where to go',
+    places: 'Go to',
+    actions: 'Do',
+    cases: 'Cases',
+    all: (text: string) => `Show all results for “${text}”`,
+    none: 'Nothing found. Try a number or fewer words.',
+    failed: 'The search failed. The menu still works.',
+    searching: 'Searching …',
+    found: { one: 'case found', other: 'cases found' },
+    close: 'Close',
+  },
+}
