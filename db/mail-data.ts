@@ -1,3 +1,4 @@
+import type { Role } from '#domain/actor.ts'
 import type { AnnexKind } from '#domain/annex.ts'
 import type { AnnexChange } from '#domain/annex-change.ts'
 import type { ClockKind, Priority } from '#domain/service-level.ts'
@@ -25,6 +26,9 @@ export type MailReason =
   | 'HANDLER'
   | 'ESCALATION_CONTACT'
   | 'ANNEX_OWNER'
+  | 'INVITED'
+  | 'ASKED_FOR_ACCESS'
+  | 'ASKED_FOR_PASSWORD'
 
 export type MailPerson = Readonly<{ name: string | null; organisation: string; phone: string | null }>
 
@@ -150,7 +154,25 @@ export type AnnexMissingMail = Letter<'ANNEX_MISSING', { organisation: string; i
 /** An address of the annex answered that it does not exist (R-5.4). */
 export type ContactBouncedMail = Letter<'CONTACT_BOUNCED', { organisation: string; address: string; answer: string }>
 
+/** A way in, bound to the address it is sent to (F55). `path` is sealed: the database holds no link that opens anything. */
+export type InvitationMail = Letter<
+  'INVITATION',
+  { organisation: string; invitedBy: string; inviter: string; roles: readonly Role[]; expiresAt: string }
+>
+
+/** Somebody whom the organisation's provider vouched for has been let in (D.6). */
+export type AccessGrantedMail = Letter<
+  'ACCESS_GRANTED',
+  { organisation: string; grantedBy: string; roles: readonly Role[] }
+>
+
+/** A way to a new password, for an hour; its path is sealed as an invitation's is. */
+export type PasswordResetMail = Letter<'PASSWORD_RESET', object>
+
 export type MailData =
+  | InvitationMail
+  | AccessGrantedMail
+  | PasswordResetMail
   | AnnexChangedMail
   | AnnexCheckMail
   | AnnexMissingMail

@@ -36,16 +36,47 @@ async function begin(personId: string, { userAgent, source }: Origin): Promise<S
 /** What cannot be an address is nobody's, and is not asked of the database, which stores neither NUL nor endless keys. */
 const isName = (email: string) => email.length <= 320 && !email.includes('\u0000') && email.isWellFormed()
 
-/** A session for a name and a password; ten wrong tries in a quarter of an hour from one place are enough. */
-export async function beginSession(input: { email: string; password: string } & Origin): Promise<SignIn> {
-  if (!isName(input.email)) return { kind: 'Refused' }
-  const [row] = await asVisitor(
-    ({ sql }) => sql`select sign_in_candidate(${input.email.trim()}, ${input.source}) as found`,
-  )
+type Tried = Readonly<{ email: string; password: string; source: string }>
+
+/** The person whose password this is; every call counts as a try, ten in a quarter of an hour from one place are enough. */
+async function tried({ email, password, source }: Tried): Promise<string | 'THROTTLED' | null> {
+  if (!isName(email)) return null
+  const [row] = await asVisitor(({ sql }) => sql`select sign_in_candidate(${email.trim()}, ${source}) as found`)
   const found = row?.found as { throttled?: boolean; personId?: string; passwordHash?: string }
-  if (found.throttled) return { kind: 'TooManyTries', retryAfterSeconds: 900 }
-  if (!(await isRight(input.password, found.passwordHash)) || !found.personId) return { kind: 'Refused' }
-  return begin(found.personId, input)
+  if (found.throttled) return 'THROTTLED'
+  return (await isRight(password, found.passwordHash)) ? (found.personId ?? null) : null
+}
+
+/** Asked of somebody who is signed in already, before what they must not do by a borrowed screen. */
+export async function isRightPassword(given: Tried): Promise<boolean | 'THROTTLED'> {
+  const answer = await tried(given)
+  return answer === 'THROTTLED' ? answer : answer !== null
+}
+
+/** A session for a name and a password. */
+export async function beginSession(input: { email: string; password: string } & Origin): Promise<SignIn> {
+  const personId = await tried(input)
+  if (personId === 'THROTTLED') return { kind: 'TooManyTries', retryAfterSeconds: 900 }
+  return personId === null ? { kind: 'Refused' } : begin(personId, input)
+}
+
+export type ProviderSignIn = { sid: string } | { kind: 'Asked' | 'Waiting' | 'Refused' }
+
+/** A session for somebody whom an organisation's own provider vouched for; bound to that organisation (D.6). */
+export async function beginProviderSession(
+  providerId: string,
+  vouched: Readonly<{ subject: string; email: string; name: string }>,
+  { userAgent, source }: Origin,
+): Promise<ProviderSignIn> {
+  const sid = randomBytes(32).toString('base64url')
+  const state = await asVisitor(async ({ sql }) => {
+    const claims = sql.json(vouched as never)
+    const [row] =
+      await sql`select begin_session(${providerId}::uuid, ${claims}::jsonb, ${hashOf(sid)}, ${userAgent}, ${source}) as done`
+    return (row?.done as { state: string } | undefined)?.state
+  })
+  if (state === 'SIGNED_IN') return { sid }
+  return { kind: state === 'ASKED' ? 'Asked' : state === 'WAITING' ? 'Waiting' : 'Refused' }
 }
 
 /** One click in a demo: no password, and only there. The sweep's login can see people in a demo alone. */
@@ -71,7 +102,9 @@ export async function switchOrganisation(credential: Credential, organisationId:
     if (actor.sessionId === null) return false
     const [member] = await sql`select 1 from membership
       where person_id = ${actor.id} and organisation_id = ${organisationId} and ended_at is null`
-    if (!member) return false
+    const [mine] = await sql`select bound_to as "boundTo" from session where id = ${actor.sessionId}`
+    // A session by an organisation's own provider speaks for that organisation alone (D.6).
+    if (!member || (mine?.boundTo && mine.boundTo !== organisationId)) return false
     await sql`update session set organisation_id = ${organisationId} where id = ${actor.sessionId}`
     return true
   })

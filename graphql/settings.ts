@@ -8,6 +8,8 @@ export type Settings = Readonly<{
   /** Signs session cookies (next-auth); cursors have a key of their own, made from it. */
   sessionSecret: string
   cursorSecret: string
+  /** Seals the links of letters; the worker, which writes them, is given the same. */
+  linkSecret: string
   mailboxDir: string | undefined
   /** Cost units one caller may use in an hour (limits.ts). */
   costPerHour: number
@@ -56,6 +58,7 @@ function read(): Settings {
     publicUrl: (given('PUBLIC_URL') ?? given('NEXTAUTH_URL') ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     sessionSecret,
     cursorSecret: createHmac('sha256', sessionSecret).update('cursor').digest('hex'),
+    linkSecret: createHmac('sha256', sessionSecret).update('links').digest('base64url'),
     mailboxDir: given('MAILBOX_DIR'),
     costPerHour: positive('API_COST_PER_HOUR', 50_000_000),
     isNextDev: given('NEXT_DEV') === '1',

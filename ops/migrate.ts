@@ -1,6 +1,6 @@
 import { prepareDatabase } from '#db/prepare.ts'
 import { assertPostgres } from './postgres-probe.ts'
-import { derivedSecret, installationSecret, readSettings } from './settings.ts'
+import { derivedSecret, installationSecret, linkSecretOf, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 import { prepareNamespace } from './temporal-namespace.ts'
 
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
   } as const
   for (const [name, lane] of Object.entries(names)) process.stdout.write(`${name}=${lanes[lane]}\n`)
   process.stdout.write(`NEXTAUTH_SECRET=${derivedSecret(secret, 'next-auth')}\n`)
+  process.stdout.write(`LINK_SECRET=${linkSecretOf(secret)}\n`)
   if (settings.temporalAddress) await prepareNamespace(settings.temporalAddress, settings.temporalNamespace)
 }
 

@@ -6,7 +6,7 @@ import { answers, freePort } from './free-port.ts'
 import { assertPostgres } from './postgres-probe.ts'
 import { prepare } from './prepare.ts'
 import { isOk, keepProcess, livesAndServes } from './processes.ts'
-import { derivedSecret, installationSecret, ownFolder, type Settings } from './settings.ts'
+import { derivedSecret, installationSecret, linkSecretOf, ownFolder, type Settings } from './settings.ts'
 import { say, step } from './steps.mjs'
 import { findTemporalCli, waysOut } from './temporal-cli.ts'
 import { prepareNamespace } from './temporal-namespace.ts'
@@ -42,7 +42,12 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
     DATA_DIR: settings.dataDir,
     WORKER_PORT: String(workerPort),
   }
-  const worker = { ...shared, DATABASE_WORKER_URL: lanes.worker, WORKFLOW_BUNDLE: bundle }
+  const worker = {
+    ...shared,
+    DATABASE_WORKER_URL: lanes.worker,
+    WORKFLOW_BUNDLE: bundle,
+    LINK_SECRET: linkSecretOf(secret),
+  }
   const web = {
     ...shared,
     DATABASE_WEB_URL: lanes.web,

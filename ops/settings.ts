@@ -86,6 +86,9 @@ export function installationSecret(dataDir: string): string {
 export const derivedSecret = (secret: string, label: string) =>
   createHmac('sha256', secret).update(label).digest('base64url')
 
+/** Seals the links of letters: the web makes it from the key of the sessions, the worker is given it alone. */
+export const linkSecretOf = (secret: string) => derivedSecret(derivedSecret(secret, 'next-auth'), 'links')
+
 /** The folder for what is fetched once per user and survives DATA_DIR. */
 export function userCache(dataDir: string): string {
   const base = given('XDG_CACHE_HOME') ?? join(homedir(), '.cache')

@@ -15,15 +15,19 @@ export function engineSettings(): EngineSettings {
   return { address: given('TEMPORAL_ADDRESS'), namespace: given('TEMPORAL_NAMESPACE') ?? 'aub' }
 }
 
-export type PostSettings = Readonly<{ smtpUrl: string; from: string; publicUrl: string }>
+export type MailSettings = Readonly<{ smtpUrl: string; from: string; publicUrl: string }>
+export type PostSettings = MailSettings & Readonly<{ linkSecret: string }>
 
-export function postSettings(): PostSettings {
+export function postSettings(): MailSettings {
   return {
     smtpUrl: needed('SMTP_URL', 'the mail server, for example smtp://mail.example.org:587'),
     from: needed('MAIL_FROM', "the sender of every mail, for example 'AUB <drift@example.org>'"),
     publicUrl: needed('PUBLIC_URL', 'the address of the pages, which every mail links to').replace(/\/+$/, ''),
   }
 }
+
+/** What opens the links that the web process sealed for the post. */
+export const linkSecret = (): string => needed('LINK_SECRET', 'what `node ops/migrate.ts` prints, the same for all')
 
 /** Whom the sweep mails when no timer fires; nobody when unset. */
 export const operationsMail = (): string | undefined => given('OPERATIONS_MAIL')

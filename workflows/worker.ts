@@ -16,14 +16,15 @@ import { startPost } from './post/post.ts'
 import { startReconciler } from './reconcile.ts'
 import { startRelay } from './relay.ts'
 import { waitForSafeLanes } from './safe-lanes.ts'
+import { startSealer } from './seal.ts'
 import { startSearchIndexer } from './search-indexer.ts'
-import { engineSettings, postSettings, workerSettings } from './settings.ts'
+import { engineSettings, linkSecret, postSettings, workerSettings } from './settings.ts'
 import { startTimeWork } from './time-work.ts'
 
 // The worker: what happens when time passes. Mail and live news go out whether Temporal is there or not.
 
 const settings = workerSettings()
-const mail = postSettings()
+const mail = { ...postSettings(), linkSecret: linkSecret() }
 const engine = engineSettings()
 installEngineLog()
 openLanes(laneUrls('worker'))
@@ -36,7 +37,7 @@ holdLeash(async () => {
 })
 await waitForSafeLanes()
 
-parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell(), startSearchIndexer())
+parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell(), startSealer(), startSearchIndexer())
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
   const means = {

@@ -9,7 +9,7 @@ import {
 import { parseDate } from '#domain/calendar.ts'
 import { type PhoneHours, type TypedPhoneHours, typedPhoneHours } from '#domain/phone-hours.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { type Checks, fail, phone, text } from './input.ts'
+import { type Checks, email, fail, phone, text } from './input.ts'
 
 type Typed = string | null
 type TypedPerson = Readonly<{ name?: Typed; email?: Typed; phone?: Typed }>
@@ -43,13 +43,6 @@ export type AnnexInput = Readonly<{
 
 const MOST = { contacts: 40, escalation: 12, points: 8, closed: 60, special: 60 }
 const NAME = { min: 2, max: 120 }
-const address = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/
-
-function email(checks: Checks, field: string, value: Typed | undefined): string {
-  const given = text(checks, field, value, { max: 254 }) ?? ''
-  if (given !== '' && !address.test(given)) fail(checks, field, 'EMAIL')
-  return given
-}
 
 const number = (checks: Checks, field: string, value: Typed | undefined) => phone(checks, field, value) ?? ''
 

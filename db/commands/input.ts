@@ -47,6 +47,20 @@ export function phone(checks: Checks, field: string, value: string | null | unde
   return null
 }
 
+const address = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/
+
+/** An e-mail address; '' when absent. */
+export function email(
+  checks: Checks,
+  field: string,
+  value: string | null | undefined,
+  limits: { isRequired?: boolean } = {},
+): string {
+  const given = text(checks, field, value, { max: 254, ...limits }) ?? ''
+  if (given !== '' && !address.test(given)) fail(checks, field, 'EMAIL')
+  return given
+}
+
 /** An instant in whole seconds, or null. */
 export const second = (value: Date | null | undefined) =>
   value ? new Date(Math.floor(value.getTime() / 1000) * 1000) : null

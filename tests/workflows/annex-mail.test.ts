@@ -3,7 +3,13 @@ import type { MailData } from '#db/mail-data.ts'
 import { renderMail } from '#workflows/post/mail.ts'
 
 const render = (data: MailData, language: 'da' | 'en' = 'da') => {
-  const mail = renderMail({ data, language, publicUrl: 'https://drift.example.dk', today: '2026-11-25' })
+  const mail = renderMail({
+    data,
+    language,
+    publicUrl: 'https://drift.example.dk',
+    linkSecret: 'links',
+    today: '2026-11-25',
+  })
   return { ...mail, flat: mail.text.replaceAll(/\s+/g, ' ') }
 }
 const annex = { kind: 'ANNEX_2', version: 2, organisation: 'Bjerring Tekniske' } as const

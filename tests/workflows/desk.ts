@@ -21,7 +21,7 @@ export type Desk = Readonly<{
   engine: TestEngine
   mailFolder: string
   smtpUrl: string
-  post: Readonly<{ smtpUrl: string; from: string; publicUrl: string }>
+  post: Readonly<{ smtpUrl: string; from: string; publicUrl: string; linkSecret: string }>
   mails(): StoredMail[]
   /** The real worker: settles through the database as the timer. */
   work(): Promise<{ stop(): Promise<void> }>
@@ -67,7 +67,7 @@ export async function openDesk(address?: string): Promise<Desk> {
     engine,
     mailFolder,
     smtpUrl,
-    post: { smtpUrl, from: 'AUB <drift@aub.example>', publicUrl: 'https://drift.example' },
+    post: { smtpUrl, from: 'AUB <drift@aub.example>', publicUrl: 'https://drift.example', linkSecret: 'links' },
     mails: () => listMails(mailFolder, { limit: 100_000 }),
     work: () => engine.work({ settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')) }),
     async report(more = {}) {

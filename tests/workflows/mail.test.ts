@@ -4,7 +4,7 @@ import { renderMail } from '#workflows/post/mail.ts'
 import { sampleCase, samples } from './mail-samples.ts'
 
 const render = (data: MailData, language: 'da' | 'en' = 'da') =>
-  renderMail({ data, language, publicUrl: 'https://drift.example.dk', today: '2026-11-25' })
+  renderMail({ data, language, publicUrl: 'https://drift.example.dk', linkSecret: 'links', today: '2026-11-25' })
 const firstLine = (text: string) => text.split('\n\n')[0]?.replaceAll('\n', ' ')
 
 describe('The mail about a critical incident', () => {

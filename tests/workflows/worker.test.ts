@@ -39,6 +39,7 @@ const environment = async (more: Record<string, string> = {}) => ({
   DATABASE_WORKER_URL: desk.database.lanes.worker,
   SMTP_URL: desk.post.smtpUrl,
   MAIL_FROM: desk.post.from,
+  LINK_SECRET: desk.post.linkSecret,
   PUBLIC_URL: desk.post.publicUrl,
   WORKFLOW_BUNDLE: desk.engine.codePath,
   WORKER_PORT: String(await freePort()),

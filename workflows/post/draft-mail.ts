@@ -1,6 +1,7 @@
 import type { MailData } from '#db/mail-data.ts'
 import type { Draft } from './draft.ts'
 import { type Language, say } from './say.ts'
+import { accessGranted } from './templates/access-granted.ts'
 import { annexChanged } from './templates/annex-changed.ts'
 import { annexCheck } from './templates/annex-check.ts'
 import { annexMissing } from './templates/annex-missing.ts'
@@ -11,12 +12,20 @@ import { escalation } from './templates/escalation.ts'
 import { incidentReceived } from './templates/incident-received.ts'
 import { incidentReported } from './templates/incident-reported.ts'
 import { incidentResolved } from './templates/incident-resolved.ts'
+import { invitation } from './templates/invitation.ts'
+import { passwordReset } from './templates/password-reset.ts'
 import { statusSent } from './templates/status-sent.ts'
 
 /** What a mail says, by its template. */
 export function draftMail(data: MailData, language: Language): Draft {
   const words = say[language]
   switch (data.template) {
+    case 'INVITATION':
+      return invitation(data, words)
+    case 'ACCESS_GRANTED':
+      return accessGranted(data, words)
+    case 'PASSWORD_RESET':
+      return passwordReset(data, words)
     case 'ANNEX_CHANGED':
       return annexChanged(data, words)
     case 'ANNEX_CHECK':

@@ -18,6 +18,9 @@ const words = {
       HANDLER: 'Du får mailen, fordi du behandler sagen.',
       ESCALATION_CONTACT: 'Du får mailen, fordi du er kontaktperson for eskalering i bilaget til instruksen.',
       ANNEX_OWNER: 'Du får mailen, fordi du holder jeres bilag til instruksen ajour.',
+      INVITED: 'Du får mailen, fordi en administrator har inviteret denne adresse.',
+      ASKED_FOR_ACCESS: 'Du får mailen, fordi du har bedt om adgang ved at logge ind.',
+      ASKED_FOR_PASSWORD: 'Du får mailen, fordi nogen har bedt om en ny adgangskode til denne adresse.',
     },
     letterFooter:
       'Sendt automatisk af AUB Driftssamarbejde efter Instruks for driftssamarbejde. Svar på mailen bliver ikke læst.',
@@ -39,6 +42,9 @@ const words = {
       HANDLER: 'You get this mail because you handle the case.',
       ESCALATION_CONTACT: 'You get this mail because you are an escalation contact in the annex to the Instruks.',
       ANNEX_OWNER: "You get this mail because you keep your organisation's annex to the Instruks up to date.",
+      INVITED: 'You get this mail because an administrator has invited this address.',
+      ASKED_FOR_ACCESS: 'You get this mail because you asked for access by signing in.',
+      ASKED_FOR_PASSWORD: 'You get this mail because somebody asked for a new password for this address.',
     },
     letterFooter:
       'Sent automatically by AUB Driftssamarbejde under the Instruks for operational cooperation. Answers to this mail are not read.',

@@ -1,4 +1,5 @@
 import type { MailData } from '#db/mail-data.ts'
+import { LINK, unsealed } from '#db/sealed.ts'
 import { maskCivilNumbers } from '#domain/civil-number.ts'
 import { draftMail } from './draft-mail.ts'
 import { frame } from './frame.ts'
@@ -8,13 +9,15 @@ import type { Language } from './say.ts'
 
 export type Mail = Readonly<{ subject: string; text: string; html: string }>
 
+type Input = Readonly<{ data: MailData; language: Language; publicUrl: string; linkSecret: string; today: string }>
+
 /** The mail of a delivery. `today` ('YYYY-MM-DD') is the platform's; it tells a birth date from a later one. */
-export function renderMail(input: { data: MailData; language: Language; publicUrl: string; today: string }): Mail {
+export function renderMail(input: Input): Mail {
   const { language, publicUrl, today } = input
   const data = withoutCivilNumbers(input.data, today)
   const draft = draftMail(data, language)
   const around = frame(data.case ?? null, data.reason, language)
-  const path = data.case ? `/incidents/${encodeURIComponent(data.case.number)}` : data.path
+  const path = data.case ? `/incidents/${encodeURIComponent(data.case.number)}` : pathOf(data, input.linkSecret)
   const page: Page = {
     language,
     draft,
@@ -25,6 +28,14 @@ export function renderMail(input: { data: MailData; language: Language; publicUr
     footer: around.footer,
   }
   return { subject: page.subject, text: textOf(page), html: htmlOf(page) }
+}
+
+/** A link that lets somebody in is opened here and nowhere else: the database holds it sealed (fault 80). */
+function pathOf(data: Exclude<MailData, { case: object }>, linkSecret: string): string {
+  if (data.template !== 'INVITATION' && data.template !== 'PASSWORD_RESET') return data.path
+  const path = unsealed(data.path, linkSecret, LINK)
+  if (path === null) throw new Error('the link of this letter was sealed with another LINK_SECRET')
+  return path
 }
 
 /** A line break in a heading must not begin a header of its own. */

@@ -44,7 +44,7 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   return await asClock(async tx => {
     const mail = await takeMail(tx)
     if (!mail) return false
-    const verdict = await deliver(road, mail, settings.publicUrl)
+    const verdict = await deliver(road, mail, settings)
     if (verdict.kind === 'ACCEPTED') await storeSent(tx, mail.id, verdict.answer)
     else if (verdict.kind === 'REFUSED' || mail.ageSeconds > GIVE_UP_AFTER_SECONDS) {
       await storeFailed(tx, mail.id, verdict.answer)
@@ -54,10 +54,10 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   })
 }
 
-async function deliver(road: MailRoad, mail: Outgoing, publicUrl: string): Promise<Verdict> {
+async function deliver(road: MailRoad, mail: Outgoing, settings: PostSettings): Promise<Verdict> {
   const { data, language, today, recipient, recipientName, messageId, inReplyTo } = mail
   try {
-    const written = renderMail({ data, language, publicUrl, today })
+    const written = renderMail({ data, language, today, ...settings })
     return await road.send({ ...written, to: { name: recipientName, address: recipient }, messageId, inReplyTo })
   } catch (error) {
     // A mail that we cannot write must not hold up the others, and leaves once we can.
