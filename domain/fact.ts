@@ -50,6 +50,9 @@ export const FACTS = {
   MailBounced: 'NOTIFIED',
   CaseRead: 'READ',
   CaseExported: 'EXPORTED',
+  ContentErased: 'UPDATED',
+  CivilNumberKept: 'UPDATED',
+  ReportAmended: 'UPDATED',
 } as const satisfies Readonly<Record<string, EventCategory>>
 
 export type FactKind = keyof typeof FACTS

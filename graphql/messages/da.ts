@@ -131,7 +131,12 @@ const words: FactWords = {
     NEXT_STATUS: 'næste status',
     AGREED_FEEDBACK: 'aftalt tilbagemelding',
   },
+  erased: 'Indholdet er slettet.',
   facts: {
+    ContentErased: ({ seq }) => `Indholdet af post ${seq} er slettet.`,
+    CivilNumberKept: () => 'Teksten indeholder muligvis et CPR-nummer og er gemt uændret.',
+    ReportAmended: () => 'Indberetningen er ændret af den, der oprettede den.',
+    CaseExported: ({ format }) => `Sagen er eksporteret (${format}).`,
     IncidentReported: ({ priority }) => `Sagen er oprettet med prioritet ${priority}.`,
     IncidentBegun: ({ handler }) => `${handler} har påbegyndt fejlhåndteringen.`,
     StatusSent: ({ number }) => `Status nr. ${number} er sendt til modparten.`,

@@ -126,7 +126,12 @@ const words: FactWords = {
     NEXT_STATUS: 'next status',
     AGREED_FEEDBACK: 'agreed feedback',
   },
+  erased: 'The content is erased.',
   facts: {
+    ContentErased: ({ seq }) => `The content of entry ${seq} was erased.`,
+    CivilNumberKept: () => 'The text may hold a civil registration number and was kept unchanged.',
+    ReportAmended: () => 'The report was changed by those who made it.',
+    CaseExported: ({ format }) => `The case was exported (${format}).`,
     IncidentReported: ({ priority }) => `The case was opened with priority ${priority}.`,
     IncidentBegun: ({ handler }) => `${handler} has begun handling.`,
     StatusSent: ({ number }) => `Status no. ${number} was sent to the counterpart.`,
