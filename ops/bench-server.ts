@@ -30,7 +30,7 @@ function floor(): RequestListener {
   const rowsOf: Record<string, (sql: postgres.TransactionSql) => postgres.PendingQuery<postgres.Row[]>> = {
     '/list': tx => tx`select i.id, i.number, i.title, i.state, i.priority, i.service, i.opened_at, i.version
       from case_party p join incident i on i.id = p.case_id
-      where p.organisation_id = (select org()) and p.reads_until is null
+      where p.organisation_id = (select org()) and (p.reads_until is null or p.reads_until > (select app_clock()))
       order by p.next_due_at, p.case_id limit 51`,
     '/page': tx => tx`select i.id, i.number, i.title, i.state, i.priority, i.service, i.opened_at, i.version,
         o.name as responsible, c.kind, c.due_at, c.target_seconds, w.name as owes
@@ -38,7 +38,7 @@ function floor(): RequestListener {
       left join lateral (select kind, due_at, target_seconds, owed_by_id from clock k
         where k.case_id = i.id and k.met_at is null and k.ended_at is null order by due_at limit 1) c on true
       left join organisation w on w.id = c.owed_by_id
-      where p.organisation_id = (select org()) and p.reads_until is null
+      where p.organisation_id = (select org()) and (p.reads_until is null or p.reads_until > (select app_clock()))
       order by p.next_due_at, p.case_id limit 51`,
   }
   const answer = async (request: IncomingMessage, response: ServerResponse) => {

@@ -28,6 +28,7 @@ export function newIncident(
     responsibleId: half.responsibleId,
     counterpartId: half.counterpartId,
     reportedById: tx.actor.organisationId,
+    isTest: half.isTest,
     state: 'NEW',
     isMajorIncident: report.priority === 1,
     handlerName: null,

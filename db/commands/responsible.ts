@@ -12,7 +12,10 @@ export type Half = Readonly<{
   responsibleId: string
   counterpartId: string
   schools: readonly string[]
+  /** One of its sides is a test environment, or all its schools are: it never counts in figures (E.13). */
+  isTest: boolean
 }>
+type Part = Omit<Half, 'isTest'>
 type OneService = 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
 type Assignment = Readonly<{ schoolId: string; supplierId: string; service: OneService }>
 
@@ -41,12 +44,19 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
   if (report.responsibleSide === 'AUB') {
     if (schools.value.length === 0) return wrong('REQUIRED')
     const counterpartId = counterpartOfAub(actor, assignments, services, schools.value) ?? aubId
-    return {
-      ok: true,
-      value: [{ service: report.service, responsibleId: aubId, counterpartId, schools: schools.value }],
-    }
+    const part = { service: report.service, responsibleId: aubId, counterpartId, schools: schools.value }
+    return { ok: true, value: await withTest(tx, [part]) }
   }
-  return { ok: true, value: grouped(tx, report, assignments, services, schools.value, aubId) }
+  return { ok: true, value: await withTest(tx, grouped(tx, report, assignments, services, schools.value, aubId)) }
+}
+
+async function withTest({ actor, sql }: CommandTransaction, parts: readonly Part[]): Promise<Half[]> {
+  const rows = await sql`select id from organisation where is_test`
+  const tests = new Set(rows.map(row => row.id as string))
+  return parts.map(part => {
+    const sides = [actor.organisationId, part.responsibleId, part.counterpartId]
+    return { ...part, isTest: sides.some(id => tests.has(id)) || part.schools.every(id => tests.has(id)) }
+  })
 }
 
 /**
@@ -112,7 +122,7 @@ function grouped(
   services: readonly OneService[],
   schools: readonly string[],
   aubId: string,
-): Half[] {
+): Part[] {
   const parts = new Map<string, { schools: Set<string>; services: Set<OneService> }>()
   for (const school of schools) {
     for (const service of services) {

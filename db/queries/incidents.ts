@@ -1,5 +1,6 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
+import { readsOn } from './reads-on.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 
@@ -61,12 +62,13 @@ export type IncidentBrief = Pick<
   | 'openedAt'
   | 'version'
   | 'seq'
+  | 'isTest'
 >
 
 const brief = (sql: LaneSql) => sql`
   i.id, i.number, i.title, i.service, i.category, i.state, i.priority, i.is_major_incident as "isMajorIncident",
   i.responsible_side as "responsibleSide", i.reported_by_id as "reportedById", i.responsible_id as "responsibleId",
-  i.counterpart_id as "counterpartId", i.opened_at as "openedAt", i.version, i.seq`
+  i.counterpart_id as "counterpartId", i.opened_at as "openedAt", i.version, i.seq, i.is_test as "isTest"`
 
 const head = (sql: LaneSql) => sql`
   i.id, i.number, i.title, i.service, i.other_service as "otherService", i.category, i.state, i.priority,
@@ -80,7 +82,7 @@ const head = (sql: LaneSql) => sql`
   i.is_root_cause_known as "isRootCauseKnown", i.actual_resolved_at as "actualResolvedAt",
   i.is_call_required as "isCallRequired", i.call_phone as "callPhone", i.instruction_version_id as "instructionVersionId",
   i.cycle, i.status_count as "statusCount", i.version, i.seq, i.next_due_at as "nextDueAt", i.next_owed_by as "nextOwedBy",
-  i.external_system as "externalSystem", i.external_id as "externalId"`
+  i.external_system as "externalSystem", i.external_id as "externalId", i.is_test as "isTest"`
 
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
@@ -115,7 +117,7 @@ export async function incidentPage({ sql }: Read, args: IncidentPageArgs): Promi
   const rows = await sql`
     select ${brief(sql)}, to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "placeValue"
     from case_party p join incident i on i.id = p.case_id
-    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.reads_until is null
+    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and ${readsOn(sql)}
       ${narrowed(sql, args.filter)}
       ${from ? beyond(from, ascends) : sql``}
       ${edge ? beyond(edge, !ascends) : sql``}
@@ -140,7 +142,7 @@ const MOST_COUNTED = 10_001
 export async function countIncidents({ sql }: Read, filter: IncidentFilter | null | undefined): Promise<number> {
   const [row] = await sql`select count(*)::int as n from (
     select from case_party p join incident i on i.id = p.case_id
-    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.reads_until is null ${narrowed(sql, filter)} limit ${MOST_COUNTED}) c`
+    where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and ${readsOn(sql)} ${narrowed(sql, filter)} limit ${MOST_COUNTED}) c`
   return row?.n as number
 }
 

@@ -1,4 +1,5 @@
 import type { LaneSql } from '#db/lanes.ts'
+import { readsOn } from './reads-on.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 export type Duties = Readonly<{
@@ -27,10 +28,10 @@ export async function overviewFigures({ sql }: Read): Promise<OverviewRow> {
         count(*) filter (where p.next_due_at >= n.at and p.next_due_at < n.at + interval '1 hour')::int as "dueWithinHour",
         count(*) filter (where p.next_due_at < n.at)::int as overdue
       from (select app_clock() as at) n
-      left join case_party p on p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.is_open and p.reads_until is null
+      left join case_party p on p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.is_open and not p.is_test and ${readsOn(sql)}
       group by n.at`,
     sql`select ${duties(sql)} from case_party p join clock c on c.case_id = p.case_id
-      where p.organisation_id = (select org()) and p.reads_until is null
+      where p.organisation_id = (select org()) and not p.is_test and ${readsOn(sql)}
         and c.due_at between (select app_clock()) - interval '30 days' and (select app_clock())`,
   ])
   return { ...counts, ...met } as unknown as OverviewRow
@@ -55,11 +56,11 @@ export async function partyFigures({ sql }: Read, kind: 'AUB' | 'SCHOOL' | 'SUPP
       select ${party} as id, count(*) filter (where p.priority = 1)::int as p1, count(*) filter (where p.priority = 2)::int as p2,
         count(*) filter (where p.priority = 3)::int as p3, count(*) filter (where p.priority = 4)::int as p4
       from case_party p join incident i on i.id = p.case_id ${join}
-      where p.organisation_id = (select org()) and p.is_open group by 1),
+      where p.organisation_id = (select org()) and p.is_open and not p.is_test group by 1),
     done as (
       select ${party} as id, ${duties(sql)}
       from case_party p join incident i on i.id = p.case_id ${join} join clock c on c.case_id = i.id ${owed}
-      where p.organisation_id = (select org())
+      where p.organisation_id = (select org()) and not p.is_test
         and c.due_at between (select app_clock()) - interval '30 days' and (select app_clock()) group by 1)
     select m.id as "organisationId", m.schools as "schoolCount",
       coalesce(o.p1, 0) as p1, coalesce(o.p2, 0) as p2, coalesce(o.p3, 0) as p3, coalesce(o.p4, 0) as p4,

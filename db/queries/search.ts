@@ -1,5 +1,6 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { Noun } from '#db/tables/incident.ts'
+import { readsOn } from './reads-on.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 
@@ -36,7 +37,7 @@ export async function searchPage(
       select p.case_id as "caseId", p.noun, s.number, p.priority, p.opened_at as "openedAt",
         to_char(p.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as place
       from case_party p join case_search s on s.case_id = p.case_id
-      where p.organisation_id = (select org()) and p.reads_until is null and ${matches}
+      where p.organisation_id = (select org()) and ${readsOn(sql)} and ${matches}
         ${after ? sql`and (p.opened_at, p.case_id) < (${after.openedAt}::timestamptz, ${after.caseId}::uuid)` : sql``}
       order by p.opened_at desc, p.case_id desc limit ${limit + 1}) h
     left join incident i on h.noun = 'INCIDENT' and i.id = h."caseId"

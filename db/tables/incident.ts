@@ -54,6 +54,8 @@ export const caseParty = pgTable(
     nextOwedBy: uuid('next_owed_by'),
     openedAt: instant('opened_at').notNull(),
     priority: smallint('priority').notNull(),
+    /** A case of a test environment: listed, never counted (E.13). */
+    isTest: boolean('is_test').notNull().default(false),
   },
   table => [
     primaryKey({ columns: [table.caseId, table.organisationId] }),
@@ -135,6 +137,8 @@ export const incident = pgTable(
     nextOwedBy: uuid('next_owed_by'),
     externalSystem: text('external_system'),
     externalId: text('external_id'),
+    /** Of a test environment when it was reported; it stays so when the organisation goes live (E.13). */
+    isTest: boolean('is_test').notNull().default(false),
   },
   table => [
     check('incident_priority', sql`priority between 1 and 4`),
@@ -174,6 +178,8 @@ export const affectedSchool = pgTable(
     schoolId: uuid('school_id')
       .notNull()
       .references(() => organisation.id),
+    /** To whom the school handed the case over after a change of supplier; the party trigger does the rest (C.4). */
+    handledById: uuid('handled_by_id').references(() => organisation.id),
   },
   table => [
     primaryKey({ columns: [table.caseId, table.schoolId] }),
@@ -190,6 +196,12 @@ export const affectedSchool = pgTable(
       withCheck: sql`${mayWrite(table.caseId)} and (${own(table.schoolId)} or exists (
         select from supplier_assignment a
         where a.school_id = ${table.schoolId} and a.supplier_id = (select org()) and ${isInForce}))`,
+    }),
+    pgPolicy('affected_school_web_update', {
+      to: web,
+      for: 'update',
+      using: sql`${own(table.schoolId)} and ${mayWrite(table.caseId)}`,
+      withCheck: own(table.schoolId),
     }),
     pgPolicy('affected_school_aub', { to: aub, using: entered, withCheck: entered }),
   ],

@@ -17,11 +17,34 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import type { ContactPerson, ContactPoint, EscalationContact } from '#domain/annex.ts'
-import { aub, engineRoom, entered, isAuditorOfAub, knows, own, web } from './tenancy.ts'
+import { aub, engineRoom, entered, isAuditorOfAub, knows, own, web, worksWith } from './tenancy.ts'
 
 export type { EscalationContact }
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+
+/** A file of schools that AUB took in at once; within a day it can be taken back (E.14). */
+export const schoolImport = pgTable(
+  'school_import',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    /** AUB. */
+    organisationId: uuid('organisation_id').notNull(),
+    fileName: text('file_name').notNull(),
+    at: instant('at').notNull(),
+    importedBy: text('imported_by').notNull(),
+    rowCount: integer('row_count').notNull(),
+    undoneAt: instant('undone_at'),
+    undoneBy: text('undone_by'),
+    /** Schools that stayed when it was taken back, because something hung on them. */
+    keptCount: integer('kept_count'),
+  },
+  table => [
+    index('school_import_at').on(table.organisationId, table.at),
+    ...engineRoom('school_import'),
+    pgPolicy('school_import_aub', { to: aub, using: own(table.organisationId), withCheck: own(table.organisationId) }),
+  ],
+)
 
 /** AUB, a school or a supplier: the tenant (C.4). */
 export const organisation = pgTable(
@@ -43,6 +66,10 @@ export const organisation = pgTable(
       .notNull()
       .default('OWN_SA_SYSTEM'),
     emailDomain: text('email_domain'),
+    version: integer('version').notNull().default(1),
+    importId: uuid('import_id').references(() => schoolImport.id),
+    /** Registered by mistake and taken back: in no list, and its numbers are free again. */
+    withdrawnAt: instant('withdrawn_at'),
   },
   table => [
     check('organisation_kind', sql`kind in ('AUB', 'SCHOOL', 'SUPPLIER')`),
@@ -78,6 +105,7 @@ export const agreement = pgTable(
   table => [
     check('agreement_status', sql`status in ('PENDING', 'ACTIVE', 'ENDED')`),
     index('agreement_school').on(table.schoolId),
+    uniqueIndex('agreement_one_current').on(table.schoolId).where(sql`status <> 'ENDED'`),
     ...engineRoom('agreement'),
     pgPolicy('agreement_web', { to: web, for: 'select', using: knows(table.schoolId) }),
     // Sending in annex 2 makes the agreement active, and nothing else that a school does (R-2.11).
@@ -178,6 +206,10 @@ export const contactAnnex = pgTable(
     confirmedAt: instant('confirmed_at'),
     digitalPostSentOn: date('digital_post_sent_on', { mode: 'string' }),
     checksum: text('checksum'),
+    /** Where everybody sees how the services are, of annex 1 (R-7.1). */
+    statusPageUrl: text('status_page_url'),
+    /** Grows with each save of a draft, so that two who fill in the same form do not overwrite each other. */
+    revision: integer('revision').notNull().default(1),
   },
   table => [
     check('annex_kind', sql`kind in ('ANNEX_1', 'ANNEX_2')`),
@@ -190,7 +222,7 @@ export const contactAnnex = pgTable(
     pgPolicy('contact_annex_web', {
       to: web,
       for: 'select',
-      using: sql`${knows(table.organisationId)} and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
+      using: sql`(${worksWith(table.organisationId)} or (${entered} and ${table.kind} = 'ANNEX_1')) and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
     }),
     pgPolicy('contact_annex_aub', {
       to: aub,
@@ -202,10 +234,17 @@ export const contactAnnex = pgTable(
       pgPolicy(`contact_annex_${role.name}_update`, {
         to: role,
         for: 'update',
-        using: role === aub ? entered : own(table.organisationId),
-        withCheck: role === aub ? entered : own(table.organisationId),
+        using: own(table.organisationId),
+        withCheck: own(table.organisationId),
       }),
     ]),
+    // Of an annex that is not its own AUB may take note, and nothing else; a trigger holds its other columns.
+    pgPolicy('contact_annex_aub_acknowledge', {
+      to: aub,
+      for: 'update',
+      using: sql`${entered} and ${table.status} = 'SUBMITTED'`,
+      withCheck: sql`${entered} and ${table.status} = 'ACKNOWLEDGED'`,
+    }),
   ],
 )
 
@@ -277,7 +316,12 @@ export const mailBounce = pgTable(
   table => [
     uniqueIndex('mail_bounce_open').on(table.organisationId, table.address).where(sql`resolved_at is null`),
     ...engineRoom('mail_bounce'),
-    pgPolicy('mail_bounce_web', { to: web, for: 'select', using: knows(table.organisationId) }),
+    pgPolicy('mail_bounce_web', {
+      to: web,
+      for: 'select',
+      using: sql`${worksWith(table.organisationId)} or exists (
+        select from organisation o where o.id = ${table.organisationId} and o.kind = 'AUB')`,
+    }),
     pgPolicy('mail_bounce_web_update', {
       to: web,
       for: 'update',
@@ -285,6 +329,63 @@ export const mailBounce = pgTable(
       withCheck: own(table.organisationId),
     }),
     pgPolicy('mail_bounce_aub', { to: aub, using: entered, withCheck: entered }),
+  ],
+)
+
+/** What annex 1 says otherwise for one school (R-7.1); the rest of it holds for everybody. */
+export const annexDeviation = pgTable(
+  'annex_deviation',
+  {
+    schoolId: uuid('school_id')
+      .primaryKey()
+      .references(() => organisation.id),
+    phone: text('phone'),
+    mailbox: text('mailbox'),
+    outOfHoursMailbox: text('out_of_hours_mailbox'),
+    text: text('text').notNull(),
+    decidedAt: instant('decided_at').notNull(),
+    decidedBy: text('decided_by').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  table => [
+    ...engineRoom('annex_deviation'),
+    pgPolicy('annex_deviation_web', { to: web, for: 'select', using: worksWith(table.schoolId) }),
+    pgPolicy('annex_deviation_aub', { to: aub, using: entered, withCheck: entered }),
+  ],
+)
+
+/** A test of the mailbox that is read round the clock, or of the alarm to whoever is on call, with what came of it (E.3). */
+export const contactTest = pgTable(
+  'contact_test',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisation.id),
+    kind: text('kind', { enum: ['OUT_OF_HOURS_MAIL', 'ON_CALL_ALARM'] }).notNull(),
+    recipient: text('recipient').notNull(),
+    /** Stands in the mail alone: whoever knows it has read it. */
+    code: text('code').notNull(),
+    askedAt: instant('asked_at').notNull(),
+    askedBy: text('asked_by').notNull(),
+    result: text('result', { enum: ['ARRIVED', 'FAILED'] }),
+    answeredAt: instant('answered_at'),
+    answeredBy: text('answered_by'),
+    note: text('note'),
+  },
+  table => [
+    check('contact_test_kind', sql`kind in ('OUT_OF_HOURS_MAIL', 'ON_CALL_ALARM')`),
+    check('contact_test_result', sql`result in ('ARRIVED', 'FAILED')`),
+    index('contact_test_asked').on(table.organisationId, table.askedAt),
+    ...engineRoom('contact_test'),
+    ...[web, aub].map(role =>
+      pgPolicy(`contact_test_${role.name}`, {
+        to: role,
+        using: own(table.organisationId),
+        withCheck: own(table.organisationId),
+      }),
+    ),
+    pgPolicy('contact_test_aub_reads', { to: aub, for: 'select', using: entered }),
   ],
 )
 

@@ -23,11 +23,11 @@ export function engineRoom(table: string, rights: { sweep?: boolean } = {}): PgP
   return policies
 }
 
-/** The case's party rows decide; their own policy adds the organisation (house decision 8). */
+/** The case's party rows decide, each until its instant; their own policy adds the organisation (house decision 8). */
 export const isParty = (caseId: AnyPgColumn) =>
-  sql`exists (select from case_party p where p.case_id = ${caseId} and p.reads_until is null)`
+  sql`exists (select from case_party p where p.case_id = ${caseId} and (p.reads_until is null or p.reads_until > (select app_clock())))`
 export const mayWrite = (caseId: AnyPgColumn) =>
-  sql`exists (select from case_party p where p.case_id = ${caseId} and p.writes_until is null)`
+  sql`exists (select from case_party p where p.case_id = ${caseId} and (p.writes_until is null or p.writes_until > (select app_clock())))`
 /** For rows that would show one school that another is affected too (R-2.4). */
 export const isNotSchool = (caseId: AnyPgColumn) =>
   sql`exists (select from case_party p where p.case_id = ${caseId} and p.side <> 'SCHOOL')`
@@ -52,6 +52,21 @@ export const isInGrantedPeriod = (openedAt: AnyPgColumn) => sql`(${auditing} = '
 const today = sql`(app_clock() at time zone 'Europe/Copenhagen')::date`
 /** Of a supplier_assignment called `a`: from its first to its last day in Copenhagen (R-2.1). */
 export const isInForce = sql`a.from_on <= ${today} and (a.to_on is null or a.to_on >= ${today})`
+
+/**
+ * Who may know how an organisation is reached: whoever is assigned to it, or will be, or still has an open case with it.
+ * A former supplier keeps its cases, not the school's telephone list (R-7.2, C.4).
+ */
+export const worksWith = (organisationId: AnyPgColumn) => sql`(${own(organisationId)} or (${knows(organisationId)} and (
+  exists (select from supplier_assignment a
+    where ((a.school_id = ${organisationId} and a.supplier_id = (select org())) or (a.supplier_id = ${organisationId} and a.school_id = (select org())))
+      and (a.to_on is null or a.to_on >= ${today}))
+  or exists (select from case_party p join affected_school s on s.case_id = p.case_id
+    where p.organisation_id = (select org()) and p.is_open and (p.writes_until is null or p.writes_until > (select app_clock()))
+      and s.school_id = ${organisationId})
+  or exists (select from case_party p join incident i on i.id = p.case_id
+    where p.organisation_id = (select org()) and p.side = 'SCHOOL' and p.is_open
+      and ${organisationId} in (i.responsible_id, i.counterpart_id)))))`
 
 /** Read by the case's parties, written by those who still may; AUB once it has entered. */
 export function caseRows(table: string, caseId: AnyPgColumn, narrower?: ReturnType<typeof sql>): PgPolicy[] {

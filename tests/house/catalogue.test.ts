@@ -29,6 +29,9 @@ const DEFINERS: Readonly<Record<string, readonly string[]>> = {
   accept_invitation: ['desk_web'],
   derive_parties: [],
   derive_case_parties: [],
+  derive_handler: [],
+  derive_writers: [],
+  derive_successor: [],
 }
 const SECRETS = ['password_hash', 'secret_hash', 'oauth_secret_hash', 'client_secret']
 
