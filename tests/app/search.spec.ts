@@ -6,7 +6,7 @@ const line = person('AUB_AGENT')
 test('The palette opens by Ctrl K, finds a case while one types, and Enter goes there', async ({ page }) => {
   await signIn(page, line.email)
   await page.goto('/incidents?view=all')
-  const first = page.getByRole('table').getByRole('link').first()
+  const first = page.locator('a[data-row]').first()
   const [title, address] = [await first.textContent(), await first.getAttribute('href')]
   const number = address?.split('/').at(-1) ?? ''
   await page.keyboard.press('Control+k')
