@@ -28,8 +28,17 @@ export type IncidentFilter = Readonly<{
   isOpen?: boolean | null
   owedBy?: string | null
   dueBefore?: Date | null
+  dueAfter?: Date | null
+  openedAfter?: Date | null
+  openedBefore?: Date | null
   service?: string | null
   organisationId?: string | null
+  responsibleId?: string | null
+  category?: string | null
+  hasMissed?: boolean | null
+  isMajorIncident?: boolean | null
+  isTest?: boolean | null
+  text?: string | null
 }>
 export type IncidentOrder = Readonly<{ field: 'NEXT_DUE_AT' | 'OPENED_AT'; direction: 'ASC' | 'DESC' }>
 /** A place in a list: the sort value as ISO text or 'infinity', and the case's id. */
@@ -93,6 +102,15 @@ function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
     ${f.priority?.length ? sql`and p.priority = any(${list(f.priority.map(String))}::smallint[])` : sql``}
     ${f.owedBy ? sql`and p.next_owed_by = ${f.owedBy}` : sql``}
     ${f.dueBefore ? sql`and p.next_due_at < ${f.dueBefore}` : sql``}
+    ${f.dueAfter ? sql`and p.next_due_at >= ${f.dueAfter}` : sql``}
+    ${f.openedAfter ? sql`and p.opened_at >= ${f.openedAfter}` : sql``}
+    ${f.openedBefore ? sql`and p.opened_at < ${f.openedBefore}` : sql``}
+    ${f.responsibleId ? sql`and i.responsible_id = ${f.responsibleId}` : sql``}
+    ${f.category ? sql`and i.category = ${f.category}` : sql``}
+    ${f.isMajorIncident == null ? sql`` : sql`and i.is_major_incident = ${f.isMajorIncident}`}
+    ${f.isTest == null ? sql`` : sql`and i.is_test = ${f.isTest}`}
+    ${f.hasMissed == null ? sql`` : sql`and ${f.hasMissed}::boolean = exists (select from breach b where b.case_id = p.case_id)`}
+    ${f.text ? sql`and exists (select from case_search s where s.case_id = p.case_id and s.document @@ search_query(${f.text}))` : sql``}
     ${f.state?.length ? sql`and i.state = any(${list(f.state)}::text[])` : sql``}
     ${f.service ? sql`and i.service = ${f.service}` : sql``}
     ${

@@ -328,20 +328,38 @@ export type IncidentCategory =
 
 /** Which incidents a list holds. Several fields narrow together. */
 export type IncidentFilter = {
+  /** Only faults of this kind. */
+  category?: IncidentCategory | null | undefined;
+  /** Only cases whose next duty falls due at this instant or later. */
+  dueAfter?: string | null | undefined;
   /** Only cases whose next duty falls due before this instant. */
   dueBefore?: string | null | undefined;
+  /** True: only cases with a missed duty (R-3.6). False: only cases without. */
+  hasMissed?: boolean | null | undefined;
+  /** True: only major incidents, priority 1 at any time (section 5.2.5). False: only the others. */
+  isMajorIncident?: boolean | null | undefined;
   /** True: only NEW and IN_PROGRESS. False: only the others. */
   isOpen?: boolean | null | undefined;
+  /** True: only cases of test environments. False: only the others. */
+  isTest?: boolean | null | undefined;
+  /** Only cases opened at this instant or later. */
+  openedAfter?: string | null | undefined;
+  /** Only cases opened before this instant. */
+  openedBefore?: string | null | undefined;
   /** Only cases with this organisation as a party. */
   organisationId?: string | null | undefined;
   /** Only cases whose next duty is owed by this organisation. */
   owedBy?: string | null | undefined;
   /** Only these priorities. */
   priority?: Array<Priority> | null | undefined;
+  /** Only cases that this organisation must solve. */
+  responsibleId?: string | null | undefined;
   /** Only cases on this service. */
   service?: AffectedService | null | undefined;
   /** Only these states. */
   state?: Array<IncidentState> | null | undefined;
+  /** Only cases with all these words, as `search` finds them. 2 to 200 characters. */
+  text?: string | null | undefined;
 };
 
 /** The order of a list of incidents; the id breaks ties. */
@@ -453,6 +471,8 @@ export type RefusalCode =
   | 'ALREADY_BEGUN'
   /** The case is already closed. */
   | 'ALREADY_CLOSED'
+  /** The address belongs to a member already. */
+  | 'ALREADY_MEMBER'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
   /** The version of the annex is acknowledged already. */
@@ -475,20 +495,32 @@ export type RefusalCode =
   | 'INCOMPLETE_REPORT'
   /** A value breaks a rule; `field` names it. */
   | 'INVALID_INPUT'
+  /** The organisation would be left without an administrator (C.4). */
+  | 'LAST_ADMINISTRATOR'
+  /** The link was used, withdrawn or has expired (F55). */
+  | 'LINK_CLOSED'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
   | 'NOT_FOUND'
   /** The actor's roles or scopes do not include the verb. */
   | 'NOT_PERMITTED'
   /** The case must be resolved first. */
   | 'NOT_RESOLVED'
+  /** Somebody else is signed in in this browser (F55). */
+  | 'OTHER_PERSON_SIGNED_IN'
+  /** The present password is another. */
+  | 'PASSWORD_WRONG'
   /** A lower priority than the rules give needs a written reason (section 5.2). */
   | 'PRIORITY_REASON_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The invited address has an account; its owner signs in first (F55). */
+  | 'SIGN_IN_FIRST'
   /** The token has expired or was revoked. */
   | 'TOKEN_ALREADY_ENDED'
   /** Two tokens are valid at once already. */
   | 'TOKEN_ALREADY_ROTATED'
+  /** There were too many tries; wait a while. */
+  | 'TOO_MANY_TRIES'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
 

@@ -26,6 +26,37 @@ export type Scalars = {
   PhoneNumber: { input: string; output: string; }
 };
 
+/** How to accept an invitation. */
+export type AcceptInvitationInput = {
+  /** The name of a new account; the invited name when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The password of a new account, 12 to 200 characters. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The secret of the link. */
+  secret: Scalars['String']['input'];
+};
+
+/** What came of `acceptInvitation`. */
+export type AcceptInvitationResult = InvalidInput | InvitationAccepted | LinkClosed | OtherPersonSignedIn | SignInFirst;
+
+/** Somebody who waits to be let in (D.6). */
+export type AccessRequest = {
+  /** When the person first signed in. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address that the provider gave. */
+  email: Scalars['EmailAddress']['output'];
+  /** The name that the provider gave. */
+  name: Scalars['String']['output'];
+  /** The request, for `answerAccessRequest`. */
+  requestId: Scalars['ID']['output'];
+};
+
+/** The request is answered; with a yes the person is let in at the next sign-in. */
+export type AccessRequestAnswered = {
+  /** Those who still wait. */
+  accessRequests: Array<AccessRequest>;
+};
+
 /** Which version AUB has taken note of. */
 export type AcknowledgeAnnexInput = {
   /** The version. */
@@ -59,6 +90,12 @@ export type AffectedService =
   /** Reporting of school stays. */
   | 'SCHOOL_STAY';
 
+/** The sessions have ended. */
+export type AllSessionsEnded = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+};
+
 /** Handling has begun before. */
 export type AlreadyBegun = Refusal & {
   code: RefusalCode;
@@ -68,6 +105,13 @@ export type AlreadyBegun = Refusal & {
 
 /** The case is closed already. */
 export type AlreadyClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The address belongs to a member of the organisation already. */
+export type AlreadyMember = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
@@ -498,6 +542,21 @@ export type AnnexVersion = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** The answer to somebody who waits. */
+export type AnswerAccessRequestInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True lets them in at their next sign-in. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+  /** What they may do; needed with a yes. */
+  roles?: InputMaybe<Array<Role>>;
+};
+
+/** What came of `answerAccessRequest`. */
+export type AnswerAccessRequestResult = AccessRequestAnswered | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** A bearer token of a client, without the token itself: of that only a hash is kept. */
 export type ApiToken = Node & {
   /** When it was made. */
@@ -525,6 +584,43 @@ export type ApiToken = Node & {
   scopesText: Scalars['String']['output'];
   /** Whether it is taken at the door. */
   state: TokenState;
+};
+
+/** Levels of assurance of a sign-in (NSIS; D.6). */
+export type AssuranceLevel =
+  /** NSIS High. */
+  | 'HIGH'
+  /** NSIS Low. */
+  | 'LOW'
+  /** NSIS Substantial. */
+  | 'SUBSTANTIAL';
+
+/** What an auditor may look at: the cases of a period, until a day (C.4). */
+export type AuditorGrant = {
+  /** When the grant ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The first day of the period. */
+  fromOn: Scalars['Date']['output'];
+  /** The grant, for `endAuditorGrant`. */
+  grantId: Scalars['ID']['output'];
+  /** Who gave it. */
+  grantedBy: Scalars['String']['output'];
+  /** The auditor. */
+  name: Scalars['String']['output'];
+  /** The last day of the period. */
+  toOn: Scalars['Date']['output'];
+};
+
+/** The auditor sees nothing more. */
+export type AuditorGrantEnded = {
+  /** The grants that are left. */
+  auditorGrants: Array<AuditorGrant>;
+};
+
+/** The auditor may look from now on. */
+export type AuditorGranted = {
+  /** All grants of the organisation. */
+  auditorGrants: Array<AuditorGrant>;
 };
 
 /** Begins handling. */
@@ -687,6 +783,32 @@ export type ChangeFeed = {
   /** What happened, the oldest first. */
   nodes: Array<ChangeEntry>;
 };
+
+/** The present password and a new one. */
+export type ChangePasswordInput = {
+  /** The present one. */
+  currentPassword: Scalars['String']['input'];
+  /** The new one, 12 to 200 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** What came of `changePassword`. */
+export type ChangePasswordResult = InvalidInput | NotPermitted | PasswordChanged | PasswordWrong | TooManyTries;
+
+/** Which roles a member is to have. */
+export type ChangeRolesInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+  /** All roles; the earlier ones are replaced. */
+  roles: Array<Role>;
+};
+
+/** What came of `changeRoles`. */
+export type ChangeRolesResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | RolesChanged | VersionConflict;
 
 /** The client has ended. Create another. */
 export type ClientAlreadyEnded = Refusal & {
@@ -1053,6 +1175,19 @@ export type DigitalPostRecorded = {
   annex: Annex;
 };
 
+/** Whom to shut out, and why. */
+export type DisablePersonInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+  /** Why; it stands in the histories of the person's organisations. 5 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of `disablePerson`. */
+export type DisablePersonResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | PersonDisabled;
+
 /** AUB's customer service, printed wherever something failed (annex 1). */
 export type EmergencyContact = {
   /** The mailbox that is read round the clock. */
@@ -1062,6 +1197,39 @@ export type EmergencyContact = {
   /** Today's phone hours in words. */
   todayText: Scalars['String']['output'];
 };
+
+/** Whom to let in again. */
+export type EnablePersonInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The person. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of `enablePerson`. */
+export type EnablePersonResult = IdempotencyConflict | NotFound | NotPermitted | PersonEnabled;
+
+/** Which sessions to end. */
+export type EndAllSessionsInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True keeps the session that asks. */
+  keepsThis: Scalars['Boolean']['input'];
+};
+
+/** What came of `endAllSessions`. */
+export type EndAllSessionsResult = AllSessionsEnded | IdempotencyConflict | NotPermitted;
+
+/** Which grant to end. */
+export type EndAuditorGrantInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The grant. */
+  grantId: Scalars['ID']['input'];
+};
+
+/** What came of `endAuditorGrant`. */
+export type EndAuditorGrantResult = AuditorGrantEnded | IdempotencyConflict | NotFound | NotPermitted;
 
 /** A client to be ended. */
 export type EndClientInput = {
@@ -1073,6 +1241,36 @@ export type EndClientInput = {
 
 /** What came of ending a client. */
 export type EndClientResult = ClientAlreadyEnded | ClientEnded | IdempotencyConflict | NotFound | NotPermitted;
+
+/** Whom to let out. */
+export type EndMembershipInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of `endMembership`. */
+export type EndMembershipResult = IdempotencyConflict | LastAdministrator | MembershipEnded | NotFound | NotPermitted | VersionConflict;
+
+/** Which session to end. */
+export type EndOwnSessionInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The session. */
+  sessionId: Scalars['ID']['input'];
+};
+
+/** What came of `endOwnSession`. */
+export type EndOwnSessionResult = IdempotencyConflict | NotFound | NotPermitted | SessionEnded;
+
+/** The level is in force from the next request. */
+export type EscalationLevelSet = {
+  /** The member as it is now. */
+  member: Member;
+};
 
 /** A level of escalation as it is now. */
 export type EscalationNow = {
@@ -1174,6 +1372,25 @@ export type FreezePeriods = {
 /** What came of asking for freezes. */
 export type FreezePeriodsResult = FreezePeriods | InvalidInput;
 
+/** What an auditor is to see. */
+export type GrantAuditorInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the member that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The last day on which one may look. */
+  expiresOn: Scalars['Date']['input'];
+  /** The first day of the period. */
+  fromOn: Scalars['Date']['input'];
+  /** A member whose role is AUDITOR. */
+  personId: Scalars['ID']['input'];
+  /** The last day of the period. */
+  toOn: Scalars['Date']['input'];
+};
+
+/** What came of `grantAuditor`. */
+export type GrantAuditorResult = AuditorGranted | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
 /** The person who handles the case. */
 export type Handler = {
   /** Name. */
@@ -1210,6 +1427,40 @@ export type IdempotencyConflict = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
+};
+
+/** An organisation's own sign-in: an OpenID provider with its claims mapped (D.6). */
+export type IdentityProvider = {
+  /** The claim that holds the level of assurance. */
+  assuranceClaim?: Maybe<Scalars['String']['output']>;
+  /** What the provider knows us as. */
+  clientId: Scalars['String']['output'];
+  /** False while the sign-in page does not offer it. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** The issuer, exactly as its tokens name it. */
+  issuer: Scalars['String']['output'];
+  /** The least level of assurance; null when none is asked for. */
+  minimumAssurance?: Maybe<AssuranceLevel>;
+  /** What the button on the sign-in page says. */
+  name: Scalars['String']['output'];
+  /** The claim that holds the CVR or institution number; it must be the organisation's. */
+  organisationClaim: Scalars['String']['output'];
+  /** The provider, for `saveIdentityProvider`. */
+  providerId: Scalars['ID']['output'];
+  /** The address to register with the provider as redirect URI. */
+  redirectUri: Scalars['String']['output'];
+  /** A claim that must have one value, such as Unilogin's `aktoer_gruppe`. */
+  requiredClaim?: Maybe<Scalars['String']['output']>;
+  /** That value, such as Medarbejder. */
+  requiredValue?: Maybe<Scalars['String']['output']>;
+  /** The version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The sign-in is as it was asked for. */
+export type IdentityProviderSaved = {
+  /** The provider as it is now. */
+  identityProvider: IdentityProvider;
 };
 
 /** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
@@ -1374,20 +1625,38 @@ export type IncidentEdge = {
 
 /** Which incidents a list holds. Several fields narrow together. */
 export type IncidentFilter = {
+  /** Only faults of this kind. */
+  category?: InputMaybe<IncidentCategory>;
+  /** Only cases whose next duty falls due at this instant or later. */
+  dueAfter?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only cases whose next duty falls due before this instant. */
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** True: only cases with a missed duty (R-3.6). False: only cases without. */
+  hasMissed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only major incidents, priority 1 at any time (section 5.2.5). False: only the others. */
+  isMajorIncident?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only NEW and IN_PROGRESS. False: only the others. */
   isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only cases of test environments. False: only the others. */
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only cases opened at this instant or later. */
+  openedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only cases opened before this instant. */
+  openedBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** Only cases with this organisation as a party. */
   organisationId?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases whose next duty is owed by this organisation. */
   owedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only these priorities. */
   priority?: InputMaybe<Array<Priority>>;
+  /** Only cases that this organisation must solve. */
+  responsibleId?: InputMaybe<Scalars['ID']['input']>;
   /** Only cases on this service. */
   service?: InputMaybe<AffectedService>;
   /** Only these states. */
   state?: InputMaybe<Array<IncidentState>>;
+  /** Only cases with all these words, as `search` finds them. 2 to 200 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The order of a list of incidents; the id breaks ties. */
@@ -1533,6 +1802,79 @@ export type InvalidInput = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** An invitation that waits to be used (F55). */
+export type Invitation = {
+  /** When it was sent. */
+  createdAt: Scalars['DateTime']['output'];
+  /** The address it is bound to. */
+  email: Scalars['EmailAddress']['output'];
+  /** When it stops working. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** The invitation, for `withdrawInvitation`. */
+  invitationId: Scalars['ID']['output'];
+  /** Who sent it. */
+  invitedBy: Scalars['String']['output'];
+  /** True when it has stopped working. */
+  isExpired: Scalars['Boolean']['output'];
+  /** Whom it is for. */
+  name: Scalars['String']['output'];
+  /** What it gives. */
+  roles: Array<Role>;
+};
+
+/** The person belongs to the organisation now, and can sign in. */
+export type InvitationAccepted = {
+  /** The address to sign in with. */
+  email: Scalars['EmailAddress']['output'];
+};
+
+/** An invitation as the holder of its link sees it (F55). */
+export type InvitationByLink = {
+  /** The address it is bound to; null for an unknown link. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** When it stops working. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the address has an account already: then its owner signs in to accept. */
+  hasAccount: Scalars['Boolean']['output'];
+  /** True when a password need not be chosen. */
+  hasPassword: Scalars['Boolean']['output'];
+  /** Who sent it. */
+  invitedBy?: Maybe<Scalars['String']['output']>;
+  /** Whom it is for. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The organisation that invites. */
+  organisationName?: Maybe<Scalars['String']['output']>;
+  /** What it gives. */
+  roles: Array<Role>;
+  /** Whether it can be used. */
+  state: LinkState;
+};
+
+/** The link of the invitation works no more. */
+export type InvitationWithdrawn = {
+  /** Those that still wait. */
+  invitations: Array<Invitation>;
+};
+
+/** Whom to invite. */
+export type InvitePersonInput = {
+  /** Makes the request safe to repeat; stands in for the header Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The address; the invitation is bound to it. */
+  email: Scalars['String']['input'];
+  /** The language of the mail; Danish when left out. */
+  language?: InputMaybe<Language>;
+  /** The name of the person. */
+  name: Scalars['String']['input'];
+  /** The organisation; AUB alone may name another than its own, and then invites an administrator. */
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+  /** What the person may do. */
+  roles: Array<Role>;
+};
+
+/** What came of `invitePerson`. */
+export type InvitePersonResult = AlreadyMember | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PersonInvited;
+
 /** A secret to be issued. */
 export type IssueClientSecretInput = {
   /** Which client. */
@@ -1546,6 +1888,20 @@ export type IssueClientSecretInput = {
 /** What came of issuing a secret. */
 export type IssueClientSecretResult = ClientAlreadyEnded | ClientSecretIssued | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** A language of mails and pages. */
+export type Language =
+  /** Danish. */
+  | 'DA'
+  /** English. */
+  | 'EN';
+
+/** The organisation would be left without an administrator (C.4). */
+export type LastAdministrator = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** High, medium or low (section 5.2.4). */
 export type Level =
   /** High. */
@@ -1554,6 +1910,28 @@ export type Level =
   | 'LOW'
   /** Medium. */
   | 'MEDIUM';
+
+/** The link cannot be used; `state` says why, the message how to get a new one (F55). */
+export type LinkClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** Why. */
+  state: LinkState;
+};
+
+/** How far a link that was sent by mail still works (F55). */
+export type LinkState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It can be used. */
+  | 'OPEN'
+  /** There is no such link. */
+  | 'UNKNOWN'
+  /** It was used; it works once. */
+  | 'USED'
+  /** Whoever sent it has withdrawn it. */
+  | 'WITHDRAWN';
 
 /** A mail address of an annex at which mail does not arrive. */
 export type MailBounce = Node & {
@@ -1566,6 +1944,30 @@ export type MailBounce = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** A person in an organisation (C.4). */
+export type Member = {
+  /** The person's department. */
+  department?: Maybe<Scalars['String']['output']>;
+  /** The address to sign in with. */
+  email: Scalars['EmailAddress']['output'];
+  /** The level of escalation the person stands for in disputes, 1 to 3; null for none (R-4.12). */
+  escalationLevel?: Maybe<Scalars['Int']['output']>;
+  /** True while AUB has shut the person out. */
+  isDisabled: Scalars['Boolean']['output'];
+  /** True for oneself. */
+  isSelf: Scalars['Boolean']['output'];
+  /** The person's name. */
+  name: Scalars['String']['output'];
+  /** The person, for the verbs on members. */
+  personId: Scalars['ID']['output'];
+  /** The person's telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** What the person may do here. */
+  roles: Array<Role>;
+  /** The version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
 /** A membership of a person in an organisation. */
 export type Membership = {
   /** True for the one in use. */
@@ -1576,16 +1978,33 @@ export type Membership = {
   roles: Array<Role>;
 };
 
+/** The person is let out. */
+export type MembershipEnded = {
+  /** Those who are left. */
+  members: Array<Member>;
+};
+
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type Mutation = {
+  /**
+   * Use an invitation. Answered without a session: one account for the invited address, whoever holds the link and however
+   * often it is clicked. In the session of somebody else it is refused (F55).
+   */
+  acceptInvitation: AcceptInvitationResult;
   /** AUB has taken note of a version of annex 2. It was in force before: a change needs no acceptance (R-5.4). */
   acknowledgeAnnex: AcknowledgeAnnexResult;
   /** Take over what the school's supplier has filled in: the supplier's part of annex 2 (R-3.12, R-7.2). */
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
+  /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
+  answerAccessRequest: AnswerAccessRequestResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
   /** Name another human to be called about what a client reports from now on (R-5.13). */
   changeDefaultReporter: ChangeDefaultReporterResult;
+  /** Choose another password; every other session of oneself ends. */
+  changePassword: ChangePasswordResult;
+  /** Give a member other roles, in force at their next request (C.4). */
+  changeRoles: ChangeRolesResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
   closeIncident: CloseIncidentResult;
   /** Say that one's own annex is still correct. It is asked again in six months (R-5.4). */
@@ -1594,8 +2013,24 @@ export type Mutation = {
   createClient: CreateClientResult;
   /** Make a token for a client. The token itself is in the answer, once. */
   createToken: CreateTokenResult;
+  /** AUB shuts a person out of the whole platform (C.4). */
+  disablePerson: DisablePersonResult;
+  /** AUB lets a person in again who was shut out (C.4). */
+  enablePerson: EnablePersonResult;
+  /** End all of one's own sessions, on every node at once. */
+  endAllSessions: EndAllSessionsResult;
+  /** End an auditor's grant; their next request is refused (C.4). */
+  endAuditorGrant: EndAuditorGrantResult;
   /** End a client for good: its tokens and its secret are refused from the next request on. */
   endClient: EndClientResult;
+  /** Let a member out; their next request here is refused (C.4). */
+  endMembership: EndMembershipResult;
+  /** End one of one's own sessions, on every node at once. */
+  endOwnSession: EndOwnSessionResult;
+  /** Let an auditor look at the organisation's cases of a period, until a day (C.4). */
+  grantAuditor: GrantAuditorResult;
+  /** Send somebody a way in, bound to their address; an earlier one to the same address ends (C.4, E.1, F55). */
+  invitePerson: InvitePersonResult;
   /**
    * Give a client a secret for OAuth 2 client credentials at /oauth/token. The secret is in the answer, once; a former one
    * stops at once.
@@ -1608,6 +2043,10 @@ export type Mutation = {
    * the mail of section 5.2.3. An incident on both services that two suppliers handle becomes two linked incidents.
    */
   reportIncident: ReportIncidentResult;
+  /** Ask for a mail with a way to a new password. Answered without a session, alike for a known and an unknown address. */
+  requestPasswordReset: RequestPasswordResetResult;
+  /** Choose a new password by the link of a mail. Answered without a session; every session of the person ends. */
+  resetPassword: ResetPasswordResult;
   /** Say that mail to an address of the annex arrives again: its red flag goes (R-5.4). */
   resolveBounce: ResolveBounceResult;
   /** Say that the incident is solved. Ends the feedback series; begins handling too where nobody had (R-4.11). */
@@ -1621,8 +2060,12 @@ export type Mutation = {
   rotateToken: RotateTokenResult;
   /** Keep what is filled in so far. Nobody else sees it, and no clock follows it, until it is sent in (R-7.2). */
   saveAnnexDraft: SaveAnnexDraftResult;
+  /** Set up or change the organisation's own sign-in (D.6). */
+  saveIdentityProvider: SaveIdentityProviderResult;
   /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
   sendStatus: SendStatusResult;
+  /** Set from which level of escalation a member may settle disputes (R-4.12, R-5.33). */
+  setEscalationLevel: SetEscalationLevelResult;
   /**
    * Send the draft in as a new version. The counterpart is told, and it takes effect when notified (R-5.4); clocks that
    * run keep the hours they began with (R-4.14). A school's pending agreement becomes active with it (R-2.11).
@@ -1630,8 +2073,18 @@ export type Mutation = {
   submitAnnex: SubmitAnnexResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
+  /** Change what reports say of oneself (5.2.1), and the language of one's mails. */
+  updateProfile: UpdateProfileResult;
   /** Take a client's secret back. Tokens that it has given are revoked. */
   withdrawClientSecret: WithdrawClientSecretResult;
+  /** Make the link of an invitation useless (C.4). */
+  withdrawInvitation: WithdrawInvitationResult;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcceptInvitationArgs = {
+  input: AcceptInvitationInput;
 };
 
 
@@ -1648,6 +2101,12 @@ export type MutationAdoptSupplierAnnexArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerAccessRequestArgs = {
+  input: AnswerAccessRequestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationBeginIncidentArgs = {
   input: BeginIncidentInput;
 };
@@ -1656,6 +2115,18 @@ export type MutationBeginIncidentArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationChangeDefaultReporterArgs = {
   input: ChangeDefaultReporterInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChangePasswordArgs = {
+  input: ChangePasswordInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChangeRolesArgs = {
+  input: ChangeRolesInput;
 };
 
 
@@ -1684,8 +2155,56 @@ export type MutationCreateTokenArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationDisablePersonArgs = {
+  input: DisablePersonInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEnablePersonArgs = {
+  input: EnablePersonInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndAllSessionsArgs = {
+  input: EndAllSessionsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndAuditorGrantArgs = {
+  input: EndAuditorGrantInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationEndClientArgs = {
   input: EndClientInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndMembershipArgs = {
+  input: EndMembershipInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndOwnSessionArgs = {
+  input: EndOwnSessionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationGrantAuditorArgs = {
+  input: GrantAuditorInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationInvitePersonArgs = {
+  input: InvitePersonInput;
 };
 
 
@@ -1704,6 +2223,18 @@ export type MutationRecordDigitalPostArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationReportIncidentArgs = {
   input: ReportIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRequestPasswordResetArgs = {
+  input: RequestPasswordResetInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationResetPasswordArgs = {
+  input: ResetPasswordInput;
 };
 
 
@@ -1738,8 +2269,20 @@ export type MutationSaveAnnexDraftArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSaveIdentityProviderArgs = {
+  input: SaveIdentityProviderInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSendStatusArgs = {
   input: SendStatusInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSetEscalationLevelArgs = {
+  input: SetEscalationLevelInput;
 };
 
 
@@ -1756,8 +2299,20 @@ export type MutationSwitchOrganisationArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationWithdrawClientSecretArgs = {
   input: WithdrawClientSecretInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationWithdrawInvitationArgs = {
+  input: WithdrawInvitationInput;
 };
 
 /** Everything that has a global id. Ids are opaque; do not build or parse them. */
@@ -1801,6 +2356,47 @@ export type NoticeSimulation = {
   latestReceiptOn?: Maybe<Scalars['Date']['output']>;
   /** The days of notice that the version of the Instruks asks for. */
   noticeDays: Scalars['Int']['output'];
+};
+
+/** The list of tasks of an organisation that begins (screens 5.19, E.1). */
+export type Onboarding = {
+  /** How many are done. */
+  done: Scalars['Int']['output'];
+  /** The tasks, in the order in which they are best done; any order works. */
+  tasks: Array<OnboardingTask>;
+};
+
+/** The tasks of onboarding. */
+export type OnboardingKind =
+  /** Send in annex 2, or annex 1 for AUB (R-7.1, R-7.2). */
+  | 'ANNEX'
+  /** Connect an ITSM tool. */
+  | 'CLIENT'
+  /** Name three levels of escalation (R-3.6). */
+  | 'ESCALATION'
+  /** State a mailbox that is read round the clock (R-4.13). */
+  | 'OUT_OF_HOURS_MAILBOX'
+  /** State phone hours in the annex (R-7.2). */
+  | 'PHONE_HOURS'
+  /** Fill in one's own name, telephone, department and place: every report needs them (5.2.1). */
+  | 'PROFILE'
+  /** Serve at least one school (R-2.1). */
+  | 'SCHOOLS'
+  /** Have a second administrator, so that one can be away. */
+  | 'SECOND_ADMINISTRATOR'
+  /** Name who may settle disputes: a member of level 2 (R-4.12). */
+  | 'SETTLER'
+  /** Name the school's supplier, or handle faults oneself (R-2.1). */
+  | 'SUPPLIER';
+
+/** One task; the whole row is a link. */
+export type OnboardingTask = {
+  /** True when the facts say so. */
+  isDone: Scalars['Boolean']['output'];
+  /** False for what may wait or may never be needed. */
+  isRequired: Scalars['Boolean']['output'];
+  /** Which. */
+  kind: OnboardingKind;
 };
 
 /** Phone hours for a calculation, in the form of annex 1 and 2. */
@@ -1853,6 +2449,36 @@ export type OrganisationEdge = {
   node: Organisation;
 };
 
+/** Something that happened to an organisation beside its cases. Never changed, never removed. */
+export type OrganisationEvent = {
+  /** Who did it. */
+  actorName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** What, as the closed word of the API. */
+  kind: Scalars['String']['output'];
+  /** What, as a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** A page of an organisation's history. */
+export type OrganisationEventConnection = {
+  /** The entries with their cursors. */
+  edges: Array<OrganisationEventEdge>;
+  /** The entries. */
+  nodes: Array<OrganisationEvent>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** An entry in a page of an organisation's history. */
+export type OrganisationEventEdge = {
+  /** The cursor of this entry. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: OrganisationEvent;
+};
+
 /** Which organisations a list holds. */
 export type OrganisationFilter = {
   /** Only organisations of this kind. */
@@ -1872,6 +2498,13 @@ export type OrganisationKind =
 export type OrganisationSwitched = {
   /** The actor as it is from now on. */
   viewer: Viewer;
+};
+
+/** Somebody else is signed in in this browser. Sign out first, and open the link again (F55). */
+export type OtherPersonSignedIn = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
 };
 
 /** The figures of the overview page. */
@@ -1916,6 +2549,57 @@ export type PartyFigures = {
   reaction: Compliance;
   /** How many schools it handles; null for a school. */
   schoolCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The new password is in force; every other session has ended. */
+export type PasswordChanged = {
+  /** One's own sessions. */
+  sessions: Array<Session>;
+};
+
+/** The new password is in force; every session of the person has ended. */
+export type PasswordReset = {
+  /** The address to sign in with. */
+  email: Scalars['EmailAddress']['output'];
+};
+
+/** A way to a new password as the holder of its link sees it. */
+export type PasswordResetByLink = {
+  /** The address whose password it is; null for an unknown link. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Whether it can be used. */
+  state: LinkState;
+};
+
+/** If the address has an account with a password, a mail is on its way. */
+export type PasswordResetRequested = {
+  /** True, whether or not the address is known. */
+  isAsked: Scalars['Boolean']['output'];
+};
+
+/** The present password is another. */
+export type PasswordWrong = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The person is shut out of the platform. */
+export type PersonDisabled = {
+  /** The person who was shut out. */
+  personId: Scalars['ID']['output'];
+};
+
+/** The person may come in again. */
+export type PersonEnabled = {
+  /** The person who was let in again. */
+  personId: Scalars['ID']['output'];
+};
+
+/** The invitation is on its way. */
+export type PersonInvited = {
+  /** The invitation. */
+  invitation: Invitation;
 };
 
 /** A contact person as it is now. */
@@ -2003,8 +2687,16 @@ export type ProblemRequired = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The profile is as it was asked for. */
+export type ProfileUpdated = {
+  /** Oneself as one is now. */
+  viewer: Viewer;
+};
+
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type Query = {
+  /** Who was vouched for by the organisation's own provider and waits to be let in (D.6). */
+  accessRequests: Array<AccessRequest>;
   /**
    * The annex of an organisation: annex 1 for AUB, annex 2 for a school, and for a supplier its part of its schools'
    * annex 2 (R-7.1, R-7.2). Null for an organisation that the actor does not work with.
@@ -2014,6 +2706,8 @@ export type Query = {
   annexHoursExample: AnnexHoursExampleResult;
   /** All versions of an organisation's annex, the newest first. A draft is among them for its owner alone (R-5.4). */
   annexVersions: Array<AnnexVersion>;
+  /** Which auditors may look at one's own organisation, at what and how long (C.4). */
+  auditorGrants: Array<AuditorGrant>;
   /**
    * What has happened on the cases that one may see, in the order in which it was committed: take `endCursor`, ask again
    * with it as `after`, and nothing is missed and nothing comes twice. An entry is there only when nothing older can still
@@ -2032,18 +2726,35 @@ export type Query = {
   contactNow?: Maybe<ContactNow>;
   /** The freeze periods that touch the years asked for (section 5.4.2). */
   freezePeriods: FreezePeriodsResult;
+  /** The organisation's own sign-in, for whoever may change it; null when there is none (D.6). */
+  identityProvider?: Maybe<IdentityProvider>;
   /** One incident; null when there is none for this actor (R-2.4). */
   incident?: Maybe<Incident>;
   /** The incidents that the actor may see, sorted by the next due time unless asked otherwise. */
   incidents: IncidentConnection;
   /** The installation: its kind and its time. Answered without a session too. */
   installation: Installation;
+  /** What the link of an invitation opens. Answered without a session; looking uses nothing up (F55). */
+  invitationByLink: InvitationByLink;
+  /** Invitations that were neither used nor withdrawn, for whoever may invite (C.4). */
+  invitations: Array<Invitation>;
+  /**
+   * The people of an organisation, by name in Danish order (C.4). One's own when no organisation is named; AUB may ask for
+   * any. Empty for an organisation whose people one does not see.
+   */
+  members: Array<Member>;
   /** Any object by its global id; null when there is none for this actor. */
   node?: Maybe<Node>;
+  /** What is left to do before one's organisation is ready, worked out from facts each time (screens 5.19). */
+  onboarding: Onboarding;
+  /** What has happened to one's own organisation beside its cases: people, annexes, tokens, assignments. The newest first. */
+  organisationEvents: OrganisationEventConnection;
   /** The organisations that the actor works with: itself, AUB, its schools or its suppliers; for AUB all. */
   organisations: OrganisationConnection;
   /** The figures of the overview page, over the cases that the actor may see. */
   overview: Overview;
+  /** What the link of a mail about a new password opens. Answered without a session; looking uses nothing up. */
+  passwordResetByLink: PasswordResetByLink;
   /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
   reportableSchools: Array<ReportableSchool>;
   /**
@@ -2052,6 +2763,10 @@ export type Query = {
    * not a read (R-5.15).
    */
   search: SearchHitConnection;
+  /** One's own sessions that are still good, the last used first. Empty for a token. */
+  sessions: Array<Session>;
+  /** How somebody of this address signs in, by its domain alone. Answered without a session; says nothing about the address. */
+  signInWay: SignInWay;
   /** When would a clock of section 4.2 fall due? The same rule as for a real case; nothing is stored (R-4.6 to R-4.9). */
   simulateClock: SimulateClockResult;
   /** When may a change be carried out, or when must it be announced? 60 days' notice and freezes (section 5.4). */
@@ -2060,6 +2775,12 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The day on which a number of working days is over, and the days skipped on the way (section 5.3). */
   workingDays: WorkingDaysResult;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryAccessRequestsArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2128,8 +2849,33 @@ export type QueryIncidentsArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryInvitationByLinkArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryInvitationsArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryMembersArgs = {
+  organisationId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryOrganisationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2138,6 +2884,12 @@ export type QueryOrganisationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OrganisationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryPasswordResetByLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -2152,6 +2904,12 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QuerySignInWayArgs = {
+  email: Scalars['String']['input'];
 };
 
 
@@ -2204,6 +2962,8 @@ export type RefusalCode =
   | 'ALREADY_BEGUN'
   /** The case is already closed. */
   | 'ALREADY_CLOSED'
+  /** The address belongs to a member already. */
+  | 'ALREADY_MEMBER'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
   /** The version of the annex is acknowledged already. */
@@ -2226,20 +2986,32 @@ export type RefusalCode =
   | 'INCOMPLETE_REPORT'
   /** A value breaks a rule; `field` names it. */
   | 'INVALID_INPUT'
+  /** The organisation would be left without an administrator (C.4). */
+  | 'LAST_ADMINISTRATOR'
+  /** The link was used, withdrawn or has expired (F55). */
+  | 'LINK_CLOSED'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
   | 'NOT_FOUND'
   /** The actor's roles or scopes do not include the verb. */
   | 'NOT_PERMITTED'
   /** The case must be resolved first. */
   | 'NOT_RESOLVED'
+  /** Somebody else is signed in in this browser (F55). */
+  | 'OTHER_PERSON_SIGNED_IN'
+  /** The present password is another. */
+  | 'PASSWORD_WRONG'
   /** A lower priority than the rules give needs a written reason (section 5.2). */
   | 'PRIORITY_REASON_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The invited address has an account; its owner signs in first (F55). */
+  | 'SIGN_IN_FIRST'
   /** The token has expired or was revoked. */
   | 'TOKEN_ALREADY_ENDED'
   /** Two tokens are valid at once already. */
   | 'TOKEN_ALREADY_ROTATED'
+  /** There were too many tries; wait a while. */
+  | 'TOO_MANY_TRIES'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
 
@@ -2322,6 +3094,26 @@ export type ReporterInput = {
   /** Telephone; eight Danish digits or E.164. */
   phone?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whose password. */
+export type RequestPasswordResetInput = {
+  /** The address of the account. */
+  email: Scalars['String']['input'];
+};
+
+/** What came of `requestPasswordReset`. */
+export type RequestPasswordResetResult = InvalidInput | PasswordResetRequested | TooManyTries;
+
+/** The link of the mail and a new password. */
+export type ResetPasswordInput = {
+  /** The new password, 12 to 200 characters. */
+  password: Scalars['String']['input'];
+  /** The secret of the link. */
+  secret: Scalars['String']['input'];
+};
+
+/** What came of `resetPassword`. */
+export type ResetPasswordResult = InvalidInput | LinkClosed | PasswordReset;
 
 /** How an incident was solved. */
 export type Resolution = {
@@ -2414,12 +3206,18 @@ export type Role =
   /** Handles cases of assigned schools. */
   | 'SUPPLIER_AGENT';
 
+/** The roles are in force from the next request. */
+export type RolesChanged = {
+  /** The member as it is now. */
+  member: Member;
+};
+
 /** A token to be replaced. */
 export type RotateTokenInput = {
   /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** For how many hours the former one is valid beside it, 1 to 720; never longer than it would have been. */
-  overlapHours?: Scalars['Int']['input'];
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
   /** Which token. */
   tokenId: Scalars['ID']['input'];
   /** After how many days the new one ends, 1 to 365. */
@@ -2459,6 +3257,39 @@ export type SaveAnnexDraftInput = {
 
 /** What `saveAnnexDraft` answers. */
 export type SaveAnnexDraftResult = AnnexDraftSaved | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
+
+/** The organisation's own sign-in as it is to be. */
+export type SaveIdentityProviderInput = {
+  /** The claim that holds the level of assurance. */
+  assuranceClaim?: InputMaybe<Scalars['String']['input']>;
+  /** What the provider knows us as. */
+  clientId: Scalars['String']['input'];
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The client's secret; left out keeps the stored one. It is never shown again. */
+  clientSecret?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** False takes it off the sign-in page and refuses it. */
+  isEnabled: Scalars['Boolean']['input'];
+  /** The issuer, exactly as its tokens name it: https, public. */
+  issuer: Scalars['String']['input'];
+  /** The least level of assurance; Substantial is what public bodies ask for. */
+  minimumAssurance?: InputMaybe<AssuranceLevel>;
+  /** What the button on the sign-in page says. */
+  name: Scalars['String']['input'];
+  /** The claim that holds the CVR or institution number. */
+  organisationClaim: Scalars['String']['input'];
+  /** The provider; null for a new one. */
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** A claim that must have one value. */
+  requiredClaim?: InputMaybe<Scalars['String']['input']>;
+  /** That value. */
+  requiredValue?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `saveIdentityProvider`. */
+export type SaveIdentityProviderResult = IdempotencyConflict | IdentityProviderSaved | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** A case that was found: enough to choose it, and nothing that counts as reading it. */
 export type SearchHit = {
@@ -2543,6 +3374,66 @@ export type ServiceState =
   | 'DOWN'
   /** No open incident of priority 1 or 2. */
   | 'NORMAL';
+
+/** One's own sign-in on some device. */
+export type Session = {
+  /** When it began. */
+  createdAt: Scalars['DateTime']['output'];
+  /** When it ends by itself. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** True when an organisation's own provider vouched; then it speaks for that organisation alone. */
+  isByProvider: Scalars['Boolean']['output'];
+  /** True for the session that asks. */
+  isThis: Scalars['Boolean']['output'];
+  /** When it was last used, within a minute. */
+  lastSeenAt: Scalars['DateTime']['output'];
+  /** The session, for `endOwnSession`. */
+  sessionId: Scalars['ID']['output'];
+  /** The browser, as it names itself. */
+  userAgent?: Maybe<Scalars['String']['output']>;
+};
+
+/** The session has ended. */
+export type SessionEnded = {
+  /** True. */
+  isEnded: Scalars['Boolean']['output'];
+};
+
+/** Which level of escalation a member is to have. */
+export type SetEscalationLevelInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** 1 to 3; null for none. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** The member. */
+  personId: Scalars['ID']['input'];
+};
+
+/** What came of `setEscalationLevel`. */
+export type SetEscalationLevelResult = EscalationLevelSet | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** The address has an account. Its owner signs in to accept (F55). */
+export type SignInFirst = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** A provider that the sign-in page offers. */
+export type SignInProvider = {
+  /** What its button says. */
+  name: Scalars['String']['output'];
+  /** The provider, as the last part of /api/auth/signin/. */
+  providerId: Scalars['ID']['output'];
+};
+
+/** How the people of a mail domain sign in (D.6). */
+export type SignInWay = {
+  /** The provider of their organisation, or null: then a password. */
+  provider?: Maybe<SignInProvider>;
+};
 
 /** Facts for an imagined clock. */
 export type SimulateClockInput = {
@@ -2775,6 +3666,13 @@ export type TokenState =
   /** Taken back before its end. */
   | 'REVOKED';
 
+/** There were too many tries. Wait a quarter of an hour. */
+export type TooManyTries = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** A date's hours as they are typed. */
 export type TypedDateInput = {
   /** YYYY-MM-DD, or MM-DD for every year. */
@@ -2790,6 +3688,25 @@ export type TypedDayInput = {
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
 };
+
+/** One's own profile as it is to be. */
+export type UpdateProfileInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+  /** The language of mails. */
+  language: Language;
+  /** The place. */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** The name, 2 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** The telephone. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `updateProfile`. */
+export type UpdateProfileResult = IdempotencyConflict | InvalidInput | NotPermitted | ProfileUpdated;
 
 /** The case has another version than the caller expected. Read it again and decide anew. */
 export type VersionConflict = Refusal & {
@@ -2842,6 +3759,17 @@ export type WithdrawClientSecretInput = {
 
 /** What came of taking a secret back. */
 export type WithdrawClientSecretResult = ClientAlreadyEnded | ClientSecretMissing | ClientSecretWithdrawn | IdempotencyConflict | NotFound | NotPermitted;
+
+/** Which invitation to withdraw. */
+export type WithdrawInvitationInput = {
+  /** Makes the request safe to repeat. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+};
+
+/** What came of `withdrawInvitation`. */
+export type WithdrawInvitationResult = IdempotencyConflict | InvitationWithdrawn | NotFound | NotPermitted;
 
 /** Which days are working days (R-5.39). */
 export type WorkingDayProfile =
@@ -2944,6 +3872,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptInvitationResult:
+    | ( source.InvalidInput )
+    | ( InvitationAccepted )
+    | ( LinkClosed )
+    | ( OtherPersonSignedIn )
+    | ( SignInFirst )
+  ;
   AcknowledgeAnnexResult:
     | ( source.AnnexAcknowledged )
     | ( source.AnnexAlreadyAcknowledged )
@@ -2962,6 +3897,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.AnnexHoursExample )
     | ( source.CalendarNeverOpens )
     | ( source.InvalidInput )
+  ;
+  AnswerAccessRequestResult:
+    | ( AccessRequestAnswered )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
   ;
   BeginIncidentResult:
     | ( source.AlreadyBegun )
@@ -2982,6 +3924,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  ChangePasswordResult:
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( PasswordChanged )
+    | ( PasswordWrong )
+    | ( TooManyTries )
+  ;
+  ChangeRolesResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( LastAdministrator )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( RolesChanged )
+    | ( source.VersionConflict )
   ;
   CloseIncidentResult:
     | ( source.AlreadyClosed )
@@ -3014,6 +3972,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.TokenCreated )
   ;
+  DisablePersonResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( LastAdministrator )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( PersonDisabled )
+  ;
+  EnablePersonResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( PersonEnabled )
+  ;
+  EndAllSessionsResult:
+    | ( AllSessionsEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+  ;
+  EndAuditorGrantResult:
+    | ( AuditorGrantEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   EndClientResult:
     | ( source.ClientAlreadyEnded )
     | ( source.ClientEnded )
@@ -3021,9 +4004,39 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  EndMembershipResult:
+    | ( source.IdempotencyConflict )
+    | ( LastAdministrator )
+    | ( MembershipEnded )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  EndOwnSessionResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( SessionEnded )
+  ;
   FreezePeriodsResult:
     | ( source.FreezePeriods )
     | ( source.InvalidInput )
+  ;
+  GrantAuditorResult:
+    | ( AuditorGranted )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  InvitePersonResult:
+    | ( AlreadyMember )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( PersonInvited )
   ;
   IssueClientSecretResult:
     | ( source.ClientAlreadyEnded )
@@ -3047,6 +4060,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotPermitted )
     | ( source.PriorityReasonRequired )
+  ;
+  RequestPasswordResetResult:
+    | ( source.InvalidInput )
+    | ( PasswordResetRequested )
+    | ( TooManyTries )
+  ;
+  ResetPasswordResult:
+    | ( source.InvalidInput )
+    | ( LinkClosed )
+    | ( PasswordReset )
   ;
   ResolveBounceResult:
     | ( source.BounceResolved )
@@ -3088,6 +4111,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  SaveIdentityProviderResult:
+    | ( source.IdempotencyConflict )
+    | ( IdentityProviderSaved )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   SendStatusResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
@@ -3096,6 +4127,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.StatusSent )
+    | ( source.VersionConflict )
+  ;
+  SetEscalationLevelResult:
+    | ( EscalationLevelSet )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
   SimulateClockResult:
@@ -3120,11 +4159,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.OrganisationSwitched )
   ;
+  UpdateProfileResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( Omit<ProfileUpdated, 'viewer'> & { viewer: _RefType['Viewer'] } )
+  ;
   WithdrawClientSecretResult:
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
     | ( source.ClientSecretWithdrawn )
     | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
+  WithdrawInvitationResult:
+    | ( source.IdempotencyConflict )
+    | ( InvitationWithdrawn )
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
@@ -3152,6 +4203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   Refusal:
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
+    | ( AlreadyMember )
     | ( source.AlreadyResolved )
     | ( source.AnnexAlreadyAcknowledged )
     | ( source.AnnexDraftMissing )
@@ -3163,26 +4215,38 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.IdempotencyConflict )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
+    | ( LastAdministrator )
+    | ( LinkClosed )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.NotResolved )
+    | ( OtherPersonSignedIn )
+    | ( PasswordWrong )
     | ( source.PriorityReasonRequired )
     | ( source.ProblemRequired )
+    | ( SignInFirst )
     | ( source.TokenAlreadyEnded )
     | ( source.TokenAlreadyRotated )
+    | ( TooManyTries )
     | ( source.VersionConflict )
   ;
 };
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AccessRequest: ResolverTypeWrapper<AccessRequest>;
+  AccessRequestAnswered: ResolverTypeWrapper<AccessRequestAnswered>;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAnnexResult']>;
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptSupplierAnnexResult']>;
   AffectedService: AffectedService;
+  AllSessionsEnded: ResolverTypeWrapper<AllSessionsEnded>;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
   AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
+  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
   AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
   Annex: ResolverTypeWrapper<source.Annex>;
   AnnexAcknowledged: ResolverTypeWrapper<source.AnnexAcknowledged>;
@@ -3216,7 +4280,13 @@ export type ResolversTypes = {
   AnnexTask: ResolverTypeWrapper<source.AnnexTask>;
   AnnexTaskKind: AnnexTaskKind;
   AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
+  AnswerAccessRequestInput: AnswerAccessRequestInput;
+  AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
   ApiToken: ResolverTypeWrapper<source.ApiToken>;
+  AssuranceLevel: AssuranceLevel;
+  AuditorGrant: ResolverTypeWrapper<AuditorGrant>;
+  AuditorGrantEnded: ResolverTypeWrapper<AuditorGrantEnded>;
+  AuditorGranted: ResolverTypeWrapper<AuditorGranted>;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginIncidentResult']>;
   BetterClosing: ResolverTypeWrapper<BetterClosing>;
@@ -3234,6 +4304,10 @@ export type ResolversTypes = {
   ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
   ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
   ChangeFeed: ResolverTypeWrapper<source.ChangeFeed>;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   ClientAlreadyEnded: ResolverTypeWrapper<source.ClientAlreadyEnded>;
   ClientCreated: ResolverTypeWrapper<source.ClientCreated>;
   ClientCredentials: ResolverTypeWrapper<source.ClientCredentials>;
@@ -3270,11 +4344,24 @@ export type ResolversTypes = {
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
+  DisablePersonInput: DisablePersonInput;
+  DisablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisablePersonResult']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmergencyContact: ResolverTypeWrapper<source.EmergencyContact>;
+  EnablePersonInput: EnablePersonInput;
+  EnablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnablePersonResult']>;
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllSessionsResult']>;
+  EndAuditorGrantInput: EndAuditorGrantInput;
+  EndAuditorGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAuditorGrantResult']>;
   EndClientInput: EndClientInput;
   EndClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndClientResult']>;
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
+  EndOwnSessionInput: EndOwnSessionInput;
+  EndOwnSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOwnSessionResult']>;
+  EscalationLevelSet: ResolverTypeWrapper<EscalationLevelSet>;
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
   EventCategory: EventCategory;
@@ -3285,12 +4372,16 @@ export type ResolversTypes = {
   FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
   FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
   FreezePeriodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePeriodsResult']>;
+  GrantAuditorInput: GrantAuditorInput;
+  GrantAuditorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuditorResult']>;
   Handler: ResolverTypeWrapper<Handler>;
   HandlerInput: HandlerInput;
   HandlerRequired: ResolverTypeWrapper<source.HandlerRequired>;
   HoursSpanInput: HoursSpanInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
+  IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
+  IdentityProviderSaved: ResolverTypeWrapper<IdentityProviderSaved>;
   Incident: ResolverTypeWrapper<source.Incident>;
   IncidentBegun: ResolverTypeWrapper<source.IncidentBegun>;
   IncidentCategory: IncidentCategory;
@@ -3313,28 +4404,55 @@ export type ResolversTypes = {
   IntegrationClientEdge: ResolverTypeWrapper<Omit<IntegrationClientEdge, 'node'> & { node: ResolversTypes['IntegrationClient'] }>;
   IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
+  Invitation: ResolverTypeWrapper<Invitation>;
+  InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
+  InvitationByLink: ResolverTypeWrapper<InvitationByLink>;
+  InvitationWithdrawn: ResolverTypeWrapper<InvitationWithdrawn>;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueClientSecretResult']>;
+  Language: Language;
+  LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
   Level: Level;
+  LinkClosed: ResolverTypeWrapper<LinkClosed>;
+  LinkState: LinkState;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
+  Member: ResolverTypeWrapper<Member>;
   Membership: ResolverTypeWrapper<source.Membership>;
+  MembershipEnded: ResolverTypeWrapper<MembershipEnded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
   NotPermitted: ResolverTypeWrapper<source.NotPermitted>;
   NotResolved: ResolverTypeWrapper<source.NotResolved>;
   NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
+  Onboarding: ResolverTypeWrapper<Onboarding>;
+  OnboardingKind: OnboardingKind;
+  OnboardingTask: ResolverTypeWrapper<OnboardingTask>;
   OpeningHoursInput: OpeningHoursInput;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<source.Organisation>;
   OrganisationConnection: ResolverTypeWrapper<source.OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationEvent: ResolverTypeWrapper<OrganisationEvent>;
+  OrganisationEventConnection: ResolverTypeWrapper<OrganisationEventConnection>;
+  OrganisationEventEdge: ResolverTypeWrapper<OrganisationEventEdge>;
   OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
   OrganisationSwitched: ResolverTypeWrapper<source.OrganisationSwitched>;
+  OtherPersonSignedIn: ResolverTypeWrapper<OtherPersonSignedIn>;
   Overview: ResolverTypeWrapper<source.Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyFigures: ResolverTypeWrapper<source.PartyFigures>;
+  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
+  PasswordReset: ResolverTypeWrapper<PasswordReset>;
+  PasswordResetByLink: ResolverTypeWrapper<PasswordResetByLink>;
+  PasswordResetRequested: ResolverTypeWrapper<PasswordResetRequested>;
+  PasswordWrong: ResolverTypeWrapper<PasswordWrong>;
+  PersonDisabled: ResolverTypeWrapper<PersonDisabled>;
+  PersonEnabled: ResolverTypeWrapper<PersonEnabled>;
+  PersonInvited: ResolverTypeWrapper<PersonInvited>;
   PersonNow: ResolverTypeWrapper<source.PersonNow>;
   PhoneDuty: ResolverTypeWrapper<source.PhoneDuty>;
   PhoneHours: ResolverTypeWrapper<source.PhoneHours>;
@@ -3344,6 +4462,7 @@ export type ResolversTypes = {
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
   PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
   ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
+  ProfileUpdated: ResolverTypeWrapper<Omit<ProfileUpdated, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
@@ -3354,6 +4473,10 @@ export type ResolversTypes = {
   ReportableSchool: ResolverTypeWrapper<source.ReportableSchool>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   Resolution: ResolverTypeWrapper<Resolution>;
   ResolveBounceInput: ResolveBounceInput;
   ResolveBounceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveBounceResult']>;
@@ -3363,10 +4486,13 @@ export type ResolversTypes = {
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
+  RolesChanged: ResolverTypeWrapper<RolesChanged>;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
+  SaveIdentityProviderInput: SaveIdentityProviderInput;
+  SaveIdentityProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveIdentityProviderResult']>;
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
   SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -3375,6 +4501,13 @@ export type ResolversTypes = {
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
   ServiceState: ServiceState;
+  Session: ResolverTypeWrapper<Session>;
+  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  SetEscalationLevelInput: SetEscalationLevelInput;
+  SetEscalationLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEscalationLevelResult']>;
+  SignInFirst: ResolverTypeWrapper<SignInFirst>;
+  SignInProvider: ResolverTypeWrapper<SignInProvider>;
+  SignInWay: ResolverTypeWrapper<SignInWay>;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
   SimulateNoticeInput: SimulateNoticeInput;
@@ -3401,13 +4534,18 @@ export type ResolversTypes = {
   TokenRotated: ResolverTypeWrapper<source.TokenRotated>;
   TokenScope: TokenScope;
   TokenState: TokenState;
+  TooManyTries: ResolverTypeWrapper<TooManyTries>;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
   Viewer: ResolverTypeWrapper<source.Viewer>;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClientSecretResult']>;
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawInvitationResult']>;
   WorkingDayProfile: WorkingDayProfile;
   WorkingDaysCount: ResolverTypeWrapper<source.WorkingDaysCount>;
   WorkingDaysInput: WorkingDaysInput;
@@ -3416,12 +4554,18 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptInvitationInput: AcceptInvitationInput;
+  AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AccessRequest: AccessRequest;
+  AccessRequestAnswered: AccessRequestAnswered;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AdoptSupplierAnnexResult'];
+  AllSessionsEnded: AllSessionsEnded;
   AlreadyBegun: source.AlreadyBegun;
   AlreadyClosed: source.AlreadyClosed;
+  AlreadyMember: AlreadyMember;
   AlreadyResolved: source.AlreadyResolved;
   Annex: source.Annex;
   AnnexAcknowledged: source.AnnexAcknowledged;
@@ -3450,7 +4594,12 @@ export type ResolversParentTypes = {
   AnnexSubmitted: source.AnnexSubmitted;
   AnnexTask: source.AnnexTask;
   AnnexVersion: source.AnnexVersion;
+  AnswerAccessRequestInput: AnswerAccessRequestInput;
+  AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
   ApiToken: source.ApiToken;
+  AuditorGrant: AuditorGrant;
+  AuditorGrantEnded: AuditorGrantEnded;
+  AuditorGranted: AuditorGranted;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolversUnionTypes<ResolversParentTypes>['BeginIncidentResult'];
   BetterClosing: BetterClosing;
@@ -3466,6 +4615,10 @@ export type ResolversParentTypes = {
   ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
   ChangeEntry: source.ChangeEntry;
   ChangeFeed: source.ChangeFeed;
+  ChangePasswordInput: ChangePasswordInput;
+  ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangeRolesInput: ChangeRolesInput;
+  ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
   ClientAlreadyEnded: source.ClientAlreadyEnded;
   ClientCreated: source.ClientCreated;
   ClientCredentials: source.ClientCredentials;
@@ -3498,11 +4651,24 @@ export type ResolversParentTypes = {
   Delivery: source.Delivery;
   DemoPerson: source.DemoPerson;
   DigitalPostRecorded: source.DigitalPostRecorded;
+  DisablePersonInput: DisablePersonInput;
+  DisablePersonResult: ResolversUnionTypes<ResolversParentTypes>['DisablePersonResult'];
   Duration: Scalars['Duration']['output'];
   EmailAddress: Scalars['EmailAddress']['output'];
   EmergencyContact: source.EmergencyContact;
+  EnablePersonInput: EnablePersonInput;
+  EnablePersonResult: ResolversUnionTypes<ResolversParentTypes>['EnablePersonResult'];
+  EndAllSessionsInput: EndAllSessionsInput;
+  EndAllSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndAllSessionsResult'];
+  EndAuditorGrantInput: EndAuditorGrantInput;
+  EndAuditorGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndAuditorGrantResult'];
   EndClientInput: EndClientInput;
   EndClientResult: ResolversUnionTypes<ResolversParentTypes>['EndClientResult'];
+  EndMembershipInput: EndMembershipInput;
+  EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
+  EndOwnSessionInput: EndOwnSessionInput;
+  EndOwnSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndOwnSessionResult'];
+  EscalationLevelSet: EscalationLevelSet;
   EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
   ExternalReference: ExternalReference;
@@ -3511,12 +4677,16 @@ export type ResolversParentTypes = {
   FreezePeriod: source.FreezePeriod;
   FreezePeriods: source.FreezePeriods;
   FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
+  GrantAuditorInput: GrantAuditorInput;
+  GrantAuditorResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuditorResult'];
   Handler: Handler;
   HandlerInput: HandlerInput;
   HandlerRequired: source.HandlerRequired;
   HoursSpanInput: HoursSpanInput;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: source.IdempotencyConflict;
+  IdentityProvider: IdentityProvider;
+  IdentityProviderSaved: IdentityProviderSaved;
   Incident: source.Incident;
   IncidentBegun: source.IncidentBegun;
   IncidentClosed: source.IncidentClosed;
@@ -3535,25 +4705,49 @@ export type ResolversParentTypes = {
   IntegrationClientEdge: Omit<IntegrationClientEdge, 'node'> & { node: ResolversParentTypes['IntegrationClient'] };
   IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: source.InvalidInput;
+  Invitation: Invitation;
+  InvitationAccepted: InvitationAccepted;
+  InvitationByLink: InvitationByLink;
+  InvitationWithdrawn: InvitationWithdrawn;
+  InvitePersonInput: InvitePersonInput;
+  InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['IssueClientSecretResult'];
+  LastAdministrator: LastAdministrator;
+  LinkClosed: LinkClosed;
   MailBounce: source.MailBounce;
+  Member: Member;
   Membership: source.Membership;
+  MembershipEnded: MembershipEnded;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: source.NotFound;
   NotPermitted: source.NotPermitted;
   NotResolved: source.NotResolved;
   NoticeSimulation: source.NoticeSimulation;
+  Onboarding: Onboarding;
+  OnboardingTask: OnboardingTask;
   OpeningHoursInput: OpeningHoursInput;
   Organisation: source.Organisation;
   OrganisationConnection: source.OrganisationConnection;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationEvent: OrganisationEvent;
+  OrganisationEventConnection: OrganisationEventConnection;
+  OrganisationEventEdge: OrganisationEventEdge;
   OrganisationFilter: OrganisationFilter;
   OrganisationSwitched: source.OrganisationSwitched;
+  OtherPersonSignedIn: OtherPersonSignedIn;
   Overview: source.Overview;
   PageInfo: PageInfo;
   PartyFigures: source.PartyFigures;
+  PasswordChanged: PasswordChanged;
+  PasswordReset: PasswordReset;
+  PasswordResetByLink: PasswordResetByLink;
+  PasswordResetRequested: PasswordResetRequested;
+  PasswordWrong: PasswordWrong;
+  PersonDisabled: PersonDisabled;
+  PersonEnabled: PersonEnabled;
+  PersonInvited: PersonInvited;
   PersonNow: source.PersonNow;
   PhoneDuty: source.PhoneDuty;
   PhoneHours: source.PhoneHours;
@@ -3562,6 +4756,7 @@ export type ResolversParentTypes = {
   PriorityCount: PriorityCount;
   PriorityReasonRequired: source.PriorityReasonRequired;
   ProblemRequired: source.ProblemRequired;
+  ProfileUpdated: Omit<ProfileUpdated, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
   Query: Record<PropertyKey, never>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
@@ -3571,6 +4766,10 @@ export type ResolversParentTypes = {
   ReportableSchool: source.ReportableSchool;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
+  RequestPasswordResetInput: RequestPasswordResetInput;
+  RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  ResetPasswordInput: ResetPasswordInput;
+  ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   Resolution: Resolution;
   ResolveBounceInput: ResolveBounceInput;
   ResolveBounceResult: ResolversUnionTypes<ResolversParentTypes>['ResolveBounceResult'];
@@ -3578,10 +4777,13 @@ export type ResolversParentTypes = {
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
+  RolesChanged: RolesChanged;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
+  SaveIdentityProviderInput: SaveIdentityProviderInput;
+  SaveIdentityProviderResult: ResolversUnionTypes<ResolversParentTypes>['SaveIdentityProviderResult'];
   SearchHit: source.SearchHit;
   SearchHitConnection: source.SearchHitConnection;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -3589,6 +4791,13 @@ export type ResolversParentTypes = {
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
   ServiceHandler: source.ServiceHandler;
+  Session: Session;
+  SessionEnded: SessionEnded;
+  SetEscalationLevelInput: SetEscalationLevelInput;
+  SetEscalationLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetEscalationLevelResult'];
+  SignInFirst: SignInFirst;
+  SignInProvider: SignInProvider;
+  SignInWay: SignInWay;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
   SimulateNoticeInput: SimulateNoticeInput;
@@ -3612,13 +4821,18 @@ export type ResolversParentTypes = {
   TokenCreated: source.TokenCreated;
   TokenRevoked: source.TokenRevoked;
   TokenRotated: source.TokenRotated;
+  TooManyTries: TooManyTries;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UpdateProfileInput: UpdateProfileInput;
+  UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   VersionConflict: source.VersionConflict;
   Viewer: source.Viewer;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClientSecretResult'];
+  WithdrawInvitationInput: WithdrawInvitationInput;
+  WithdrawInvitationResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawInvitationResult'];
   WorkingDaysCount: source.WorkingDaysCount;
   WorkingDaysInput: WorkingDaysInput;
   WorkingDaysResult: ResolversUnionTypes<ResolversParentTypes>['WorkingDaysResult'];
@@ -3628,12 +4842,33 @@ export type ReadDirectiveArgs = { };
 
 export type ReadDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'LinkClosed' | 'OtherPersonSignedIn' | 'SignInFirst', ParentType, ContextType>;
+};
+
+export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type AccessRequestAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequestAnswered'] = ResolversParentTypes['AccessRequestAnswered']> = {
+  accessRequests?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeAnnexResult'] = ResolversParentTypes['AcknowledgeAnnexResult']> = {
   __resolveType: TypeResolveFn<'AnnexAcknowledged' | 'AnnexAlreadyAcknowledged' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type AdoptSupplierAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSupplierAnnexResult'] = ResolversParentTypes['AdoptSupplierAnnexResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupplierAnnexAdopted', ParentType, ContextType>;
+};
+
+export type AllSessionsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllSessionsEnded'] = ResolversParentTypes['AllSessionsEnded']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyBegun'] = ResolversParentTypes['AlreadyBegun']> = {
@@ -3644,6 +4879,13 @@ export type AlreadyBegunResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AlreadyClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyClosed'] = ResolversParentTypes['AlreadyClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyMember'] = ResolversParentTypes['AlreadyMember']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3847,6 +5089,10 @@ export type AnnexVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnswerAccessRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerAccessRequestResult'] = ResolversParentTypes['AnswerAccessRequestResult']> = {
+  __resolveType: TypeResolveFn<'AccessRequestAnswered' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3861,6 +5107,25 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   scopes?: Resolver<Array<ResolversTypes['TokenScope']>, ParentType, ContextType>;
   scopesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TokenState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditorGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditorGrant'] = ResolversParentTypes['AuditorGrant']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grantedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AuditorGrantEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditorGrantEnded'] = ResolversParentTypes['AuditorGrantEnded']> = {
+  auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditorGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditorGranted'] = ResolversParentTypes['AuditorGranted']> = {
+  auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3941,6 +5206,14 @@ export type ChangeFeedResolvers<ContextType = Context, ParentType extends Resolv
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
+};
+
+export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'NotPermitted' | 'PasswordChanged' | 'PasswordWrong' | 'TooManyTries', ParentType, ContextType>;
+};
+
+export type ChangeRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'RolesChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ClientAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientAlreadyEnded'] = ResolversParentTypes['ClientAlreadyEnded']> = {
@@ -4119,6 +5392,10 @@ export type DigitalPostRecordedResolvers<ContextType = Context, ParentType exten
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisablePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisablePersonResult'] = ResolversParentTypes['DisablePersonResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'PersonDisabled', ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -4133,8 +5410,33 @@ export type EmergencyContactResolvers<ContextType = Context, ParentType extends 
   todayText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EnablePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnablePersonResult'] = ResolversParentTypes['EnablePersonResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'PersonEnabled', ParentType, ContextType>;
+};
+
+export type EndAllSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllSessionsResult'] = ResolversParentTypes['EndAllSessionsResult']> = {
+  __resolveType: TypeResolveFn<'AllSessionsEnded' | 'IdempotencyConflict' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EndAuditorGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAuditorGrantResult'] = ResolversParentTypes['EndAuditorGrantResult']> = {
+  __resolveType: TypeResolveFn<'AuditorGrantEnded' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type EndClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndClientResult'] = ResolversParentTypes['EndClientResult']> = {
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientEnded' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EndMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipResult'] = ResolversParentTypes['EndMembershipResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'LastAdministrator' | 'MembershipEnded' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type EndOwnSessionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndOwnSessionResult'] = ResolversParentTypes['EndOwnSessionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'SessionEnded', ParentType, ContextType>;
+};
+
+export type EscalationLevelSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLevelSet'] = ResolversParentTypes['EscalationLevelSet']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EscalationNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationNow'] = ResolversParentTypes['EscalationNow']> = {
@@ -4180,6 +5482,10 @@ export type FreezePeriodsResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FreezePeriods' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type GrantAuditorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuditorResult'] = ResolversParentTypes['GrantAuditorResult']> = {
+  __resolveType: TypeResolveFn<'AuditorGranted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type HandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handler'] = ResolversParentTypes['Handler']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
@@ -4196,6 +5502,26 @@ export type IdempotencyConflictResolvers<ContextType = Context, ParentType exten
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdentityProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityProvider'] = ResolversParentTypes['IdentityProvider']> = {
+  assuranceClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  minimumAssurance?: Resolver<Maybe<ResolversTypes['AssuranceLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisationClaim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  redirectUri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredClaim?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requiredValue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdentityProviderSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityProviderSaved'] = ResolversParentTypes['IdentityProviderSaved']> = {
+  identityProvider?: Resolver<ResolversTypes['IdentityProvider'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4333,8 +5659,60 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  invitationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type InvitationAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationAccepted'] = ResolversParentTypes['InvitationAccepted']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitationByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationByLink'] = ResolversParentTypes['InvitationByLink']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hasAccount?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPassword?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  invitedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+};
+
+export type InvitationWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationWithdrawn'] = ResolversParentTypes['InvitationWithdrawn']> = {
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvitePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitePersonResult'] = ResolversParentTypes['InvitePersonResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyMember' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PersonInvited', ParentType, ContextType>;
+};
+
 export type IssueClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IssueClientSecretResult'] = ResolversParentTypes['IssueClientSecretResult']> = {
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretIssued' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type LastAdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkClosed'] = ResolversParentTypes['LinkClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MailBounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailBounce'] = ResolversParentTypes['MailBounce']> = {
@@ -4345,34 +5723,70 @@ export type MailBounceResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  escalationLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isDisabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSelf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type MembershipEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipEnded'] = ResolversParentTypes['MembershipEnded']> = {
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
+  answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
   changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
+  changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
+  endAllSessions?: Resolver<ResolversTypes['EndAllSessionsResult'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
+  endAuditorGrant?: Resolver<ResolversTypes['EndAuditorGrantResult'], ParentType, ContextType, RequireFields<MutationEndAuditorGrantArgs, 'input'>>;
   endClient?: Resolver<ResolversTypes['EndClientResult'], ParentType, ContextType, RequireFields<MutationEndClientArgs, 'input'>>;
+  endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
+  endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
+  grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
+  invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
+  requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resolveBounce?: Resolver<ResolversTypes['ResolveBounceResult'], ParentType, ContextType, RequireFields<MutationResolveBounceArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
+  saveIdentityProvider?: Resolver<ResolversTypes['SaveIdentityProviderResult'], ParentType, ContextType, RequireFields<MutationSaveIdentityProviderArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
+  setEscalationLevel?: Resolver<ResolversTypes['SetEscalationLevelResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLevelArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
+  updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   withdrawClientSecret?: Resolver<ResolversTypes['WithdrawClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawClientSecretArgs, 'input'>>;
+  withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -4410,6 +5824,17 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type OnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['OnboardingTask']>, ParentType, ContextType>;
+};
+
+export type OnboardingTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnboardingTask'] = ResolversParentTypes['OnboardingTask']> = {
+  isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   cvrNumber?: Resolver<Maybe<ResolversTypes['Cvr']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4431,8 +5856,33 @@ export type OrganisationEdgeResolvers<ContextType = Context, ParentType extends 
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEvent'] = ResolversParentTypes['OrganisationEvent']> = {
+  actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEventConnection'] = ResolversParentTypes['OrganisationEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OrganisationEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OrganisationEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationEventEdge'] = ResolversParentTypes['OrganisationEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganisationEvent'], ParentType, ContextType>;
+};
+
 export type OrganisationSwitchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSwitched'] = ResolversParentTypes['OrganisationSwitched']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherPersonSignedInResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherPersonSignedIn'] = ResolversParentTypes['OtherPersonSignedIn']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4459,6 +5909,48 @@ export type PartyFiguresResolvers<ContextType = Context, ParentType extends Reso
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
   schoolCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordReset'] = ResolversParentTypes['PasswordReset']> = {
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordResetByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordResetByLink'] = ResolversParentTypes['PasswordResetByLink']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+};
+
+export type PasswordResetRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordResetRequested'] = ResolversParentTypes['PasswordResetRequested']> = {
+  isAsked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PasswordWrongResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordWrong'] = ResolversParentTypes['PasswordWrong']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonDisabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonDisabled'] = ResolversParentTypes['PersonDisabled']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonEnabledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonEnabled'] = ResolversParentTypes['PersonEnabled']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonInvitedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonInvited'] = ResolversParentTypes['PersonInvited']> = {
+  invitation?: Resolver<ResolversTypes['Invitation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PersonNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonNow'] = ResolversParentTypes['PersonNow']> = {
@@ -4508,22 +6000,38 @@ export type ProblemRequiredResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileUpdated'] = ResolversParentTypes['ProfileUpdated']> = {
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessRequests?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType, Partial<QueryAccessRequestsArgs>>;
   annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType, RequireFields<QueryAnnexArgs, 'organisationId'>>;
   annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
+  auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
+  identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  onboarding?: Resolver<ResolversTypes['Onboarding'], ParentType, ContextType>;
+  organisationEvents?: Resolver<ResolversTypes['OrganisationEventConnection'], ParentType, ContextType, RequireFields<QueryOrganisationEventsArgs, 'first'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
+  passwordResetByLink?: Resolver<ResolversTypes['PasswordResetByLink'], ParentType, ContextType, RequireFields<QueryPasswordResetByLinkArgs, 'secret'>>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
+  signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
   simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
   simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -4535,7 +6043,7 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'PriorityReasonRequired' | 'ProblemRequired' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
@@ -4552,6 +6060,14 @@ export type ReporterResolvers<ContextType = Context, ParentType extends Resolver
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'PasswordResetRequested' | 'TooManyTries', ParentType, ContextType>;
+};
+
+export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
+  __resolveType: TypeResolveFn<'InvalidInput' | 'LinkClosed' | 'PasswordReset', ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -4573,12 +6089,21 @@ export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenRevoked', ParentType, ContextType>;
 };
 
+export type RolesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesChanged'] = ResolversParentTypes['RolesChanged']> = {
+  member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RotateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenResult'] = ResolversParentTypes['RotateTokenResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TokenRotated', ParentType, ContextType>;
 };
 
 export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveAnnexDraftResult'] = ResolversParentTypes['SaveAnnexDraftResult']> = {
   __resolveType: TypeResolveFn<'AnnexDraftSaved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SaveIdentityProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveIdentityProviderResult'] = ResolversParentTypes['SaveIdentityProviderResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IdentityProviderSaved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -4616,6 +6141,41 @@ export type ServiceConditionResolvers<ContextType = Context, ParentType extends 
 export type ServiceHandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceHandler'] = ResolversParentTypes['ServiceHandler']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+};
+
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isByProvider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  userAgent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SessionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionEnded'] = ResolversParentTypes['SessionEnded']> = {
+  isEnded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetEscalationLevelResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetEscalationLevelResult'] = ResolversParentTypes['SetEscalationLevelResult']> = {
+  __resolveType: TypeResolveFn<'EscalationLevelSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SignInFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInFirst'] = ResolversParentTypes['SignInFirst']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SignInProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInProvider'] = ResolversParentTypes['SignInProvider']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SignInWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInWay'] = ResolversParentTypes['SignInWay']> = {
+  provider?: Resolver<Maybe<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
 };
 
 export type SimulateClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateClockResult'] = ResolversParentTypes['SimulateClockResult']> = {
@@ -4726,6 +6286,17 @@ export type TokenRotatedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TooManyTriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTries'] = ResolversParentTypes['TooManyTries']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'ProfileUpdated', ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4751,6 +6322,10 @@ export type WithdrawClientSecretResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ClientSecretWithdrawn' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type WithdrawInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawInvitationResult'] = ResolversParentTypes['WithdrawInvitationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvitationWithdrawn' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type WorkingDaysCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingDaysCount'] = ResolversParentTypes['WorkingDaysCount']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -4764,10 +6339,15 @@ export type WorkingDaysResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AccessRequest?: AccessRequestResolvers<ContextType>;
+  AccessRequestAnswered?: AccessRequestAnsweredResolvers<ContextType>;
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
   AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
+  AllSessionsEnded?: AllSessionsEndedResolvers<ContextType>;
   AlreadyBegun?: AlreadyBegunResolvers<ContextType>;
   AlreadyClosed?: AlreadyClosedResolvers<ContextType>;
+  AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyResolved?: AlreadyResolvedResolvers<ContextType>;
   Annex?: AnnexResolvers<ContextType>;
   AnnexAcknowledged?: AnnexAcknowledgedResolvers<ContextType>;
@@ -4792,7 +6372,11 @@ export type Resolvers<ContextType = Context> = {
   AnnexSubmitted?: AnnexSubmittedResolvers<ContextType>;
   AnnexTask?: AnnexTaskResolvers<ContextType>;
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
+  AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  AuditorGrant?: AuditorGrantResolvers<ContextType>;
+  AuditorGrantEnded?: AuditorGrantEndedResolvers<ContextType>;
+  AuditorGranted?: AuditorGrantedResolvers<ContextType>;
   BeginIncidentResult?: BeginIncidentResultResolvers<ContextType>;
   BetterClosing?: BetterClosingResolvers<ContextType>;
   BounceResolved?: BounceResolvedResolvers<ContextType>;
@@ -4805,6 +6389,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   ClientAlreadyEnded?: ClientAlreadyEndedResolvers<ContextType>;
   ClientCreated?: ClientCreatedResolvers<ContextType>;
   ClientCredentials?: ClientCredentialsResolvers<ContextType>;
@@ -4831,19 +6417,29 @@ export type Resolvers<ContextType = Context> = {
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
+  DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EmailAddress?: GraphQLScalarType;
   EmergencyContact?: EmergencyContactResolvers<ContextType>;
+  EnablePersonResult?: EnablePersonResultResolvers<ContextType>;
+  EndAllSessionsResult?: EndAllSessionsResultResolvers<ContextType>;
+  EndAuditorGrantResult?: EndAuditorGrantResultResolvers<ContextType>;
   EndClientResult?: EndClientResultResolvers<ContextType>;
+  EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
+  EndOwnSessionResult?: EndOwnSessionResultResolvers<ContextType>;
+  EscalationLevelSet?: EscalationLevelSetResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
   FreezePeriodsResult?: FreezePeriodsResultResolvers<ContextType>;
+  GrantAuditorResult?: GrantAuditorResultResolvers<ContextType>;
   Handler?: HandlerResolvers<ContextType>;
   HandlerRequired?: HandlerRequiredResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
+  IdentityProvider?: IdentityProviderResolvers<ContextType>;
+  IdentityProviderSaved?: IdentityProviderSavedResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentBegun?: IncidentBegunResolvers<ContextType>;
   IncidentClosed?: IncidentClosedResolvers<ContextType>;
@@ -4857,22 +6453,45 @@ export type Resolvers<ContextType = Context> = {
   IntegrationClientConnection?: IntegrationClientConnectionResolvers<ContextType>;
   IntegrationClientEdge?: IntegrationClientEdgeResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
+  InvitationByLink?: InvitationByLinkResolvers<ContextType>;
+  InvitationWithdrawn?: InvitationWithdrawnResolvers<ContextType>;
+  InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   IssueClientSecretResult?: IssueClientSecretResultResolvers<ContextType>;
+  LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LinkClosed?: LinkClosedResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
+  Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  MembershipEnded?: MembershipEndedResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotResolved?: NotResolvedResolvers<ContextType>;
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
+  Onboarding?: OnboardingResolvers<ContextType>;
+  OnboardingTask?: OnboardingTaskResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationEvent?: OrganisationEventResolvers<ContextType>;
+  OrganisationEventConnection?: OrganisationEventConnectionResolvers<ContextType>;
+  OrganisationEventEdge?: OrganisationEventEdgeResolvers<ContextType>;
   OrganisationSwitched?: OrganisationSwitchedResolvers<ContextType>;
+  OtherPersonSignedIn?: OtherPersonSignedInResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyFigures?: PartyFiguresResolvers<ContextType>;
+  PasswordChanged?: PasswordChangedResolvers<ContextType>;
+  PasswordReset?: PasswordResetResolvers<ContextType>;
+  PasswordResetByLink?: PasswordResetByLinkResolvers<ContextType>;
+  PasswordResetRequested?: PasswordResetRequestedResolvers<ContextType>;
+  PasswordWrong?: PasswordWrongResolvers<ContextType>;
+  PersonDisabled?: PersonDisabledResolvers<ContextType>;
+  PersonEnabled?: PersonEnabledResolvers<ContextType>;
+  PersonInvited?: PersonInvitedResolvers<ContextType>;
   PersonNow?: PersonNowResolvers<ContextType>;
   PhoneDuty?: PhoneDutyResolvers<ContextType>;
   PhoneHours?: PhoneHoursResolvers<ContextType>;
@@ -4880,24 +6499,35 @@ export type Resolvers<ContextType = Context> = {
   PriorityCount?: PriorityCountResolvers<ContextType>;
   PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
   ProblemRequired?: ProblemRequiredResolvers<ContextType>;
+  ProfileUpdated?: ProfileUpdatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
+  RolesChanged?: RolesChangedResolvers<ContextType>;
   RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
+  SaveIdentityProviderResult?: SaveIdentityProviderResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
+  SessionEnded?: SessionEndedResolvers<ContextType>;
+  SetEscalationLevelResult?: SetEscalationLevelResultResolvers<ContextType>;
+  SignInFirst?: SignInFirstResolvers<ContextType>;
+  SignInProvider?: SignInProviderResolvers<ContextType>;
+  SignInWay?: SignInWayResolvers<ContextType>;
   SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
   SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
@@ -4915,9 +6545,12 @@ export type Resolvers<ContextType = Context> = {
   TokenCreated?: TokenCreatedResolvers<ContextType>;
   TokenRevoked?: TokenRevokedResolvers<ContextType>;
   TokenRotated?: TokenRotatedResolvers<ContextType>;
+  TooManyTries?: TooManyTriesResolvers<ContextType>;
+  UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawClientSecretResult?: WithdrawClientSecretResultResolvers<ContextType>;
+  WithdrawInvitationResult?: WithdrawInvitationResultResolvers<ContextType>;
   WorkingDaysCount?: WorkingDaysCountResolvers<ContextType>;
   WorkingDaysResult?: WorkingDaysResultResolvers<ContextType>;
 };

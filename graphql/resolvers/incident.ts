@@ -18,6 +18,7 @@ import { globalId, nobody, uuidOf } from '#graphql/global-id.ts'
 import type { Incident, IncidentConnection, ListedIncident } from '#graphql/mappers.ts'
 import { messages } from '#graphql/messages/messages.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { searchWords } from '#graphql/search-words.ts'
 import { viewerMay } from '#graphql/viewer-may.ts'
 import { named } from './organisation.ts'
 
@@ -32,6 +33,8 @@ const filterOf = (input: FilterInput | null | undefined): IncidentFilter => ({
   priority: input?.priority?.map(priority => Number(priority.slice(1))),
   owedBy: uuidFrom(input?.owedBy),
   organisationId: uuidFrom(input?.organisationId),
+  responsibleId: uuidFrom(input?.responsibleId),
+  text: input?.text == null ? null : searchWords('filter.text', input.text),
 })
 
 /** Postgres stores no NUL, so no reference has one: it is looked up as the empty text, which none is either. */

@@ -1,23 +1,20 @@
 import { searchPage } from '#db/queries/search.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
-import { badInput } from '#graphql/errors.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import type { SearchHit } from '#graphql/mappers.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { searchWords } from '#graphql/search-words.ts'
 import { priorityOf } from './incident.ts'
 
 const hits = 'search'
 const placeOf = ({ place, caseId }: SearchHit) => [place, caseId]
 const types = { INCIDENT: 'Incident', PROBLEM: 'Problem', CHANGE: 'Change' } as const
-const [shortest, longest] = [2, 200]
 
 export const search: Resolvers = {
   Query: {
     async search(_root, { text, ...args }, context) {
-      const words = text.replaceAll('\u0000', '').trim()
-      if (words.length < shortest || words.length > longest)
-        throw badInput('text', `must have between ${shortest} and ${longest} characters.`)
+      const words = searchWords('text', text)
       const wanted = wantedPage(args)
       const found = wanted.cursor && (await cursorPlace(context, 'after', hits, wanted.cursor))
       const after = found ? { openedAt: String(found[0]), caseId: String(found[1]) } : null
