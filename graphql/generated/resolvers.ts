@@ -625,6 +625,10 @@ export type AuditorGranted = {
 
 /** Begins handling. */
 export type BeginIncidentInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version the caller has seen. */
@@ -636,7 +640,7 @@ export type BeginIncidentInput = {
 };
 
 /** What came of beginning. */
-export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** A closing that is better typed in another way. */
 export type BetterClosing = {
@@ -809,6 +813,44 @@ export type ChangeRolesInput = {
 
 /** What came of `changeRoles`. */
 export type ChangeRolesResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | RolesChanged | VersionConflict;
+
+/** How sure it is that a number in a text is a civil registration number. */
+export type CivilNumberCertainty =
+  /** A date of birth with a valid check digit. */
+  | 'HIGH'
+  /** A date of birth; numbers without a valid check digit have been issued since 2007. */
+  | 'MEDIUM';
+
+/** What to do with a civil registration number (CPR) that a text holds (D.9). To take it out, send the text without it. */
+export type CivilNumberChoice =
+  /** Store it unchanged, with a reason that the history keeps. */
+  | 'KEEP_WITH_REASON'
+  /** Store it as 251248-XXXX. */
+  | 'MASK';
+
+/** A text holds a certain civil registration number, and nobody has chosen what to do with it (D.9). */
+export type CivilNumberFound = Refusal & {
+  /** What may be chosen besides taking the number out. */
+  choices: Array<CivilNumberChoice>;
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** All fields with such a number, as paths with dots. */
+  fields: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/**
+ * A text holds what looks like a civil registration number. The act was carried out all the same; mails show the number
+ * masked. A tool's text is taken as it is; a page is stopped by a certain number with the refusal CivilNumberFound (D.9).
+ */
+export type CivilNumberWarning = {
+  /** How sure it is. */
+  certainty: CivilNumberCertainty;
+  /** The path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** A sentence for a person, in the caller's language. */
+  message: Scalars['String']['output'];
+};
 
 /** The client has ended. Create another. */
 export type ClientAlreadyEnded = Refusal & {
@@ -1576,6 +1618,8 @@ export type IncidentTimelineArgs = {
 export type IncidentBegun = {
   /** The incident. */
   incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** What kind of fault it is. */
@@ -1687,14 +1731,20 @@ export type IncidentReference =
 export type IncidentReported = {
   /** The incident. */
   incident: Incident;
+  /** False when an earlier case with the same external reference was found and the report was an upsert. */
+  isNew: Scalars['Boolean']['output'];
   /** The other incident, where two suppliers handle the two services. */
   linked: Array<Incident>;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The incident is resolved; every running clock has ended. */
 export type IncidentResolved = {
   /** The incident. */
   incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The life of an incident (C.1). */
@@ -2974,6 +3024,8 @@ export type RefusalCode =
   | 'ANNEX_INCOMPLETE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
+  /** A text holds a civil registration number (D.9). */
+  | 'CIVIL_NUMBER_FOUND'
   /** The integration client has ended. */
   | 'CLIENT_ALREADY_ENDED'
   /** The client has no secret. */
@@ -3012,6 +3064,8 @@ export type RefusalCode =
   | 'TOKEN_ALREADY_ROTATED'
   /** There were too many tries; wait a while. */
   | 'TOO_MANY_TRIES'
+  /** The tool's word for the priority is not set. */
+  | 'UNKNOWN_PRIORITY_WORD'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
 
@@ -3026,6 +3080,10 @@ export type ReportIncidentInput = {
   businessConsequence?: InputMaybe<Scalars['String']['input']>;
   /** What kind of fault; OTHER when left out. */
   category?: InputMaybe<IncidentCategory>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Repeats of one key give one incident. The header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The four questions of section 5.2. */
@@ -3046,6 +3104,8 @@ export type ReportIncidentInput = {
   priority?: InputMaybe<Priority>;
   /** Why the priority differs from the suggested one. */
   priorityReason?: InputMaybe<Scalars['String']['input']>;
+  /** The calling tool's own word or number for the priority, by the words set for the client; only when `priority` is not given. */
+  priorityWord?: InputMaybe<Scalars['String']['input']>;
   /** Who reports, a person with a telephone (R-5.13). Left out: the signed-in person, or the client's default reporter. */
   reporter?: InputMaybe<ReporterInput>;
   /** Which side must solve it; SCHOOL_SIDE when left out (R-5.9). */
@@ -3056,12 +3116,17 @@ export type ReportIncidentInput = {
   service?: InputMaybe<AffectedService>;
   /** A short heading, 3 to 200 characters. Required. */
   title?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * With an external reference that the organisation has used before: the new words are taken over into that case, and it
+   * is the answer. Without it a used reference is refused.
+   */
+  upsert?: InputMaybe<Scalars['Boolean']['input']>;
   /** Urgency (section 5.2.4). */
   urgency?: InputMaybe<Level>;
 };
 
 /** What came of a report. */
-export type ReportIncidentResult = IdempotencyConflict | IncidentReported | IncompleteReport | InvalidInput | NotPermitted | PriorityReasonRequired;
+export type ReportIncidentResult = CivilNumberFound | IdempotencyConflict | IncidentReported | IncompleteReport | InvalidInput | NotPermitted | PriorityReasonRequired | UnknownPriorityWord;
 
 /** A school that can be named in a report. */
 export type ReportableSchool = {
@@ -3144,6 +3209,10 @@ export type ResolveIncidentInput = {
   actualReason?: InputMaybe<Scalars['String']['input']>;
   /** When it was really solved, if before now. Needs `actualReason`; not before the case was opened. */
   actualResolvedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version the caller has seen. */
@@ -3161,7 +3230,7 @@ export type ResolveIncidentInput = {
 };
 
 /** What came of resolving. */
-export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** Which side must solve the incident. */
 export type ResponsibleSide =
@@ -3329,6 +3398,10 @@ export type SearchHitEdge = {
 
 /** A status to the counterpart. */
 export type SendStatusInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version the caller has seen. */
@@ -3344,7 +3417,7 @@ export type SendStatusInput = {
 };
 
 /** What came of sending a status. */
-export type SendStatusResult = AlreadyClosed | AlreadyResolved | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StatusSent | VersionConflict;
+export type SendStatusResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StatusSent | VersionConflict;
 
 /** How one of AUB's two services is at the moment (section 2.1). */
 export type ServiceCondition = {
@@ -3501,6 +3574,8 @@ export type StatusSent = {
   entry: TimelineEntry;
   /** The incident. */
   incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** From when the draft is to be valid. */
@@ -3687,6 +3762,15 @@ export type TypedDayInput = {
   text: Scalars['String']['input'];
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
+};
+
+/** The tool's word for the priority is none of those that were set for it. */
+export type UnknownPriorityWord = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The words that are set. */
+  known: Array<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
 };
 
 /** One's own profile as it is to be. */
@@ -3909,6 +3993,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
+    | ( CivilNumberFound )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentBegun )
@@ -4054,12 +4139,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
   ;
   ReportIncidentResult:
+    | ( CivilNumberFound )
     | ( source.IdempotencyConflict )
     | ( source.IncidentReported )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
     | ( source.PriorityReasonRequired )
+    | ( UnknownPriorityWord )
   ;
   RequestPasswordResetResult:
     | ( source.InvalidInput )
@@ -4080,6 +4167,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResolveIncidentResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
+    | ( CivilNumberFound )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentResolved )
@@ -4122,6 +4210,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SendStatusResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
+    | ( CivilNumberFound )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -4209,6 +4298,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.AnnexDraftMissing )
     | ( source.AnnexIncomplete )
     | ( source.CalendarNeverOpens )
+    | ( CivilNumberFound )
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
     | ( source.HandlerRequired )
@@ -4228,6 +4318,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.TokenAlreadyEnded )
     | ( source.TokenAlreadyRotated )
     | ( TooManyTries )
+    | ( UnknownPriorityWord )
     | ( source.VersionConflict )
   ;
 };
@@ -4308,6 +4399,10 @@ export type ResolversTypes = {
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
+  CivilNumberCertainty: CivilNumberCertainty;
+  CivilNumberChoice: CivilNumberChoice;
+  CivilNumberFound: ResolverTypeWrapper<CivilNumberFound>;
+  CivilNumberWarning: ResolverTypeWrapper<CivilNumberWarning>;
   ClientAlreadyEnded: ResolverTypeWrapper<source.ClientAlreadyEnded>;
   ClientCreated: ResolverTypeWrapper<source.ClientCreated>;
   ClientCredentials: ResolverTypeWrapper<source.ClientCredentials>;
@@ -4537,6 +4632,7 @@ export type ResolversTypes = {
   TooManyTries: ResolverTypeWrapper<TooManyTries>;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UnknownPriorityWord: ResolverTypeWrapper<UnknownPriorityWord>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
@@ -4619,6 +4715,8 @@ export type ResolversParentTypes = {
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
+  CivilNumberFound: CivilNumberFound;
+  CivilNumberWarning: CivilNumberWarning;
   ClientAlreadyEnded: source.ClientAlreadyEnded;
   ClientCreated: source.ClientCreated;
   ClientCredentials: source.ClientCredentials;
@@ -4824,6 +4922,7 @@ export type ResolversParentTypes = {
   TooManyTries: TooManyTries;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UnknownPriorityWord: UnknownPriorityWord;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   VersionConflict: source.VersionConflict;
@@ -5130,7 +5229,7 @@ export type AuditorGrantedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type BeginIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginIncidentResult'] = ResolversParentTypes['BeginIncidentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type BetterClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BetterClosing'] = ResolversParentTypes['BetterClosing']> = {
@@ -5214,6 +5313,21 @@ export type ChangePasswordResultResolvers<ContextType = Context, ParentType exte
 
 export type ChangeRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'RolesChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CivilNumberFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilNumberFound'] = ResolversParentTypes['CivilNumberFound']> = {
+  choices?: Resolver<Array<ResolversTypes['CivilNumberChoice']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CivilNumberWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilNumberWarning'] = ResolversParentTypes['CivilNumberWarning']> = {
+  certainty?: Resolver<ResolversTypes['CivilNumberCertainty'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClientAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientAlreadyEnded'] = ResolversParentTypes['ClientAlreadyEnded']> = {
@@ -5577,6 +5691,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
 
 export type IncidentBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentBegun'] = ResolversParentTypes['IncidentBegun']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5599,12 +5714,15 @@ export type IncidentEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type IncidentReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentReported'] = ResolversParentTypes['IncidentReported']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linked?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncidentResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentResolved'] = ResolversParentTypes['IncidentResolved']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6043,11 +6161,11 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
-  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IncidentReported' | 'IncompleteReport' | 'InvalidInput' | 'NotPermitted' | 'PriorityReasonRequired', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentReported' | 'IncompleteReport' | 'InvalidInput' | 'NotPermitted' | 'PriorityReasonRequired' | 'UnknownPriorityWord', ParentType, ContextType>;
 };
 
 export type ReportableSchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportableSchool'] = ResolversParentTypes['ReportableSchool']> = {
@@ -6082,7 +6200,7 @@ export type ResolveBounceResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ResolveIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveIncidentResult'] = ResolversParentTypes['ResolveIncidentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
@@ -6128,7 +6246,7 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StatusSent' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StatusSent' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ServiceConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceCondition'] = ResolversParentTypes['ServiceCondition']> = {
@@ -6196,6 +6314,7 @@ export type StatusMessageResolvers<ContextType = Context, ParentType extends Res
 export type StatusSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusSent'] = ResolversParentTypes['StatusSent']> = {
   entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6289,6 +6408,14 @@ export type TokenRotatedResolvers<ContextType = Context, ParentType extends Reso
 export type TooManyTriesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TooManyTries'] = ResolversParentTypes['TooManyTries']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnknownPriorityWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPriorityWord'] = ResolversParentTypes['UnknownPriorityWord']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  known?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -6391,6 +6518,8 @@ export type Resolvers<ContextType = Context> = {
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
+  CivilNumberFound?: CivilNumberFoundResolvers<ContextType>;
+  CivilNumberWarning?: CivilNumberWarningResolvers<ContextType>;
   ClientAlreadyEnded?: ClientAlreadyEndedResolvers<ContextType>;
   ClientCreated?: ClientCreatedResolvers<ContextType>;
   ClientCredentials?: ClientCredentialsResolvers<ContextType>;
@@ -6546,6 +6675,7 @@ export type Resolvers<ContextType = Context> = {
   TokenRevoked?: TokenRevokedResolvers<ContextType>;
   TokenRotated?: TokenRotatedResolvers<ContextType>;
   TooManyTries?: TooManyTriesResolvers<ContextType>;
+  UnknownPriorityWord?: UnknownPriorityWordResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

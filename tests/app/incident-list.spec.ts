@@ -90,3 +90,28 @@ for (const role of ['AUB_AGENT', 'SUPPLIER_AGENT', 'SCHOOL_ADMIN']) {
     await expectAccessible(page)
   })
 }
+
+test('The file holds exactly what is filtered, opens in a Danish spreadsheet, and has no formula in it', async ({
+  page,
+}) => {
+  await signIn(page, person('AUB_AGENT').email)
+  await page.goto('/incidents?view=all&p=3,4')
+  const numbers = await page.locator('a[data-row]').evaluateAll(links => links.map(link => link.getAttribute('href')))
+  const file = await page.request.get('/incidents/export.csv?view=all&p=3,4')
+  expect(file.headers()['content-type']).toBe('text/csv; charset=utf-8')
+  const text = (await file.body()).toString('utf8')
+  expect(text.startsWith('\uFEFFNummer;Titel;Prioritet;')).toBe(true)
+  const rows = text.trimEnd().split('\r\n').slice(1)
+  expect(rows.map(row => `/incidents/${row.split(';')[0]}`)).toEqual(numbers)
+  expect(rows.filter(row => /(^|;)"?[=+@-]/.test(row))).toEqual([])
+})
+
+test('Words narrow the list, and the address carries them', async ({ page }) => {
+  await signIn(page, person('AUB_AGENT').email)
+  await page.goto('/incidents?view=all')
+  const title = (await page.locator('a[data-row]').first().textContent()) ?? ''
+  await page.getByLabel('Ord i sagen').fill(title)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/[?&]q=/)
+  await expect(page.locator('a[data-row]').first()).toHaveText(title)
+})

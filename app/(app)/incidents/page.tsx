@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Download, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { language } from '#app/_graph/preferences.ts'
@@ -10,7 +10,7 @@ import { counted } from '#app/_words/counted.ts'
 import { words } from '#app/_words/words.ts'
 import { askList } from './_list/ask-list.ts'
 import { FilterBar } from './_list/filter-bar.tsx'
-import { isNarrowed, listAddress, readFilter } from './_list/list-filter.ts'
+import { exportAddress, isNarrowed, listAddress, readFilter } from './_list/list-filter.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).incidents.title }
@@ -70,13 +70,19 @@ export default async function IncidentsPage({ searchParams }: Props) {
         )}
       </div>
       <div className="mt-3 flex flex-wrap items-center justify-between gap-3">
-        {nodes.length > 0 && isNarrowed(shown) ? (
-          <Link href="/incidents" className="link">
-            {text.filter.clear}
-          </Link>
-        ) : (
-          <span />
-        )}
+        <span className="flex flex-wrap gap-x-4 gap-y-1">
+          {nodes.length > 0 && isNarrowed(shown) && (
+            <Link href="/incidents" className="link">
+              {text.filter.clear}
+            </Link>
+          )}
+          {nodes.length > 0 && (
+            <a href={exportAddress(shown)} download className="link inline-flex items-center gap-1.5">
+              <Download aria-hidden size={14} />
+              {text.csv}
+            </a>
+          )}
+        </span>
         {(shown.after || pageInfo.hasNextPage) && (
           <nav aria-label={text.pages} className="flex gap-2">
             {shown.after && (

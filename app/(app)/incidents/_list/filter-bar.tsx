@@ -112,6 +112,39 @@ export function FilterBar({ filter, parties, own }: Props) {
           { value: 'over', label: text.dues.over },
         ]}
       />
+      {parties.length > 2 && (
+        <FilterSelect
+          name="solves"
+          label={text.solves}
+          value={filter.solves ?? ''}
+          options={[{ value: '', label: text.any }, ...parties.map(party => ({ value: party.id, label: party.name }))]}
+        />
+      )}
+      <FilterSelect
+        name="missed"
+        label={text.missed}
+        value={filter.missed ? 'yes' : ''}
+        options={[
+          { value: '', label: text.any },
+          { value: 'yes', label: text.onlyMissed },
+        ]}
+      />
+      <div className="max-sm:col-span-2">
+        <label htmlFor="list-q" className="mb-1 block text-2xs font-semibold text-ink-2">
+          {text.text}
+        </label>
+        <input
+          id="list-q"
+          type="search"
+          name="q"
+          defaultValue={filter.text ?? ''}
+          maxLength={200}
+          onChange={event => event.stopPropagation()}
+          className={`min-h-8 w-full rounded-control border px-2.5 py-1 text-xs sm:w-44 pointer-coarse:min-h-11 ${
+            filter.text ? 'border-primary bg-primary-soft font-semibold' : 'border-line-strong bg-surface'
+          }`}
+        />
+      </div>
       {filter.sort === 'opened' && <input type="hidden" name="sort" value="opened" />}
       <noscript>
         <button type="submit" className={buttonStyle('secondary', 'dense')}>

@@ -9,6 +9,12 @@ export type ListFilter = Readonly<{
   party: string | null
   service: AffectedService | null
   due: 'hour' | 'over' | null
+  /** Who must solve it. */
+  solves: string | null
+  /** Only cases with a missed duty. */
+  missed: boolean
+  /** Words that must all be there. */
+  text: string | null
   sort: 'due' | 'opened'
   after: string | null
 }>
@@ -19,6 +25,12 @@ const services: readonly AffectedService[] = ['SCHOOL_STAY', 'BOARD_AND_LODGING'
 
 const one = <T extends string>(value: string | null, allowed: readonly T[]): T | null =>
   allowed.find(each => each === value) ?? null
+
+/** One letter or less narrows nothing. */
+function wordsOf(value: string | string[] | undefined): string | null {
+  const text = ([value].flat()[0] ?? '').trim().slice(0, 200)
+  return text.length > 1 ? text : null
+}
 
 /** The filter that an address asks for; what it does not understand is left out. */
 export function readFilter(query: Query): ListFilter {
@@ -31,6 +43,9 @@ export function readFilter(query: Query): ListFilter {
     party: first('party'),
     service: one(first('service'), services),
     due: one(first('due'), ['hour', 'over']),
+    solves: first('solves'),
+    missed: first('missed') === 'yes',
+    text: wordsOf(query.q),
     sort: one(first('sort'), ['due', 'opened']) ?? 'due',
     after: first('after'),
   }
@@ -45,11 +60,18 @@ export function listAddress(filter: ListFilter): string {
     filter.service && `service=${filter.service}`,
     filter.party && `party=${encodeURIComponent(filter.party)}`,
     filter.due && `due=${filter.due}`,
+    filter.solves && `solves=${encodeURIComponent(filter.solves)}`,
+    filter.missed && 'missed=yes',
+    filter.text && `q=${encodeURIComponent(filter.text)}`,
     filter.sort !== 'due' && `sort=${filter.sort}`,
     filter.after && `after=${encodeURIComponent(filter.after)}`,
   ].filter(Boolean)
   return parts.length > 0 ? `/incidents?${parts.join('&')}` : '/incidents'
 }
+
+/** The file of exactly these rows, from the first one. */
+export const exportAddress = (filter: ListFilter): string =>
+  listAddress({ ...filter, after: null }).replace('/incidents', '/incidents/export.csv')
 
 /** The same filter in the words of the graph. */
 export function graphFilter(filter: ListFilter, now: string, ownId: string): IncidentFilter {
@@ -60,6 +82,9 @@ export function graphFilter(filter: ListFilter, now: string, ownId: string): Inc
     ...(owedBy && { owedBy }),
     ...(filter.party && { organisationId: filter.party }),
     ...(filter.service && { service: filter.service }),
+    ...(filter.solves && { responsibleId: filter.solves }),
+    ...(filter.missed && { hasMissed: true }),
+    ...(filter.text && { text: filter.text }),
     ...(filter.due && {
       dueBefore: filter.due === 'over' ? now : new Date(Date.parse(now) + 3_600_000).toISOString(),
     }),
