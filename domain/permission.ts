@@ -3,12 +3,15 @@ import type { Actor, OrganisationKind, Role } from './actor.ts'
 type Rule = Readonly<{ roles: readonly Role[]; scope: Scope | null }>
 
 /** What a token may be allowed to do. Reading needs `cases:read` alone. */
-export type Scope = 'cases:read' | 'incidents:write' | 'problems:write' | 'changes:write'
+export const SCOPES = ['cases:read', 'incidents:write', 'problems:write', 'changes:write'] as const
+export type Scope = (typeof SCOPES)[number]
 
 const school: readonly Role[] = ['SCHOOL_USER', 'SCHOOL_ADMIN']
 const handlers: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_AGENT', 'SUPPLIER_ADMIN']
 const desk: readonly Role[] = ['AUB_AGENT', 'SITUATION_MANAGER', 'ATP_SERVICE_DESK']
 const decider: readonly Role[] = ['AUB_CHANGE_MANAGER']
+/** Who keeps an organisation's clients and their tokens. A token never makes another (C.4). */
+const clientKeeper: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
 /** Who keeps an organisation's annex (C.4). */
 const annexOwner: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
 /** Everybody, for what concerns oneself. */
@@ -103,6 +106,14 @@ const table = {
   recordDigitalPost: personOnly(annexOwner),
   resolveBounce: personOnly([...annexOwner, 'AUB_AGENT']),
 
+  createClient: personOnly(clientKeeper),
+  changeDefaultReporter: personOnly(clientKeeper),
+  endClient: personOnly(clientKeeper),
+  createToken: personOnly(clientKeeper),
+  rotateToken: personOnly(clientKeeper),
+  revokeToken: personOnly(clientKeeper),
+  issueClientSecret: personOnly(clientKeeper),
+  withdrawClientSecret: personOnly(clientKeeper),
   invitePerson: personOnly(memberKeeper),
   withdrawInvitation: personOnly(memberKeeper),
   changeRoles: personOnly(memberKeeper),

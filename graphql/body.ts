@@ -51,7 +51,7 @@ function decoderFor(request: IncomingMessage): TextDecoder {
 }
 
 /** By events: iterating over a request costs more than all else that is done with a small body. */
-function collect(request: IncomingMessage): Promise<Buffer> {
+export function collect(request: IncomingMessage): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
     let size = 0

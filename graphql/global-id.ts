@@ -16,6 +16,8 @@ const nodeTypes = [
   'Delivery',
   'AnnexVersion',
   'MailBounce',
+  'IntegrationClient',
+  'ApiToken',
 ] as const
 export type NodeType = (typeof nodeTypes)[number]
 export type GlobalId = Readonly<{ type: NodeType; key: string; seq: number | null }>

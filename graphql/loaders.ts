@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { EngineTransaction } from '#db/connection.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import * as incidents from '#db/queries/incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
@@ -60,6 +61,12 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     breaches: many(ask, clocks.breachesOf, byCase),
     escalations: many(ask, clocks.escalationsOf, byCase),
     annexVersions: many(ask, annexVersionsOf, row => row.organisationId),
+    tokens: many(ask, tokensOfClients, row => row.clientId),
+    /** One statement however many tokens are said in words. */
+    assignedSchools: new DataLoader<string, number>(async ids => {
+      const count = await ask(assignedSchools)
+      return ids.map(() => count)
+    }),
     bounces: many(ask, openBouncesOf, row => row.organisationId),
     annex: one(
       ask,

@@ -22,6 +22,7 @@ import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
 
+export type * from './client-mappers.ts'
 // What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").
 export type Organisation = OrganisationHead
 export type PhoneHours = Annex & Readonly<{ asOf: Date }>

@@ -11,4 +11,12 @@ export const organisationVerbs = [
   'adoptSupplierAnnex',
   'recordDigitalPost',
   'resolveBounce',
+  'createClient',
+  'changeDefaultReporter',
+  'endClient',
+  'createToken',
+  'rotateToken',
+  'revokeToken',
+  'issueClientSecret',
+  'withdrawClientSecret',
 ] as const

@@ -3,6 +3,7 @@ export type Way =
   | 'READYZ'
   | 'GRAPHQL'
   | 'STREAM'
+  | 'OAUTH_TOKEN'
   | 'DEV_CLOCK'
   | 'DEV_MAIL'
   | 'UNKNOWN_API'
@@ -12,6 +13,7 @@ export type Way =
 const own: Readonly<Record<string, Way>> = {
   '/livez': 'LIVEZ',
   '/readyz': 'READYZ',
+  '/oauth/token': 'OAUTH_TOKEN',
   '/api/graphql': 'GRAPHQL',
   '/api/graphql/stream': 'STREAM',
   '/dev/clock': 'DEV_CLOCK',

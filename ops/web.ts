@@ -6,6 +6,7 @@ import { assertLanesAreSafe, closeLanes, openLanes } from '#db/connection.ts'
 import { theGraph } from '#graphql/graph.ts'
 import { graphqlDoor } from '#graphql/http.ts'
 import { endStreams, startLive } from '#graphql/live.ts'
+import { oauthDoor } from '#graphql/oauth.ts'
 import { answerOf, sendJson } from '#graphql/plain-answer.ts'
 import { startServer } from '#graphql/server.ts'
 import { settings } from '#graphql/settings.ts'
@@ -44,6 +45,7 @@ const ways: Readonly<Record<ReturnType<typeof wayOf>, Handler>> = {
   },
   GRAPHQL: answerGraphql,
   STREAM: answerStream,
+  OAUTH_TOKEN: oauthDoor,
   DEV_CLOCK: async (request, response) => {
     if (!isDemo) return notFound(response)
     const { status, body, headers } = await clockDoor(request).then(

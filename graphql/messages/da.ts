@@ -8,12 +8,14 @@ import {
   annexTask,
   notFoundNouns,
 } from './annex-da.ts'
+import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
 import { type Detail, listed } from './sentence.ts'
 
 const labels: Readonly<Record<string, string>> = {
   ...annexLabels,
   title: 'Overskrift',
+  ...clientLabels,
   description: 'Beskrivelse',
   businessConsequence: 'Konsekvens for forretningen',
   service: 'Berørt service',
@@ -82,7 +84,10 @@ const refusals = {
   ...annexRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
-    notFoundNouns[String(noun)] ?? 'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
+    notFoundNouns[String(noun)] ??
+    clientNouns[String(noun)] ??
+    'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
+  ...clientRefusals,
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
     const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path

@@ -8,6 +8,7 @@ import {
   annexTask,
   notFoundNouns,
 } from './annex-en.ts'
+import { clientLabels, clientNouns, clientRefusals } from './client-en.ts'
 import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
 import { listed } from './sentence.ts'
@@ -15,6 +16,7 @@ import { listed } from './sentence.ts'
 const labels: Messages['labels'] = {
   ...annexLabels,
   title: 'Heading',
+  ...clientLabels,
   description: 'Description',
   businessConsequence: 'Consequence for the business',
   service: 'Affected service',
@@ -79,7 +81,10 @@ const refusals: Messages['refusals'] = {
   ...annexRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
   NotFound: ({ noun }) =>
-    notFoundNouns[String(noun)] ?? 'There is no such case, or you may not see it. Check the number.',
+    notFoundNouns[String(noun)] ??
+    clientNouns[String(noun)] ??
+    'There is no such case, or you may not see it. Check the number.',
+  ...clientRefusals,
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
     const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path

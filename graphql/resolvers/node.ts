@@ -1,12 +1,15 @@
 import { annexVersionsByIds } from '#db/queries/annex-versions.ts'
+import { clientsByIds, tokensByIds } from '#db/queries/clients.ts'
 import { nodeByKey } from '#db/queries/nodes.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '#graphql/generated/resolvers.ts'
 import { type GlobalId, readGlobalId } from '#graphql/global-id.ts'
+import { keepsClients } from './client.ts'
 
 /** The object behind a global id, if this actor may see it. */
-async function found({ type, key, seq }: GlobalId, { load, ask, markRead }: Context) {
+async function found({ type, key, seq }: GlobalId, context: Context) {
+  const { load, ask, markRead } = context
   switch (type) {
     case 'Organisation':
       return load.organisation.load(key)
@@ -22,6 +25,11 @@ async function found({ type, key, seq }: GlobalId, { load, ask, markRead }: Cont
       if (entry) markRead(entry.caseId)
       return entry
     }
+    // A client and its tokens are seen by those who keep them alone.
+    case 'IntegrationClient':
+      return (await keepsClients(context)) ? ((await ask(tx => clientsByIds(tx, [key])))[0] ?? null) : null
+    case 'ApiToken':
+      return (await keepsClients(context)) ? ((await ask(tx => tokensByIds(tx, [key])))[0] ?? null) : null
     default:
       return ask(tx => nodeByKey(tx, type, key))
   }

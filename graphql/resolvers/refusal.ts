@@ -58,3 +58,11 @@ export const refusal: Resolvers = {
   FreezePeriodsResult: byKind,
   WorkingDaysResult: byKind,
 }
+  CreateClientResult: byKind,
+  ChangeDefaultReporterResult: byKind,
+  EndClientResult: byKind,
+  CreateTokenResult: byKind,
+  RotateTokenResult: byKind,
+  RevokeTokenResult: byKind,
+  IssueClientSecretResult: byKind,
+  WithdrawClientSecretResult: byKind,

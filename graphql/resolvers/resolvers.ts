@@ -3,6 +3,8 @@ import { scalars } from '#graphql/scalars.ts'
 import { annex } from './annex.ts'
 import { annexVerbs } from './annex-verbs.ts'
 import { annexVersions } from './annex-versions.ts'
+import { client } from './client.ts'
+import { clientVerbs } from './client-verbs.ts'
 import { clock } from './clock.ts'
 import { contactNow } from './contact-now.ts'
 import { feed } from './feed.ts'
@@ -36,6 +38,8 @@ export const resolvers = [
   contactNow,
   mutation,
   node,
+  client,
+  clientVerbs,
   refusal,
   search,
   subscription,

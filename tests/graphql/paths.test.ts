@@ -8,6 +8,7 @@ test.each([
   ['/api/graphql?query={__typename}', 'GRAPHQL'],
   ['http://desk.example/api/graphql', 'GRAPHQL'],
   ['/api/graphql/stream', 'STREAM'],
+  ['/oauth/token', 'OAUTH_TOKEN'],
   ['/dev/clock', 'DEV_CLOCK'],
   ['/dev/mail.json?to=a', 'DEV_MAIL'],
   ['/dev/mail/abc', 'DEV_MAIL'],

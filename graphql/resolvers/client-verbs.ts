@@ -1,0 +1,71 @@
+import { changeDefaultReporter } from '#db/commands/change-default-reporter.ts'
+import { createClient } from '#db/commands/create-client.ts'
+import { createToken } from '#db/commands/create-token.ts'
+import { endClient } from '#db/commands/end-client.ts'
+import { issueClientSecret } from '#db/commands/issue-client-secret.ts'
+import { revokeToken } from '#db/commands/revoke-token.ts'
+import { rotateToken } from '#db/commands/rotate-token.ts'
+import { withdrawClientSecret } from '#db/commands/withdraw-client-secret.ts'
+import type { CommandTransaction } from '#db/connection.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import type { Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
+import { nobody, uuidOf } from '#graphql/global-id.ts'
+import { type NewSecret, newSecret } from '#graphql/new-secret.ts'
+
+const ofClient = <T extends { clientId: string }>(input: T): T => ({
+  ...input,
+  clientId: uuidOf('IntegrationClient', input.clientId) ?? nobody,
+})
+const ofToken = <T extends { tokenId: string }>(input: T): T => ({
+  ...input,
+  tokenId: uuidOf('ApiToken', input.tokenId) ?? nobody,
+})
+/** What the SDL says of an overlap that is left out. */
+const usualOverlapHours = 168
+/** CASES_READ in the graph is `cases:read`, the word of OAuth. */
+const scopesOf = (scopes: readonly TokenScope[]) => scopes.map(scope => scope.toLowerCase().replace('_', ':'))
+
+/** A command that makes a secret. A stored answer is repeated without one, for the secret is stored nowhere. */
+async function shownOnce<T extends object>(
+  command: (body: (tx: CommandTransaction) => Promise<Outcome<T>>) => Promise<T>,
+  body: (tx: CommandTransaction, made: NewSecret['kept']) => Promise<Outcome<T>>,
+): Promise<T & { secret?: string }> {
+  const { secret, kept } = newSecret()
+  let isNew = false
+  const answer = await command(async tx => {
+    isNew = true
+    return body(tx, kept)
+  })
+  return isNew ? { ...answer, secret } : answer
+}
+
+export const clientVerbs: Resolvers = {
+  Mutation: {
+    createClient: (_root, { input }, context) =>
+      context.command({ verb: 'createClient', input }, tx => createClient(tx, input)),
+    changeDefaultReporter: (_root, { input }, context) =>
+      context.command({ verb: 'changeDefaultReporter', input }, tx => changeDefaultReporter(tx, ofClient(input))),
+    endClient: (_root, { input }, context) =>
+      context.command({ verb: 'endClient', input }, tx => endClient(tx, ofClient(input))),
+    createToken: (_root, { input }, context) =>
+      shownOnce(
+        body => context.command({ verb: 'createToken', input }, body),
+        (tx, kept) => createToken(tx, { ...ofClient(input), scopes: scopesOf(input.scopes) }, kept),
+      ),
+    rotateToken: (_root, { input }, context) =>
+      shownOnce(
+        body => context.command({ verb: 'rotateToken', input }, body),
+        (tx, kept) =>
+          rotateToken(tx, { ...ofToken(input), overlapHours: input.overlapHours ?? usualOverlapHours }, kept),
+      ),
+    revokeToken: (_root, { input }, context) =>
+      context.command({ verb: 'revokeToken', input }, tx => revokeToken(tx, ofToken(input))),
+    issueClientSecret: (_root, { input }, context) =>
+      shownOnce(
+        body => context.command({ verb: 'issueClientSecret', input }, body),
+        (tx, kept) => issueClientSecret(tx, { ...ofClient(input), scopes: scopesOf(input.scopes) }, kept),
+      ),
+    withdrawClientSecret: (_root, { input }, context) =>
+      context.command({ verb: 'withdrawClientSecret', input }, tx => withdrawClientSecret(tx, ofClient(input))),
+  },
+}
