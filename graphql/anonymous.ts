@@ -8,16 +8,23 @@ import {
 } from 'graphql'
 import { requestError, unauthenticated } from './errors.ts'
 
-const open = new Set(['installation', 'viewer', '__typename'])
+const open = {
+  query: new Set(['installation', 'viewer', 'invitationByLink', 'passwordResetByLink', 'signInWay', '__typename']),
+  mutation: new Set(['acceptInvitation', 'requestPasswordReset', 'resetPassword', '__typename']),
+  subscription: new Set<string>(),
+} as const
 const mostRootFields = 10
 const introspects = new WeakMap<DocumentNode, boolean>()
 
-/** Without a credential one may ask what the installation is and who one is; nothing about the schema. */
+/**
+ * Without a credential one may ask what the installation is and who one is, and use what was sent to one by mail; nothing
+ * about the schema.
+ */
 export function assertOpenToAll(document: DocumentNode, operation: OperationDefinitionNode): void {
   if (doesIntrospect(document))
     throw requestError('INTROSPECTION_DISABLED', 'The schema is shown to signed-in callers only.', { status: 400 })
   const fields = [...rootFields(document, operation.selectionSet, new Set())]
-  const isOpen = operation.operation === 'query' && fields.every(field => open.has(field.name.value))
+  const isOpen = fields.every(field => open[operation.operation].has(field.name.value))
   if (!isOpen || fields.length > mostRootFields) throw unauthenticated()
 }
 

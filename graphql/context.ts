@@ -8,7 +8,8 @@ import {
 } from '#db/connection.ts'
 import { appNow } from '#db/queries/viewer.ts'
 import type { Actor } from '#domain/actor.ts'
-import type { Outcome } from '#domain/refusal.ts'
+import type { Outcome, Refusal } from '#domain/refusal.ts'
+import { offersCivilNumberChoice } from './civil-number-verbs.ts'
 import { badInput, lacksScope, unauthenticated } from './errors.ts'
 import { type Language, languageOf } from './language.ts'
 import { type Loaders, loadersOver } from './loaders.ts'
@@ -24,6 +25,8 @@ type Origin = Readonly<{
   idempotencyKey: string | null
   /** Whose hourly budget pays (budget.ts). */
   payer: string
+  /** The network address of whoever asks, for the throttles; '' when nobody knows. */
+  address: string
 }>
 
 type Command = Readonly<{ verb: string; input: object & { clientMutationId?: string | null } }>
@@ -34,6 +37,7 @@ export type Context = Readonly<{
   requestId: string
   language: Language
   payer: string
+  address: string
   source: 'WEB' | 'API'
   load: Loaders
   /** A query in the operation's transaction; it leaves in one flight with begin and enter. */
@@ -93,6 +97,7 @@ export function openContext(origin: Origin): Context {
     source,
     requestId: origin.requestId,
     payer: origin.payer,
+    address: origin.address,
     language: languageOf(origin.cookie, origin.acceptLanguage),
     get load() {
       load ??= loadersOver(ask, at)
@@ -111,16 +116,21 @@ export function openContext(origin: Origin): Context {
       if (!credential) throw unauthenticated()
       // One lane at a time: a request that waits for a second one while it holds the first could wait for ever.
       await end('finish')
-      const { clientMutationId, ...rest } = input
-      const idempotencyKey = checkedKey(clientMutationId ?? keyOfHeader())
-      const outcome = await runCommand(credential, { verb, input: rest, idempotencyKey, source }, body)
+      const idempotencyKey = checkedKey(input.clientMutationId ?? keyOfHeader())
+      const outcome = await runCommand(credential, { verb, input, idempotencyKey, source }, body)
       // A refusal is a member of the verb's union under its own kind (house decision 4).
-      return outcome.ok ? outcome.value : (outcome.refusal as never)
+      return outcome.ok ? outcome.value : (inUnionOf(verb, outcome.refusal) as never)
     },
     afresh: () => end('finish'),
     finish: () => end('finish'),
     abandon: () => end('abandon'),
   }
+}
+
+/** A verb on an organisation offers no choice about a civil registration number: there the field is simply at fault. */
+function inUnionOf(verb: string, refusal: Refusal): Refusal {
+  if (refusal.kind !== 'CivilNumberFound' || offersCivilNumberChoice(verb)) return refusal
+  return { kind: 'InvalidInput', ...(refusal.field && { field: refusal.field }), detail: { reason: 'CIVIL_NUMBER' } }
 }
 
 function checkedKey(key: string | null): string | null {

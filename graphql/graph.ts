@@ -20,6 +20,8 @@ export type PageRequest = Readonly<{
   cookie: string | null
   acceptLanguage: string | null
   source: 'WEB'
+  /** The visitor's network address, which the door wrote into the request of the page. */
+  address: string
 }>
 
 /** The graph in this process. Our own pages are its first client: same fields, same permissions, no limits (house decision 4). */
@@ -51,7 +53,7 @@ function makeGraph(): Graph {
 
   return {
     schema,
-    async execute({ document: given, variables, cookie, acceptLanguage, source }) {
+    async execute({ document: given, variables, cookie, acceptLanguage, source, address }) {
       const document = documentOf(given)
       if (!valid.has(document)) {
         const errors = validate(schema, document)
@@ -71,6 +73,7 @@ function makeGraph(): Graph {
         cookie,
         idempotencyKey: null,
         payer,
+        address,
       })
       try {
         if (!credential) assertOpenToAll(document, operation)

@@ -60,6 +60,7 @@ async function answered(
     cookie: request.headers.cookie ?? null,
     idempotencyKey: headerOf(request, 'idempotency-key'),
     payer: credential?.hash ?? `address ${address}`,
+    address,
   })
   return executed(server, { method, body, search, context, address })
 }

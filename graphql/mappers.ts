@@ -1,7 +1,10 @@
+import type { CivilNumberWarning as Warning } from '#db/civil-numbers.ts'
 import type { IncidentBegun as Begun } from '#db/commands/begin-incident.ts'
 import type { IncidentClosed as Closed } from '#db/commands/close-incident.ts'
+import type { ViewRemoved as Removed } from '#db/commands/remove-view.ts'
 import type { IncidentReported as Reported } from '#db/commands/report-incident.ts'
 import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident.ts'
+import type { ViewSaved as Saved } from '#db/commands/save-view.ts'
 import type { StatusSent as Sent } from '#db/commands/send-status.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockHead } from '#db/queries/clocks.ts'
@@ -12,6 +15,7 @@ import type { MembershipRow, OneService, OrganisationHead } from '#db/queries/or
 import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
 import type { SearchRow } from '#db/queries/search.ts'
 import type { CaseReadRow, DeliveryHead, TimelineRow } from '#db/queries/timeline.ts'
+import type { ViewRow } from '#db/queries/views.ts'
 import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Explanation } from '#domain/explanation.ts'
@@ -21,8 +25,9 @@ import type { ClockPlan } from '#domain/service-level.ts'
 import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
-
 export type * from './client-mappers.ts'
+export type * from './people-mappers.ts'
+
 // What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").
 export type Organisation = OrganisationHead
 export type PhoneHours = Annex & Readonly<{ asOf: Date }>
@@ -52,6 +57,9 @@ export type CaseRead = CaseReadRow
 export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>
 export type ChangeFeed = Readonly<{ rows: readonly FeedRow[]; hasMore: boolean; after: string | null }>
 export type ChangeEntry = FeedRow
+export type SavedView = ViewRow
+export type ViewSaved = Saved
+export type ViewRemoved = Removed
 export type SearchHit = SearchRow
 export type SearchHitConnection = Readonly<{ page: Page<SearchRow> }>
 export type Overview = OverviewRow
@@ -92,6 +100,9 @@ export type FreezePeriod = Freeze
 
 /** A refusal under its own name, so that tsc sees which union it belongs to. */
 export type Refused<Kind extends string> = Refusal & Readonly<{ kind: Kind }>
+export type CivilNumberWarning = Warning
+export type CivilNumberFound = Refused<'CivilNumberFound'>
+export type UnknownPriorityWord = Refused<'UnknownPriorityWord'>
 export type NotPermitted = Refused<'NotPermitted'>
 export type NotFound = Refused<'NotFound'>
 export type InvalidInput = Refused<'InvalidInput'>

@@ -83,6 +83,7 @@ async function admitted(request: IncomingMessage, requestId: string): Promise<As
     cookie: headers.cookie ?? null,
     idempotencyKey: null,
     payer: credential.hash,
+    address: request.socket.remoteAddress ?? '',
   })
   await context.actor()
   await context.finish()

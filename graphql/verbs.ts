@@ -4,6 +4,8 @@ export type BuiltVerb = (typeof builtVerbs)[number]
 
 /** The verbs on an organisation itself, its annex and its people. */
 export const organisationVerbs = [
+  'saveView',
+  'removeView',
   'saveAnnexDraft',
   'submitAnnex',
   'acknowledgeAnnex',
@@ -19,4 +21,23 @@ export const organisationVerbs = [
   'revokeToken',
   'issueClientSecret',
   'withdrawClientSecret',
+] as const
+
+/** The verbs on people: an organisation's, and oneself. */
+export const personVerbs = [
+  'invitePerson',
+  'withdrawInvitation',
+  'changeRoles',
+  'setEscalationLevel',
+  'endMembership',
+  'answerAccessRequest',
+  'saveIdentityProvider',
+  'grantAuditor',
+  'endAuditorGrant',
+  'disablePerson',
+  'enablePerson',
+  'updateProfile',
+  'changePassword',
+  'endOwnSession',
+  'endAllSessions',
 ] as const

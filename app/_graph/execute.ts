@@ -14,6 +14,7 @@ type Request = Readonly<{
   cookie: string | null
   acceptLanguage: string
   source: 'WEB'
+  address: string
 }>
 type Graph = Readonly<{ execute(request: Request): Promise<Answer> }>
 
@@ -39,6 +40,7 @@ export async function execute<D, V>(
     cookie: as === 'ACTOR' ? (await headers()).get('cookie') : null,
     acceptLanguage: await language(),
     source: 'WEB',
+    address: (await headers()).get('x-aub-client') ?? '',
   })
   const fault = answer.errors?.[0]
   // What graphql-js makes has no prototype, and React hands only plain objects on to the browser.

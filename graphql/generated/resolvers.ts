@@ -2088,6 +2088,8 @@ export type Mutation = {
   issueClientSecret: IssueClientSecretResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
+  /** Take a view away: one's own, or as administrator one of the organisation's. */
+  removeView: RemoveViewResult;
   /**
    * Report an incident (sections 5.2.1 and 5.2.3). Starts the reaction and feedback clocks of section 4.2 and sends
    * the mail of section 5.2.3. An incident on both services that two suppliers handle becomes two linked incidents.
@@ -2112,6 +2114,8 @@ export type Mutation = {
   saveAnnexDraft: SaveAnnexDraftResult;
   /** Set up or change the organisation's own sign-in (D.6). */
   saveIdentityProvider: SaveIdentityProviderResult;
+  /** Keep a list's filter under a name. One of the same name and scope takes the place of the one before. */
+  saveView: SaveViewResult;
   /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
   sendStatus: SendStatusResult;
   /** Set from which level of escalation a member may settle disputes (R-4.12, R-5.33). */
@@ -2271,6 +2275,12 @@ export type MutationRecordDigitalPostArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRemoveViewArgs = {
+  input: RemoveViewInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationReportIncidentArgs = {
   input: ReportIncidentInput;
 };
@@ -2321,6 +2331,12 @@ export type MutationSaveAnnexDraftArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSaveIdentityProviderArgs = {
   input: SaveIdentityProviderInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -2807,6 +2823,8 @@ export type Query = {
   passwordResetByLink: PasswordResetByLink;
   /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
   reportableSchools: Array<ReportableSchool>;
+  /** The saved views of a list that the actor may use: the own ones first, then the organisation's, then AUB's. At most 100. */
+  savedViews: Array<SavedView>;
   /**
    * The actor's cases of all three kinds that have a number or words, newest first. Danish word forms and beginnings of
    * words count; æ, ø and å are found in any spelling. A case can be found about a second after it was stored. A hit is
@@ -2950,6 +2968,12 @@ export type QueryReportableSchoolsArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QuerySavedViewsArgs = {
+  list: SavedViewList;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -3068,6 +3092,17 @@ export type RefusalCode =
   | 'UNKNOWN_PRIORITY_WORD'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
+
+/** Which view to take away. */
+export type RemoveViewInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The view. */
+  id: Scalars['ID']['input'];
+};
+
+/** What taking a view away can come to. */
+export type RemoveViewResult = IdempotencyConflict | NotFound | NotPermitted | ViewRemoved;
 
 /**
  * A report. The fields that section 5.2.1 requires are nullable here so that what is missing is answered by
@@ -3359,6 +3394,57 @@ export type SaveIdentityProviderInput = {
 
 /** What came of `saveIdentityProvider`. */
 export type SaveIdentityProviderResult = IdempotencyConflict | IdentityProviderSaved | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** What to keep as a view. */
+export type SaveViewInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The query string of the list's page, without the question mark; at most 1 000 characters. */
+  filter: Scalars['String']['input'];
+  /** Which list. */
+  list: SavedViewList;
+  /** 1 to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Whom it is for; EVERYBODY needs AUB_ADMIN. */
+  scope: SavedViewScope;
+};
+
+/** What saving a view can come to. */
+export type SaveViewResult = IdempotencyConflict | InvalidInput | NotPermitted | ViewSaved;
+
+/** A list's filter under a name. */
+export type SavedView = Node & {
+  /** The filter as the query string of the list's page. */
+  filter: Scalars['String']['output'];
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** True when the actor saved it. */
+  isMine: Scalars['Boolean']['output'];
+  /** Which list it is of. */
+  list: SavedViewList;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Whom it is for. */
+  scope: SavedViewScope;
+};
+
+/** A list that has views. */
+export type SavedViewList =
+  /** Changes. */
+  | 'CHANGES'
+  /** Incidents. */
+  | 'INCIDENTS'
+  /** Problems. */
+  | 'PROBLEMS';
+
+/** Whom a view is for. */
+export type SavedViewScope =
+  /** Everybody, saved by AUB's administrators. */
+  | 'EVERYBODY'
+  /** The person who saved it. */
+  | 'MINE'
+  /** The whole organisation. */
+  | 'ORGANISATION';
 
 /** A case that was found: enough to choose it, and nothing that counts as reading it. */
 export type SearchHit = {
@@ -3801,6 +3887,18 @@ export type VersionConflict = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The view is gone. */
+export type ViewRemoved = {
+  /** Its id. */
+  viewId: Scalars['ID']['output'];
+};
+
+/** The view is kept. */
+export type ViewSaved = {
+  /** The view. */
+  view: SavedView;
+};
+
 /** The actor as the product knows it. */
 export type Viewer = {
   /** The person's department (section 5.2.1). */
@@ -3958,10 +4056,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcceptInvitationResult:
     | ( source.InvalidInput )
-    | ( InvitationAccepted )
-    | ( LinkClosed )
-    | ( OtherPersonSignedIn )
-    | ( SignInFirst )
+    | ( source.InvitationAccepted )
+    | ( source.LinkClosed )
+    | ( source.OtherPersonSignedIn )
+    | ( source.SignInFirst )
   ;
   AcknowledgeAnnexResult:
     | ( source.AnnexAcknowledged )
@@ -3983,7 +4081,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
   ;
   AnswerAccessRequestResult:
-    | ( AccessRequestAnswered )
+    | ( source.AccessRequestAnswered )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -3993,7 +4091,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
-    | ( CivilNumberFound )
+    | ( source.CivilNumberFound )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentBegun )
@@ -4013,17 +4111,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ChangePasswordResult:
     | ( source.InvalidInput )
     | ( source.NotPermitted )
-    | ( PasswordChanged )
-    | ( PasswordWrong )
-    | ( TooManyTries )
+    | ( source.PasswordChanged )
+    | ( source.PasswordWrong )
+    | ( source.TooManyTries )
   ;
   ChangeRolesResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
-    | ( LastAdministrator )
+    | ( source.LastAdministrator )
     | ( source.NotFound )
     | ( source.NotPermitted )
-    | ( RolesChanged )
+    | ( source.RolesChanged )
     | ( source.VersionConflict )
   ;
   CloseIncidentResult:
@@ -4060,24 +4158,24 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   DisablePersonResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
-    | ( LastAdministrator )
+    | ( source.LastAdministrator )
     | ( source.NotFound )
     | ( source.NotPermitted )
-    | ( PersonDisabled )
+    | ( source.PersonDisabled )
   ;
   EnablePersonResult:
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
-    | ( PersonEnabled )
+    | ( source.PersonEnabled )
   ;
   EndAllSessionsResult:
-    | ( AllSessionsEnded )
+    | ( source.AllSessionsEnded )
     | ( source.IdempotencyConflict )
     | ( source.NotPermitted )
   ;
   EndAuditorGrantResult:
-    | ( AuditorGrantEnded )
+    | ( source.AuditorGrantEnded )
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
@@ -4091,8 +4189,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   EndMembershipResult:
     | ( source.IdempotencyConflict )
-    | ( LastAdministrator )
-    | ( MembershipEnded )
+    | ( source.LastAdministrator )
+    | ( source.MembershipEnded )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
@@ -4101,14 +4199,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
-    | ( SessionEnded )
+    | ( source.SessionEnded )
   ;
   FreezePeriodsResult:
     | ( source.FreezePeriods )
     | ( source.InvalidInput )
   ;
   GrantAuditorResult:
-    | ( AuditorGranted )
+    | ( source.AuditorGranted )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -4116,12 +4214,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.VersionConflict )
   ;
   InvitePersonResult:
-    | ( AlreadyMember )
+    | ( source.AlreadyMember )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
-    | ( PersonInvited )
+    | ( source.PersonInvited )
   ;
   IssueClientSecretResult:
     | ( source.ClientAlreadyEnded )
@@ -4138,25 +4236,31 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  RemoveViewResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ViewRemoved )
+  ;
   ReportIncidentResult:
-    | ( CivilNumberFound )
+    | ( source.CivilNumberFound )
     | ( source.IdempotencyConflict )
     | ( source.IncidentReported )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
     | ( source.PriorityReasonRequired )
-    | ( UnknownPriorityWord )
+    | ( source.UnknownPriorityWord )
   ;
   RequestPasswordResetResult:
     | ( source.InvalidInput )
-    | ( PasswordResetRequested )
-    | ( TooManyTries )
+    | ( source.PasswordResetRequested )
+    | ( source.TooManyTries )
   ;
   ResetPasswordResult:
     | ( source.InvalidInput )
-    | ( LinkClosed )
-    | ( PasswordReset )
+    | ( source.LinkClosed )
+    | ( source.PasswordReset )
   ;
   ResolveBounceResult:
     | ( source.BounceResolved )
@@ -4167,7 +4271,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ResolveIncidentResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
-    | ( CivilNumberFound )
+    | ( source.CivilNumberFound )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentResolved )
@@ -4201,16 +4305,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SaveIdentityProviderResult:
     | ( source.IdempotencyConflict )
-    | ( IdentityProviderSaved )
+    | ( source.IdentityProviderSaved )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  SaveViewResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.ViewSaved )
+  ;
   SendStatusResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
-    | ( CivilNumberFound )
+    | ( source.CivilNumberFound )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -4219,7 +4329,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.VersionConflict )
   ;
   SetEscalationLevelResult:
-    | ( EscalationLevelSet )
+    | ( source.EscalationLevelSet )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -4252,7 +4362,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
-    | ( Omit<ProfileUpdated, 'viewer'> & { viewer: _RefType['Viewer'] } )
+    | ( source.ProfileUpdated )
   ;
   WithdrawClientSecretResult:
     | ( source.ClientAlreadyEnded )
@@ -4264,7 +4374,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   WithdrawInvitationResult:
     | ( source.IdempotencyConflict )
-    | ( InvitationWithdrawn )
+    | ( source.InvitationWithdrawn )
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
@@ -4287,38 +4397,39 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.IntegrationClient )
     | ( source.MailBounce )
     | ( source.Organisation )
+    | ( source.SavedView )
     | ( source.TimelineEntry )
   ;
   Refusal:
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
-    | ( AlreadyMember )
+    | ( source.AlreadyMember )
     | ( source.AlreadyResolved )
     | ( source.AnnexAlreadyAcknowledged )
     | ( source.AnnexDraftMissing )
     | ( source.AnnexIncomplete )
     | ( source.CalendarNeverOpens )
-    | ( CivilNumberFound )
+    | ( source.CivilNumberFound )
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
-    | ( LastAdministrator )
-    | ( LinkClosed )
+    | ( source.LastAdministrator )
+    | ( source.LinkClosed )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.NotResolved )
-    | ( OtherPersonSignedIn )
-    | ( PasswordWrong )
+    | ( source.OtherPersonSignedIn )
+    | ( source.PasswordWrong )
     | ( source.PriorityReasonRequired )
     | ( source.ProblemRequired )
-    | ( SignInFirst )
+    | ( source.SignInFirst )
     | ( source.TokenAlreadyEnded )
     | ( source.TokenAlreadyRotated )
-    | ( TooManyTries )
-    | ( UnknownPriorityWord )
+    | ( source.TooManyTries )
+    | ( source.UnknownPriorityWord )
     | ( source.VersionConflict )
   ;
 };
@@ -4327,17 +4438,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
-  AccessRequest: ResolverTypeWrapper<AccessRequest>;
-  AccessRequestAnswered: ResolverTypeWrapper<AccessRequestAnswered>;
+  AccessRequest: ResolverTypeWrapper<source.AccessRequest>;
+  AccessRequestAnswered: ResolverTypeWrapper<source.AccessRequestAnswered>;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAnnexResult']>;
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptSupplierAnnexResult']>;
   AffectedService: AffectedService;
-  AllSessionsEnded: ResolverTypeWrapper<AllSessionsEnded>;
+  AllSessionsEnded: ResolverTypeWrapper<source.AllSessionsEnded>;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
   AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
-  AlreadyMember: ResolverTypeWrapper<AlreadyMember>;
+  AlreadyMember: ResolverTypeWrapper<source.AlreadyMember>;
   AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
   Annex: ResolverTypeWrapper<source.Annex>;
   AnnexAcknowledged: ResolverTypeWrapper<source.AnnexAcknowledged>;
@@ -4375,9 +4486,9 @@ export type ResolversTypes = {
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
   ApiToken: ResolverTypeWrapper<source.ApiToken>;
   AssuranceLevel: AssuranceLevel;
-  AuditorGrant: ResolverTypeWrapper<AuditorGrant>;
-  AuditorGrantEnded: ResolverTypeWrapper<AuditorGrantEnded>;
-  AuditorGranted: ResolverTypeWrapper<AuditorGranted>;
+  AuditorGrant: ResolverTypeWrapper<source.AuditorGrant>;
+  AuditorGrantEnded: ResolverTypeWrapper<source.AuditorGrantEnded>;
+  AuditorGranted: ResolverTypeWrapper<source.AuditorGranted>;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BeginIncidentResult']>;
   BetterClosing: ResolverTypeWrapper<BetterClosing>;
@@ -4401,8 +4512,8 @@ export type ResolversTypes = {
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
   CivilNumberCertainty: CivilNumberCertainty;
   CivilNumberChoice: CivilNumberChoice;
-  CivilNumberFound: ResolverTypeWrapper<CivilNumberFound>;
-  CivilNumberWarning: ResolverTypeWrapper<CivilNumberWarning>;
+  CivilNumberFound: ResolverTypeWrapper<source.CivilNumberFound>;
+  CivilNumberWarning: ResolverTypeWrapper<source.CivilNumberWarning>;
   ClientAlreadyEnded: ResolverTypeWrapper<source.ClientAlreadyEnded>;
   ClientCreated: ResolverTypeWrapper<source.ClientCreated>;
   ClientCredentials: ResolverTypeWrapper<source.ClientCredentials>;
@@ -4456,7 +4567,7 @@ export type ResolversTypes = {
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOwnSessionResult']>;
-  EscalationLevelSet: ResolverTypeWrapper<EscalationLevelSet>;
+  EscalationLevelSet: ResolverTypeWrapper<source.EscalationLevelSet>;
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
   EventCategory: EventCategory;
@@ -4475,8 +4586,8 @@ export type ResolversTypes = {
   HoursSpanInput: HoursSpanInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
-  IdentityProvider: ResolverTypeWrapper<IdentityProvider>;
-  IdentityProviderSaved: ResolverTypeWrapper<IdentityProviderSaved>;
+  IdentityProvider: ResolverTypeWrapper<source.IdentityProvider>;
+  IdentityProviderSaved: ResolverTypeWrapper<source.IdentityProviderSaved>;
   Incident: ResolverTypeWrapper<source.Incident>;
   IncidentBegun: ResolverTypeWrapper<source.IncidentBegun>;
   IncidentCategory: IncidentCategory;
@@ -4499,23 +4610,23 @@ export type ResolversTypes = {
   IntegrationClientEdge: ResolverTypeWrapper<Omit<IntegrationClientEdge, 'node'> & { node: ResolversTypes['IntegrationClient'] }>;
   IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
-  Invitation: ResolverTypeWrapper<Invitation>;
-  InvitationAccepted: ResolverTypeWrapper<InvitationAccepted>;
-  InvitationByLink: ResolverTypeWrapper<InvitationByLink>;
-  InvitationWithdrawn: ResolverTypeWrapper<InvitationWithdrawn>;
+  Invitation: ResolverTypeWrapper<source.Invitation>;
+  InvitationAccepted: ResolverTypeWrapper<source.InvitationAccepted>;
+  InvitationByLink: ResolverTypeWrapper<source.InvitationByLink>;
+  InvitationWithdrawn: ResolverTypeWrapper<source.InvitationWithdrawn>;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueClientSecretResult']>;
   Language: Language;
-  LastAdministrator: ResolverTypeWrapper<LastAdministrator>;
+  LastAdministrator: ResolverTypeWrapper<source.LastAdministrator>;
   Level: Level;
-  LinkClosed: ResolverTypeWrapper<LinkClosed>;
+  LinkClosed: ResolverTypeWrapper<source.LinkClosed>;
   LinkState: LinkState;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
-  Member: ResolverTypeWrapper<Member>;
+  Member: ResolverTypeWrapper<source.Member>;
   Membership: ResolverTypeWrapper<source.Membership>;
-  MembershipEnded: ResolverTypeWrapper<MembershipEnded>;
+  MembershipEnded: ResolverTypeWrapper<source.MembershipEnded>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
@@ -4530,24 +4641,24 @@ export type ResolversTypes = {
   Organisation: ResolverTypeWrapper<source.Organisation>;
   OrganisationConnection: ResolverTypeWrapper<source.OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
-  OrganisationEvent: ResolverTypeWrapper<OrganisationEvent>;
-  OrganisationEventConnection: ResolverTypeWrapper<OrganisationEventConnection>;
-  OrganisationEventEdge: ResolverTypeWrapper<OrganisationEventEdge>;
+  OrganisationEvent: ResolverTypeWrapper<source.OrganisationEvent>;
+  OrganisationEventConnection: ResolverTypeWrapper<source.OrganisationEventConnection>;
+  OrganisationEventEdge: ResolverTypeWrapper<Omit<OrganisationEventEdge, 'node'> & { node: ResolversTypes['OrganisationEvent'] }>;
   OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
   OrganisationSwitched: ResolverTypeWrapper<source.OrganisationSwitched>;
-  OtherPersonSignedIn: ResolverTypeWrapper<OtherPersonSignedIn>;
+  OtherPersonSignedIn: ResolverTypeWrapper<source.OtherPersonSignedIn>;
   Overview: ResolverTypeWrapper<source.Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyFigures: ResolverTypeWrapper<source.PartyFigures>;
-  PasswordChanged: ResolverTypeWrapper<PasswordChanged>;
-  PasswordReset: ResolverTypeWrapper<PasswordReset>;
-  PasswordResetByLink: ResolverTypeWrapper<PasswordResetByLink>;
-  PasswordResetRequested: ResolverTypeWrapper<PasswordResetRequested>;
-  PasswordWrong: ResolverTypeWrapper<PasswordWrong>;
-  PersonDisabled: ResolverTypeWrapper<PersonDisabled>;
-  PersonEnabled: ResolverTypeWrapper<PersonEnabled>;
-  PersonInvited: ResolverTypeWrapper<PersonInvited>;
+  PasswordChanged: ResolverTypeWrapper<source.PasswordChanged>;
+  PasswordReset: ResolverTypeWrapper<source.PasswordReset>;
+  PasswordResetByLink: ResolverTypeWrapper<source.PasswordResetByLink>;
+  PasswordResetRequested: ResolverTypeWrapper<source.PasswordResetRequested>;
+  PasswordWrong: ResolverTypeWrapper<source.PasswordWrong>;
+  PersonDisabled: ResolverTypeWrapper<source.PersonDisabled>;
+  PersonEnabled: ResolverTypeWrapper<source.PersonEnabled>;
+  PersonInvited: ResolverTypeWrapper<source.PersonInvited>;
   PersonNow: ResolverTypeWrapper<source.PersonNow>;
   PhoneDuty: ResolverTypeWrapper<source.PhoneDuty>;
   PhoneHours: ResolverTypeWrapper<source.PhoneHours>;
@@ -4557,12 +4668,14 @@ export type ResolversTypes = {
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
   PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
   ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
-  ProfileUpdated: ResolverTypeWrapper<Omit<ProfileUpdated, 'viewer'> & { viewer: ResolversTypes['Viewer'] }>;
+  ProfileUpdated: ResolverTypeWrapper<source.ProfileUpdated>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusalCode: RefusalCode;
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveViewResult']>;
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIncidentResult']>;
   ReportableSchool: ResolverTypeWrapper<source.ReportableSchool>;
@@ -4581,13 +4694,18 @@ export type ResolversTypes = {
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
-  RolesChanged: ResolverTypeWrapper<RolesChanged>;
+  RolesChanged: ResolverTypeWrapper<source.RolesChanged>;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
   SaveIdentityProviderInput: SaveIdentityProviderInput;
   SaveIdentityProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveIdentityProviderResult']>;
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveViewResult']>;
+  SavedView: ResolverTypeWrapper<source.SavedView>;
+  SavedViewList: SavedViewList;
+  SavedViewScope: SavedViewScope;
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
   SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -4596,13 +4714,13 @@ export type ResolversTypes = {
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
   ServiceState: ServiceState;
-  Session: ResolverTypeWrapper<Session>;
-  SessionEnded: ResolverTypeWrapper<SessionEnded>;
+  Session: ResolverTypeWrapper<source.Session>;
+  SessionEnded: ResolverTypeWrapper<source.SessionEnded>;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEscalationLevelResult']>;
-  SignInFirst: ResolverTypeWrapper<SignInFirst>;
-  SignInProvider: ResolverTypeWrapper<SignInProvider>;
-  SignInWay: ResolverTypeWrapper<SignInWay>;
+  SignInFirst: ResolverTypeWrapper<source.SignInFirst>;
+  SignInProvider: ResolverTypeWrapper<source.SignInProvider>;
+  SignInWay: ResolverTypeWrapper<Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversTypes['SignInProvider']> }>;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
   SimulateNoticeInput: SimulateNoticeInput;
@@ -4629,13 +4747,15 @@ export type ResolversTypes = {
   TokenRotated: ResolverTypeWrapper<source.TokenRotated>;
   TokenScope: TokenScope;
   TokenState: TokenState;
-  TooManyTries: ResolverTypeWrapper<TooManyTries>;
+  TooManyTries: ResolverTypeWrapper<source.TooManyTries>;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
-  UnknownPriorityWord: ResolverTypeWrapper<UnknownPriorityWord>;
+  UnknownPriorityWord: ResolverTypeWrapper<source.UnknownPriorityWord>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
+  ViewRemoved: ResolverTypeWrapper<source.ViewRemoved>;
+  ViewSaved: ResolverTypeWrapper<source.ViewSaved>;
   Viewer: ResolverTypeWrapper<source.Viewer>;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
@@ -4652,16 +4772,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
-  AccessRequest: AccessRequest;
-  AccessRequestAnswered: AccessRequestAnswered;
+  AccessRequest: source.AccessRequest;
+  AccessRequestAnswered: source.AccessRequestAnswered;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AdoptSupplierAnnexResult'];
-  AllSessionsEnded: AllSessionsEnded;
+  AllSessionsEnded: source.AllSessionsEnded;
   AlreadyBegun: source.AlreadyBegun;
   AlreadyClosed: source.AlreadyClosed;
-  AlreadyMember: AlreadyMember;
+  AlreadyMember: source.AlreadyMember;
   AlreadyResolved: source.AlreadyResolved;
   Annex: source.Annex;
   AnnexAcknowledged: source.AnnexAcknowledged;
@@ -4693,9 +4813,9 @@ export type ResolversParentTypes = {
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
   ApiToken: source.ApiToken;
-  AuditorGrant: AuditorGrant;
-  AuditorGrantEnded: AuditorGrantEnded;
-  AuditorGranted: AuditorGranted;
+  AuditorGrant: source.AuditorGrant;
+  AuditorGrantEnded: source.AuditorGrantEnded;
+  AuditorGranted: source.AuditorGranted;
   BeginIncidentInput: BeginIncidentInput;
   BeginIncidentResult: ResolversUnionTypes<ResolversParentTypes>['BeginIncidentResult'];
   BetterClosing: BetterClosing;
@@ -4715,8 +4835,8 @@ export type ResolversParentTypes = {
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
-  CivilNumberFound: CivilNumberFound;
-  CivilNumberWarning: CivilNumberWarning;
+  CivilNumberFound: source.CivilNumberFound;
+  CivilNumberWarning: source.CivilNumberWarning;
   ClientAlreadyEnded: source.ClientAlreadyEnded;
   ClientCreated: source.ClientCreated;
   ClientCredentials: source.ClientCredentials;
@@ -4766,7 +4886,7 @@ export type ResolversParentTypes = {
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndOwnSessionResult'];
-  EscalationLevelSet: EscalationLevelSet;
+  EscalationLevelSet: source.EscalationLevelSet;
   EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
   ExternalReference: ExternalReference;
@@ -4783,8 +4903,8 @@ export type ResolversParentTypes = {
   HoursSpanInput: HoursSpanInput;
   ID: Scalars['ID']['output'];
   IdempotencyConflict: source.IdempotencyConflict;
-  IdentityProvider: IdentityProvider;
-  IdentityProviderSaved: IdentityProviderSaved;
+  IdentityProvider: source.IdentityProvider;
+  IdentityProviderSaved: source.IdentityProviderSaved;
   Incident: source.Incident;
   IncidentBegun: source.IncidentBegun;
   IncidentClosed: source.IncidentClosed;
@@ -4803,20 +4923,20 @@ export type ResolversParentTypes = {
   IntegrationClientEdge: Omit<IntegrationClientEdge, 'node'> & { node: ResolversParentTypes['IntegrationClient'] };
   IntegrationClientFilter: IntegrationClientFilter;
   InvalidInput: source.InvalidInput;
-  Invitation: Invitation;
-  InvitationAccepted: InvitationAccepted;
-  InvitationByLink: InvitationByLink;
-  InvitationWithdrawn: InvitationWithdrawn;
+  Invitation: source.Invitation;
+  InvitationAccepted: source.InvitationAccepted;
+  InvitationByLink: source.InvitationByLink;
+  InvitationWithdrawn: source.InvitationWithdrawn;
   InvitePersonInput: InvitePersonInput;
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['IssueClientSecretResult'];
-  LastAdministrator: LastAdministrator;
-  LinkClosed: LinkClosed;
+  LastAdministrator: source.LastAdministrator;
+  LinkClosed: source.LinkClosed;
   MailBounce: source.MailBounce;
-  Member: Member;
+  Member: source.Member;
   Membership: source.Membership;
-  MembershipEnded: MembershipEnded;
+  MembershipEnded: source.MembershipEnded;
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: source.NotFound;
@@ -4829,23 +4949,23 @@ export type ResolversParentTypes = {
   Organisation: source.Organisation;
   OrganisationConnection: source.OrganisationConnection;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
-  OrganisationEvent: OrganisationEvent;
-  OrganisationEventConnection: OrganisationEventConnection;
-  OrganisationEventEdge: OrganisationEventEdge;
+  OrganisationEvent: source.OrganisationEvent;
+  OrganisationEventConnection: source.OrganisationEventConnection;
+  OrganisationEventEdge: Omit<OrganisationEventEdge, 'node'> & { node: ResolversParentTypes['OrganisationEvent'] };
   OrganisationFilter: OrganisationFilter;
   OrganisationSwitched: source.OrganisationSwitched;
-  OtherPersonSignedIn: OtherPersonSignedIn;
+  OtherPersonSignedIn: source.OtherPersonSignedIn;
   Overview: source.Overview;
   PageInfo: PageInfo;
   PartyFigures: source.PartyFigures;
-  PasswordChanged: PasswordChanged;
-  PasswordReset: PasswordReset;
-  PasswordResetByLink: PasswordResetByLink;
-  PasswordResetRequested: PasswordResetRequested;
-  PasswordWrong: PasswordWrong;
-  PersonDisabled: PersonDisabled;
-  PersonEnabled: PersonEnabled;
-  PersonInvited: PersonInvited;
+  PasswordChanged: source.PasswordChanged;
+  PasswordReset: source.PasswordReset;
+  PasswordResetByLink: source.PasswordResetByLink;
+  PasswordResetRequested: source.PasswordResetRequested;
+  PasswordWrong: source.PasswordWrong;
+  PersonDisabled: source.PersonDisabled;
+  PersonEnabled: source.PersonEnabled;
+  PersonInvited: source.PersonInvited;
   PersonNow: source.PersonNow;
   PhoneDuty: source.PhoneDuty;
   PhoneHours: source.PhoneHours;
@@ -4854,11 +4974,13 @@ export type ResolversParentTypes = {
   PriorityCount: PriorityCount;
   PriorityReasonRequired: source.PriorityReasonRequired;
   ProblemRequired: source.ProblemRequired;
-  ProfileUpdated: Omit<ProfileUpdated, 'viewer'> & { viewer: ResolversParentTypes['Viewer'] };
+  ProfileUpdated: source.ProfileUpdated;
   Query: Record<PropertyKey, never>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RemoveViewInput: RemoveViewInput;
+  RemoveViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveViewResult'];
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
   ReportableSchool: source.ReportableSchool;
@@ -4875,13 +4997,16 @@ export type ResolversParentTypes = {
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
-  RolesChanged: RolesChanged;
+  RolesChanged: source.RolesChanged;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
   SaveIdentityProviderInput: SaveIdentityProviderInput;
   SaveIdentityProviderResult: ResolversUnionTypes<ResolversParentTypes>['SaveIdentityProviderResult'];
+  SaveViewInput: SaveViewInput;
+  SaveViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveViewResult'];
+  SavedView: source.SavedView;
   SearchHit: source.SearchHit;
   SearchHitConnection: source.SearchHitConnection;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -4889,13 +5014,13 @@ export type ResolversParentTypes = {
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
   ServiceHandler: source.ServiceHandler;
-  Session: Session;
-  SessionEnded: SessionEnded;
+  Session: source.Session;
+  SessionEnded: source.SessionEnded;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetEscalationLevelResult'];
-  SignInFirst: SignInFirst;
-  SignInProvider: SignInProvider;
-  SignInWay: SignInWay;
+  SignInFirst: source.SignInFirst;
+  SignInProvider: source.SignInProvider;
+  SignInWay: Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['SignInProvider']> };
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
   SimulateNoticeInput: SimulateNoticeInput;
@@ -4919,13 +5044,15 @@ export type ResolversParentTypes = {
   TokenCreated: source.TokenCreated;
   TokenRevoked: source.TokenRevoked;
   TokenRotated: source.TokenRotated;
-  TooManyTries: TooManyTries;
+  TooManyTries: source.TooManyTries;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
-  UnknownPriorityWord: UnknownPriorityWord;
+  UnknownPriorityWord: source.UnknownPriorityWord;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   VersionConflict: source.VersionConflict;
+  ViewRemoved: source.ViewRemoved;
+  ViewSaved: source.ViewSaved;
   Viewer: source.Viewer;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
@@ -5889,6 +6016,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
@@ -5898,6 +6026,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   saveIdentityProvider?: Resolver<ResolversTypes['SaveIdentityProviderResult'], ParentType, ContextType, RequireFields<MutationSaveIdentityProviderArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
   setEscalationLevel?: Resolver<ResolversTypes['SetEscalationLevelResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLevelArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
@@ -5908,7 +6037,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6147,6 +6276,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   passwordResetByLink?: Resolver<ResolversTypes['PasswordResetByLink'], ParentType, ContextType, RequireFields<QueryPasswordResetByLinkArgs, 'secret'>>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
+  savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
@@ -6162,6 +6292,10 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RemoveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewResult'] = ResolversParentTypes['RemoveViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'ViewRemoved', ParentType, ContextType>;
 };
 
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
@@ -6222,6 +6356,20 @@ export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType exte
 
 export type SaveIdentityProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveIdentityProviderResult'] = ResolversParentTypes['SaveIdentityProviderResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IdentityProviderSaved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SaveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewResult'] = ResolversParentTypes['SaveViewResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'ViewSaved', ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  filter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['SavedViewList'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['SavedViewScope'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -6432,6 +6580,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViewRemovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewRemoved'] = ResolversParentTypes['ViewRemoved']> = {
+  viewId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewSaved'] = ResolversParentTypes['ViewSaved']> = {
+  view?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
@@ -6632,6 +6790,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
@@ -6645,6 +6804,8 @@ export type Resolvers<ContextType = Context> = {
   RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SaveIdentityProviderResult?: SaveIdentityProviderResultResolvers<ContextType>;
+  SaveViewResult?: SaveViewResultResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -6678,6 +6839,8 @@ export type Resolvers<ContextType = Context> = {
   UnknownPriorityWord?: UnknownPriorityWordResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  ViewRemoved?: ViewRemovedResolvers<ContextType>;
+  ViewSaved?: ViewSavedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   WithdrawClientSecretResult?: WithdrawClientSecretResultResolvers<ContextType>;
   WithdrawInvitationResult?: WithdrawInvitationResultResolvers<ContextType>;

@@ -10,12 +10,25 @@ import {
 } from './annex-da.ts'
 import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
+import {
+  changedMeanwhile,
+  organisationFact,
+  personLabels,
+  personNouns,
+  personReasons,
+  personRefusals,
+} from './people-da.ts'
 import { type Detail, listed } from './sentence.ts'
+import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-da.ts'
 
 const labels: Readonly<Record<string, string>> = {
   ...annexLabels,
-  title: 'Overskrift',
+  ...personLabels,
+  ...toolLabels,
   ...clientLabels,
+  filter: 'Filter',
+  scope: 'Til hvem',
+  title: 'Overskrift',
   description: 'Beskrivelse',
   businessConsequence: 'Konsekvens for forretningen',
   service: 'Berørt service',
@@ -52,12 +65,15 @@ const labels: Readonly<Record<string, string>> = {
 /** What is wrong with a value, and what to do. Lengths in characters. */
 const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...annexReasons,
+  ...personReasons,
+  ...toolReasons,
   SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
   SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
   TimeMalformed: () => 'er ikke et klokkeslæt. Skriv TT:MM fra 00:00 til 24:00.',
   CalendarMalformed: () => 'kan ikke læses. Ugedage skrives 1 (mandag) til 7 (søndag).',
   WEEKDAY_TWICE: () => 'har samme ugedag to gange. Saml dagens åbningstider ét sted.',
+  NOT_A_FILTER: () => 'er ikke et filter fra listen. Gem visningen fra listens side.',
   REQUIRED: () => 'mangler. Udfyld feltet.',
   TOO_SHORT: ({ min }) => `er for kort. Skriv mindst ${min} tegn.`,
   TOO_LONG: ({ max }) => `er for lang. Skriv højst ${max} tegn.`,
@@ -77,26 +93,33 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   NO_ANNEX: () => 'har ikke indsendt et bilag med åbningstider. Angiv åbningstiderne selv.',
 }
 
+const viewNouns: Readonly<Record<string, string>> = { VIEW: 'Visningen findes ikke længere. Læs siden igen.' }
+
 type Say = (detail: Detail, field: readonly string[] | null) => string
 
 /** One sentence for each refusal: what is wrong, where, and what to do. */
 const refusals = {
   ...annexRefusals,
+  ...personRefusals,
+  ...toolRefusals,
+  ...clientRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
+    personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
+    viewNouns[String(noun)] ??
     'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
-  ...clientRefusals,
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
     const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path
     return `»${label}« ${reasons[String(detail.reason)]?.(detail) ?? 'er ikke gyldig. Ret værdien og prøv igen.'}`
   },
   VersionConflict: ({ currentVersion, noun }) =>
-    noun === 'ANNEX'
+    changedMeanwhile[String(noun)] ??
+    (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
-      : `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`,
+      : `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`),
   IdempotencyConflict: () =>
     'Nøglen (Idempotency-Key) er brugt før med et andet indhold. Brug en ny nøgle til en ny anmodning.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -161,8 +184,10 @@ export const da = {
   refusals: refusals as Readonly<Record<keyof typeof refusals, Say>>,
   suggestion: (reason: string): string => suggestions[reason] ?? reason,
   fact: (fact: Fact): string => sayFact(fact, words),
+  civilNumberWarning,
   annexTask,
   annexExample,
+  organisationFact,
   words: { roundTheClock: 'døgnet rundt', closedToday: 'lukket i dag' } as Readonly<
     Record<'roundTheClock' | 'closedToday', string>
   >,

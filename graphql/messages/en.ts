@@ -11,12 +11,25 @@ import {
 import { clientLabels, clientNouns, clientRefusals } from './client-en.ts'
 import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
+import {
+  changedMeanwhile,
+  organisationFact,
+  personLabels,
+  personNouns,
+  personReasons,
+  personRefusals,
+} from './people-en.ts'
 import { listed } from './sentence.ts'
+import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-en.ts'
 
 const labels: Messages['labels'] = {
   ...annexLabels,
-  title: 'Heading',
+  ...personLabels,
+  ...toolLabels,
   ...clientLabels,
+  filter: 'Filter',
+  scope: 'For whom',
+  title: 'Heading',
   description: 'Description',
   businessConsequence: 'Consequence for the business',
   service: 'Affected service',
@@ -52,12 +65,15 @@ const labels: Messages['labels'] = {
 
 const reasons: Messages['reasons'] = {
   ...annexReasons,
+  ...personReasons,
+  ...toolReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
   SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
   TimeMalformed: () => 'is not a time of day. Write HH:MM from 00:00 to 24:00.',
   CalendarMalformed: () => 'cannot be read. Weekdays are written 1 (Monday) to 7 (Sunday).',
   WEEKDAY_TWICE: () => 'has the same weekday twice. Write the opening times of a day in one place.',
+  NOT_A_FILTER: () => 'is not a filter of the list. Save the view from the list itself.',
   REQUIRED: () => 'is missing. Fill it in.',
   TOO_SHORT: ({ min }) => `is too short. Write at least ${min} characters.`,
   TOO_LONG: ({ max }) => `is too long. Write at most ${max} characters.`,
@@ -79,21 +95,26 @@ const reasons: Messages['reasons'] = {
 
 const refusals: Messages['refusals'] = {
   ...annexRefusals,
+  ...personRefusals,
+  ...toolRefusals,
+  ...clientRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
+    personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
+    viewNouns[String(noun)] ??
     'There is no such case, or you may not see it. Check the number.',
-  ...clientRefusals,
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
     const label = annexLabel(field) ?? labels[path] ?? labels[field?.[0] ?? ''] ?? path
     return `“${label}” ${reasons[String(detail.reason)]?.(detail) ?? 'is not valid. Correct it and try again.'}`
   },
   VersionConflict: ({ currentVersion, noun }) =>
-    noun === 'ANNEX'
+    changedMeanwhile[String(noun)] ??
+    (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
-      : `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`,
+      : `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`),
   IdempotencyConflict: () =>
     'The key (Idempotency-Key) was used before with another content. Use a new key for a new request.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -156,7 +177,9 @@ export const en: Messages = {
   refusals,
   suggestion: reason => suggestions[reason] ?? reason,
   fact: fact => sayFact(fact, words),
+  civilNumberWarning,
   annexTask,
   annexExample,
+  organisationFact,
   words: { roundTheClock: 'round the clock', closedToday: 'closed today' },
 }

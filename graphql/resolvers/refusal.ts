@@ -1,4 +1,4 @@
-import type { RefusalCode, Resolvers } from '#graphql/generated/resolvers.ts'
+import type { LinkState, RefusalCode, Resolvers } from '#graphql/generated/resolvers.ts'
 import type { Refused } from '#graphql/mappers.ts'
 import { refusalKinds } from '#graphql/messages/kinds.ts'
 import { messages, type RefusalKind } from '#graphql/messages/messages.ts'
@@ -37,7 +37,18 @@ export const refusal: Resolvers = {
     suggestedPriority: ({ detail }) => priorityOf(Number(detail?.suggestedPriority)),
   },
   ProblemRequired: { ...(each.ProblemRequired ?? {}), conditions: ({ detail }) => words(detail?.conditions) },
+  LinkClosed: { ...(each.LinkClosed ?? {}), state: ({ detail }) => String(detail?.state) as LinkState },
   AnnexIncomplete: { ...(each.AnnexIncomplete ?? {}), missing: ({ detail }) => words(detail?.missing) },
+  CivilNumberFound: {
+    ...(each.CivilNumberFound ?? {}),
+    fields: ({ detail }) => words(detail?.fields),
+    choices: () => ['MASK', 'KEEP_WITH_REASON'],
+  },
+  UnknownPriorityWord: { ...(each.UnknownPriorityWord ?? {}), known: ({ detail }) => words(detail?.known) },
+  CivilNumberWarning: {
+    field: ({ field }) => [...field],
+    message: ({ certainty }, _args, { language }) => messages(language).civilNumberWarning[certainty],
+  },
   Refusal: byKind,
   AnnexHoursExampleResult: byKind,
   SaveAnnexDraftResult: byKind,
@@ -47,6 +58,24 @@ export const refusal: Resolvers = {
   AdoptSupplierAnnexResult: byKind,
   RecordDigitalPostResult: byKind,
   ResolveBounceResult: byKind,
+  InvitePersonResult: byKind,
+  WithdrawInvitationResult: byKind,
+  AcceptInvitationResult: byKind,
+  ChangeRolesResult: byKind,
+  SetEscalationLevelResult: byKind,
+  EndMembershipResult: byKind,
+  DisablePersonResult: byKind,
+  EnablePersonResult: byKind,
+  AnswerAccessRequestResult: byKind,
+  SaveIdentityProviderResult: byKind,
+  GrantAuditorResult: byKind,
+  EndAuditorGrantResult: byKind,
+  UpdateProfileResult: byKind,
+  ChangePasswordResult: byKind,
+  EndOwnSessionResult: byKind,
+  EndAllSessionsResult: byKind,
+  RequestPasswordResetResult: byKind,
+  ResetPasswordResult: byKind,
   CreateClientResult: byKind,
   ChangeDefaultReporterResult: byKind,
   EndClientResult: byKind,
@@ -60,6 +89,8 @@ export const refusal: Resolvers = {
   SendStatusResult: byKind,
   ResolveIncidentResult: byKind,
   CloseIncidentResult: byKind,
+  SaveViewResult: byKind,
+  RemoveViewResult: byKind,
   SwitchOrganisationResult: byKind,
   SimulateClockResult: byKind,
   SimulateNoticeResult: byKind,

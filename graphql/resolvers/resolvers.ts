@@ -14,11 +14,15 @@ import { mutation } from './mutation.ts'
 import { node } from './node.ts'
 import { organisation } from './organisation.ts'
 import { overview } from './overview.ts'
+import { people } from './people.ts'
+import { peopleVerbs } from './people-verbs.ts'
 import { refusal } from './refusal.ts'
 import { search } from './search.ts'
 import { subscription } from './subscription.ts'
 import { timeline } from './timeline.ts'
+import { view } from './view.ts'
 import { viewer } from './viewer.ts'
+import { visitorVerbs } from './visitor-verbs.ts'
 
 type Types = Record<string, object | undefined>
 
@@ -35,14 +39,18 @@ export const resolvers = [
   annex,
   annexVersions,
   annexVerbs,
-  contactNow,
-  mutation,
-  node,
   client,
   clientVerbs,
+  contactNow,
+  people,
+  peopleVerbs,
+  visitorVerbs,
+  mutation,
+  node,
   refusal,
   search,
   subscription,
+  view,
 ].reduce<Types>(
   (whole, part) => {
     for (const [name, fields] of Object.entries(part as Types)) whole[name] = { ...whole[name], ...fields }
