@@ -123,6 +123,17 @@ export type IncidentResolvedMail = Mail<
   }
 >
 
+/** To whoever handles the case from now on, after a change of supplier (C.4). */
+export type IncidentHandedOverMail = Mail<
+  'INCIDENT_HANDED_OVER',
+  {
+    by: string
+    note: string
+    /** What the receiver owes from now on; empty when the other side does. */
+    clocks: readonly MailClock[]
+  }
+>
+
 /** A letter between organisations that concerns no case; `path` is the page that its button leads to. */
 type Letter<Template extends string, Data> = Readonly<
   { template: Template; case?: undefined; reason: MailReason; path: string } & Data
@@ -169,6 +180,12 @@ export type AccessGrantedMail = Letter<
 /** A way to a new password, for an hour; its path is sealed as an invitation's is. */
 export type PasswordResetMail = Letter<'PASSWORD_RESET', object>
 
+/** A test of the mailbox that is read round the clock, or of the first step of the ladder (E.3). */
+export type ContactTestMail = Letter<
+  'CONTACT_TEST',
+  { kind: 'OUT_OF_HOURS_MAIL' | 'ON_CALL_ALARM'; organisation: string; askedBy: string; code: string }
+>
+
 export type MailData =
   | InvitationMail
   | AccessGrantedMail
@@ -184,3 +201,5 @@ export type MailData =
   | ClockMissedMail
   | EscalationMail
   | IncidentResolvedMail
+  | IncidentHandedOverMail
+  | ContactTestMail

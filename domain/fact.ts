@@ -34,6 +34,8 @@ export const FACTS = {
   DetectionClaimAnswered: 'CLOCK',
   CallLogged: 'MESSAGE',
   NoteAdded: 'MESSAGE',
+  CaseHandedOver: 'UPDATED',
+  CaseMovedToSuccessor: 'UPDATED',
   SituationManagerAppointed: 'UPDATED',
   CoordinatingContactAppointed: 'UPDATED',
   CoordinatorMissing: 'CLOCK',

@@ -14,6 +14,8 @@ const decider: readonly Role[] = ['AUB_CHANGE_MANAGER']
 const clientKeeper: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
 /** Who keeps an organisation's annex (C.4). */
 const annexOwner: readonly Role[] = ['SCHOOL_ADMIN', 'SUPPLIER_ADMIN', 'AUB_ADMIN']
+/** Who keeps the register of organisations and their agreements (C.4). */
+const registrar: readonly Role[] = ['AUB_ADMIN']
 /** Everybody, for what concerns oneself. */
 const anybody: readonly Role[] = [
   ...school,
@@ -98,6 +100,9 @@ const table = {
   approveStandardTemplate: personOnly(decider),
   revokeStandardTemplate: personOnly(decider),
 
+  saveView: personOnly([...anyone, ...decider, 'AUB_ADMIN']),
+  removeView: personOnly([...anyone, ...decider, 'AUB_ADMIN']),
+
   saveAnnexDraft: personOnly(annexOwner),
   submitAnnex: personOnly(annexOwner),
   acknowledgeAnnex: personOnly(['AUB_AGENT', 'AUB_ADMIN']),
@@ -105,6 +110,23 @@ const table = {
   adoptSupplierAnnex: personOnly(['SCHOOL_ADMIN']),
   recordDigitalPost: personOnly(annexOwner),
   resolveBounce: personOnly([...annexOwner, 'AUB_AGENT']),
+
+  registerOrganisation: personOnly(registrar),
+  updateOrganisation: personOnly(registrar),
+  mergeOrganisations: personOnly(registrar),
+  setTestEnvironment: personOnly(registrar),
+  importSchools: personOnly(registrar),
+  undoImport: personOnly(registrar),
+  openAgreement: personOnly(registrar),
+  endAgreement: personOnly(registrar),
+  assignSupplier: personOnly(['SCHOOL_ADMIN', 'AUB_ADMIN']),
+  endAssignment: personOnly(['SCHOOL_ADMIN', 'AUB_ADMIN']),
+  handOverCases: personOnly(['SCHOOL_ADMIN']),
+  deviateFromAnnex: personOnly(registrar),
+  endDeviation: personOnly(registrar),
+  testContact: personOnly(annexOwner),
+  recordContactTest: personOnly(annexOwner),
+  importContacts: personOnly(annexOwner),
 
   createClient: personOnly(clientKeeper),
   changeDefaultReporter: personOnly(clientKeeper),
@@ -114,6 +136,7 @@ const table = {
   revokeToken: personOnly(clientKeeper),
   issueClientSecret: personOnly(clientKeeper),
   withdrawClientSecret: personOnly(clientKeeper),
+
   invitePerson: personOnly(memberKeeper),
   withdrawInvitation: personOnly(memberKeeper),
   changeRoles: personOnly(memberKeeper),

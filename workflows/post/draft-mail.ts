@@ -8,7 +8,9 @@ import { annexMissing } from './templates/annex-missing.ts'
 import { clockAtRisk } from './templates/clock-at-risk.ts'
 import { clockMissed } from './templates/clock-missed.ts'
 import { contactBounced } from './templates/contact-bounced.ts'
+import { contactTest } from './templates/contact-test.ts'
 import { escalation } from './templates/escalation.ts'
+import { incidentHandedOver } from './templates/incident-handed-over.ts'
 import { incidentReceived } from './templates/incident-received.ts'
 import { incidentReported } from './templates/incident-reported.ts'
 import { incidentResolved } from './templates/incident-resolved.ts'
@@ -46,6 +48,10 @@ export function draftMail(data: MailData, language: Language): Draft {
       return clockMissed(data, words)
     case 'ESCALATION':
       return escalation(data, words)
+    case 'INCIDENT_HANDED_OVER':
+      return incidentHandedOver(data, words)
+    case 'CONTACT_TEST':
+      return contactTest(data, words)
     case 'INCIDENT_RESOLVED':
       return incidentResolved(data, words)
   }

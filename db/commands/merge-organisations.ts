@@ -1,0 +1,93 @@
+import type { CommandTransaction } from '#db/connection.ts'
+import { change, lockCase, type OpenCase, record } from '#db/open-case.ts'
+import { lockFile, type OpenFile, storeFile } from '#db/open-file.ts'
+import { storeCase } from '#db/store-case.ts'
+import { copenhagenDate } from '#domain/calendar.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import { followParties } from './hand-over-cases.ts'
+import { invalid } from './input.ts'
+import { noOrganisation, openOrganisation, organisationToChange, recordFact } from './open-organisation.ts'
+import { speakerOf } from './open-verb.ts'
+import { settleOpenCase } from './settle-due.ts'
+
+export type MergeOrganisationsInput = Readonly<{ id: string; expectedVersion: number; successorId: string }>
+export type OrganisationsMerged = Readonly<{
+  kind: 'OrganisationsMerged'
+  organisationId: string
+  successorId: string
+  movedCount: number
+}>
+
+/**
+ * An organisation ends and another takes its place (C.4). Open cases move to the successor with their clocks as they
+ * run; the history keeps the old name, and so do cases that are closed. Agreement and assignments of the old one end.
+ */
+export async function mergeOrganisations(
+  tx: CommandTransaction,
+  input: MergeOrganisationsInput,
+): Promise<Outcome<OrganisationsMerged>> {
+  const opened = await openOrganisation(tx, 'mergeOrganisations', input)
+  if (!opened.ok) return opened
+  const { at, row } = opened.value
+  const successor = await organisationToChange(tx, input.successorId)
+  if (!successor) return noOrganisation('successorId')
+  if (row.kind === 'AUB') return { ok: false, refusal: invalid('id', 'NOT_AUB') }
+  if (row.endedOn) return { ok: false, refusal: invalid('id', 'ORGANISATION_ENDED') }
+  if (successor.endedOn) return { ok: false, refusal: invalid('successorId', 'ORGANISATION_ENDED') }
+  if (successor.id === row.id) return { ok: false, refusal: invalid('successorId', 'SAME_ORGANISATION') }
+  if (successor.kind !== row.kind) return { ok: false, refusal: invalid('successorId', 'OTHER_KIND') }
+  const { sql } = tx
+  const { incidents, files } = await lockOpenCases(tx, row.id)
+  const today = copenhagenDate(at)
+  await sql`update agreement set status = 'ENDED', to_on = greatest(${today}::date, from_on) where school_id = ${row.id} and status <> 'ENDED'`
+  await sql`update supplier_assignment set to_on = greatest(${today}::date, from_on)
+    where (school_id = ${row.id} or supplier_id = ${row.id}) and (to_on is null or to_on > ${today})`
+  await sql`update organisation set successor_id = ${successor.id}, ended_on = ${today}, version = version + 1 where id = ${row.id}`
+  const content = { from: row.name, into: successor.name }
+  const fact = { kind: 'CaseMovedToSuccessor', speaker: speakerOf(tx), content } as const
+  for (const open of incidents) {
+    await followParties(tx, open)
+    change(open, { version: open.row.version + 1 })
+    record(open, { ...fact, at: open.at })
+    await storeCase(tx, open)
+  }
+  for (const open of files) {
+    record(open, { ...fact, at: open.at })
+    await storeFile(tx, open as OpenFile<'PROBLEM'>)
+  }
+  const movedCount = incidents.length + files.length
+  const merged = { ...content, fromId: row.id, intoId: successor.id, movedCount }
+  await recordFact(tx, { organisationId: row.id, kind: 'OrganisationsMerged', at, content: merged })
+  await recordFact(tx, { organisationId: successor.id, kind: 'OrganisationsMerged', at, content: merged })
+  return {
+    ok: true,
+    value: { kind: 'OrganisationsMerged', organisationId: row.id, successorId: successor.id, movedCount },
+  }
+}
+
+/** Every open case that the organisation is a side of, under its lock, with what is due by now recorded as the old one's. */
+async function lockOpenCases(tx: CommandTransaction, organisationId: string) {
+  const rows = await tx.sql`
+    select i.id, 'INCIDENT' as noun from incident i where i.state not in ('CLOSED', 'CANCELLED') and (${organisationId} in (i.responsible_id, i.counterpart_id)
+      or exists (select from affected_school s where s.case_id = i.id and s.school_id = ${organisationId}))
+    union all
+    select p.case_id, p.noun from case_party p where p.organisation_id = (select org()) and p.noun <> 'INCIDENT' and p.is_open and (
+      exists (select from affected_school s where s.case_id = p.case_id and s.school_id = ${organisationId})
+      or exists (select from problem o where o.id = p.case_id and ${organisationId} in (o.owner_id, o.counterpart_id))
+      or exists (select from change_request o where o.id = p.case_id and ${organisationId} in (o.owner_id, o.counterpart_id)))
+    order by 1`
+  const incidents: OpenCase[] = []
+  const files: (OpenFile<'PROBLEM'> | OpenFile<'CHANGE'>)[] = []
+  for (const { id, noun } of rows) {
+    if (noun === 'INCIDENT') {
+      const open = await lockCase(tx, id)
+      if (!open) continue
+      await settleOpenCase(tx, open, 'COMMAND')
+      incidents.push(open)
+    } else {
+      const open = await lockFile(tx, noun as 'PROBLEM' | 'CHANGE', id)
+      if (open) files.push(open as OpenFile<'PROBLEM'>)
+    }
+  }
+  return { incidents, files }
+}
