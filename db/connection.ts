@@ -1,4 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
+import type { KeptCivilNumbers } from './civil-numbers.ts'
 import { type Credential, commit, enterWith, translated, undo } from './door.ts'
 import type { LaneDb, LaneSql } from './lanes.ts'
 import { assertLanesAreSafe as assertPoolsAreSafe, pool } from './pools.ts'
@@ -14,7 +15,8 @@ export type Channel = 'WEB' | 'API'
 export type EngineTransaction = Readonly<{ sql: LaneSql; db: LaneDb }>
 export type ActorTransaction = EngineTransaction & Readonly<{ actor: Actor }>
 /** `attempt` counts the tries of one command: a collision of random case numbers draws again, later with more digits. */
-export type CommandTransaction = ActorTransaction & Readonly<{ source: Channel; attempt: number }>
+export type CommandTransaction = ActorTransaction &
+  Readonly<{ source: Channel; attempt: number; kept?: KeptCivilNumbers | null }>
 export type CommandRequest = Readonly<{ verb: string; input: unknown; idempotencyKey: string | null; source: Channel }>
 
 /** Refuses a login that row-level security does not bind; DatabaseAway when the database cannot be asked yet. */

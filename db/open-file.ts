@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { chained, storeHistory } from './case-history.ts'
+import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction } from './connection.ts'
 import type { CaseFile } from './open-case.ts'
 import { instructionOf } from './queries/instruction.ts'
@@ -127,6 +128,7 @@ export async function storeFile<N extends keyof Head>(
   const { row, noun } = open
   // The two tables differ in their own columns only; drizzle cannot be told so.
   const table = tables[noun] as typeof problem
+  noteKept(tx, open)
   const history = chained(open)
   const next = open.deadlines.filter(isAhead).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
   changeFile(open, { ...history.end, nextDueAt: next?.dueAt ?? null } as Partial<Head[N]>)

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { chained, parts, storeHistory } from './case-history.ts'
+import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction } from './connection.ts'
 import { change, isOpenDuty, type OpenCase } from './open-case.ts'
 import { breach, type ClockRow, clock, escalationStep } from './tables/clock.ts'
@@ -9,6 +10,7 @@ import { affectedSchool, incident, linkedIncident } from './tables/incident.ts'
 export async function storeCase(tx: EngineTransaction, open: OpenCase, quietly = false): Promise<void> {
   const { sql, db } = tx
   const { row } = open
+  noteKept(tx, open)
   const history = chained(open)
   const next = open.clocks.filter(isOpenDuty).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
   change(open, { ...history.end, nextDueAt: next?.dueAt ?? null, nextOwedBy: next?.owedById ?? null })

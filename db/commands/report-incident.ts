@@ -11,11 +11,13 @@ import { may } from '#domain/permission.ts'
 import { type CriticalAnswers, type Level, suggestPriority } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { clockStart, type Priority } from '#domain/service-level.ts'
+import { amendReport } from './amend-report.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
 import { invalid } from './input.ts'
 import { newIncident } from './new-incident.ts'
 import { refuse, speakerOf } from './open-verb.ts'
+import { priorityByWord } from './priority-word.ts'
 import { checkedReport, type Report } from './report-checks.ts'
 import { tellOfReport } from './report-letters.ts'
 import { halvesOf } from './responsible.ts'
@@ -45,15 +47,21 @@ export type ReportIncidentInput = Readonly<{
   occurredAt?: Date | null
   acceptIncomplete?: boolean | null
   externalRef?: Readonly<{ system: string; id: string }> | null
+  /** The calling tool's own word for the priority, when `priority` is not given. */
+  priorityWord?: string | null
+  upsert?: boolean | null
 }>
-export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[] }>
+export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[]; isNew: boolean }>
 
 /** A report is received, stamped and told on; its clocks begin (Instruks 5.2.1, 5.2.3, 4.2). */
 export async function reportIncident(
   tx: CommandTransaction,
-  input: ReportIncidentInput,
+  given: ReportIncidentInput,
 ): Promise<Outcome<IncidentReported>> {
   if (!may(tx.actor, 'reportIncident')) return refuse('NotPermitted')
+  const read = await withPriority(tx, given)
+  if (!read.ok) return read
+  const input = read.value
   const [now] = await tx.sql`select date_trunc('second', app_clock()) as at`
   const at = now?.at as Date
   const instruction = await instructionInForce(tx, at)
@@ -61,7 +69,12 @@ export async function reportIncident(
   const checked = checkedReport(tx.actor, input, suggestion, at)
   if (!checked.ok) return checked
   const report = checked.value
-  if (await isTaken(tx, report.externalRef)) return { ok: false, refusal: invalid('externalRef.id', 'TAKEN') }
+  const earlier = await earlierUnder(tx, report.externalRef)
+  if (earlier && !input.upsert) return { ok: false, refusal: invalid('externalRef.id', 'TAKEN') }
+  if (earlier) {
+    await amendReport(tx, earlier, report)
+    return { ok: true, value: { kind: 'IncidentReported', incidentIds: [earlier], isNew: false } }
+  }
   const halves = await halvesOf(tx, report, at)
   if (!halves.ok) return halves
   const ids: string[] = []
@@ -74,15 +87,22 @@ export async function reportIncident(
     await storeCase(tx, open)
     ids.push(row.id)
   }
-  return { ok: true, value: { kind: 'IncidentReported', incidentIds: ids } }
+  return { ok: true, value: { kind: 'IncidentReported', incidentIds: ids, isNew: true } }
+}
+
+/** A priority in the caller's own words becomes one of ours, before anything else is judged (R-5.13). */
+async function withPriority(tx: CommandTransaction, input: ReportIncidentInput): Promise<Outcome<ReportIncidentInput>> {
+  if (input.priority != null || !input.priorityWord?.trim()) return { ok: true, value: input }
+  const priority = await priorityByWord(tx, input.priorityWord)
+  return priority.ok ? { ok: true, value: { ...input, priority: priority.value } } : priority
 }
 
 /** Own references only: another organisation's may be the same (fault 42). A race is settled by the unique index. */
-async function isTaken({ sql, actor }: CommandTransaction, ref: Report['externalRef']): Promise<boolean> {
-  if (!ref) return false
-  const [found] = await sql`select 1 from incident where reported_by_id = ${actor.organisationId}
+async function earlierUnder({ sql, actor }: CommandTransaction, ref: Report['externalRef']): Promise<string | null> {
+  if (!ref) return null
+  const [found] = await sql`select id from incident where reported_by_id = ${actor.organisationId}
     and external_system = ${ref.system} and external_id = ${ref.id}`
-  return found !== undefined
+  return (found?.id as string | undefined) ?? null
 }
 
 export const answers = (given: Partial<CriticalAnswers> | null | undefined): CriticalAnswers => ({
