@@ -16,6 +16,7 @@ const nodeTypes = [
   'Delivery',
   'AnnexVersion',
   'MailBounce',
+  'SavedView',
   'IntegrationClient',
   'ApiToken',
 ] as const

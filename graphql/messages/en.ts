@@ -93,6 +93,8 @@ const reasons: Messages['reasons'] = {
   NO_ANNEX: () => 'has filed no annex with phone hours. Give the hours yourself.',
 }
 
+const viewNouns: Readonly<Record<string, string>> = { VIEW: 'The view is no longer there. Read the page again.' }
+
 const refusals: Messages['refusals'] = {
   ...annexRefusals,
   ...personRefusals,

@@ -2,6 +2,7 @@ import { annexVersionsByIds } from '#db/queries/annex-versions.ts'
 import { clientsByIds, tokensByIds } from '#db/queries/clients.ts'
 import { nodeByKey } from '#db/queries/nodes.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
+import { viewsByIds } from '#db/queries/views.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '#graphql/generated/resolvers.ts'
 import { type GlobalId, readGlobalId } from '#graphql/global-id.ts'
@@ -30,6 +31,8 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
       return (await keepsClients(context)) ? ((await ask(tx => clientsByIds(tx, [key])))[0] ?? null) : null
     case 'ApiToken':
       return (await keepsClients(context)) ? ((await ask(tx => tokensByIds(tx, [key])))[0] ?? null) : null
+    case 'SavedView':
+      return (await ask(tx => viewsByIds(tx, [key])))[0] ?? null
     default:
       return ask(tx => nodeByKey(tx, type, key))
   }

@@ -106,6 +106,8 @@ const expected: Readonly<Record<Verb, string>> = {
   answerRequirement: 'SLP t',
   approveStandardTemplate: 'C',
   revokeStandardTemplate: 'C',
+  saveView: 'USLPACMDB',
+  removeView: 'USLPACMDB',
   saveAnnexDraft: 'SPB',
   submitAnnex: 'SPB',
   acknowledgeAnnex: 'AB',
