@@ -115,3 +115,21 @@ test('Words narrow the list, and the address carries them', async ({ page }) => 
   await expect(page).toHaveURL(/[?&]q=/)
   await expect(page.locator('a[data-row]').first()).toHaveText(title)
 })
+
+test('A filter is kept under a name, is found again, and can be taken away', async ({ page }) => {
+  await page.goto('/incidents?view=all&p=2')
+  await page.getByRole('button', { name: /^Visninger/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'Visninger' })
+  const name = `Alvorlige ${Date.now()}`
+  await dialog.getByLabel('Gem det viste filter som').fill(name)
+  await dialog.getByRole('button', { name: 'Gem visning' }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Visningen er gemt.')
+  await expectAccessible(page)
+  await page.goto('/incidents')
+  await page.keyboard.press('v')
+  await dialog.getByRole('link', { name }).click()
+  await expect(page).toHaveURL(/view=all&p=2/)
+  await page.getByRole('button', { name: /^Visninger/ }).click()
+  await dialog.getByRole('button', { name: `Fjern visningen ${name}` }).click()
+  await expect(dialog.getByRole('link', { name })).toHaveCount(0)
+})

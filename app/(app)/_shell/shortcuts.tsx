@@ -32,6 +32,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     [['K'], text.list.previous],
     [['Enter'], text.list.open],
     [['/'], text.list.search],
+    [['V'], text.list.views],
     [['W'], text.list.begin],
     [['S'], text.list.status],
     [['E'], text.list.resolve],

@@ -1,6 +1,7 @@
 import { Download, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { IncidentTable } from '#app/_parts/incident-table.tsx'
@@ -8,9 +9,11 @@ import { KeyHint } from '#app/_parts/key-hint.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { words } from '#app/_words/words.ts'
+import { IncidentViewsDocument } from '#graphql/generated/operations.ts'
 import { askList } from './_list/ask-list.ts'
 import { FilterBar } from './_list/filter-bar.tsx'
 import { exportAddress, isNarrowed, listAddress, readFilter } from './_list/list-filter.ts'
+import { Views } from './_list/views.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).incidents.title }
@@ -21,9 +24,13 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 /** The list of incidents, by the instant the next duty falls due (screens 5.5). */
 export default async function IncidentsPage({ searchParams }: Props) {
   const asked = readFilter(await searchParams)
-  const [{ list, shown }, tongue] = await Promise.all([askList(asked), language()])
+  const [{ list, shown }, { savedViews }, tongue] = await Promise.all([
+    askList(asked),
+    ask(IncidentViewsDocument, {}),
+    language(),
+  ])
   const text = words(tongue).incidents
-  const { organisation, may } = list.viewer!
+  const { organisation, may, roles } = list.viewer!
   const { nodes, pageInfo, totalCount } = list.incidents
   const mayReport = may.includes('reportIncident')
 
@@ -33,13 +40,20 @@ export default async function IncidentsPage({ searchParams }: Props) {
         title={text.title}
         facts={<span role="status">{counted(text.count, totalCount, tongue)}</span>}
         actions={
-          mayReport && (
-            <Link href="/incidents/new" className={buttonStyle('primary')}>
-              <Plus aria-hidden size={16} />
-              {text.newCase}
-              <KeyHint onPrimary>C</KeyHint>
-            </Link>
-          )
+          <>
+            <Views
+              views={savedViews}
+              filter={listAddress({ ...shown, after: null }).split('?')[1] ?? ''}
+              maySaveForAll={roles.includes('AUB_ADMIN')}
+            />
+            {mayReport && (
+              <Link href="/incidents/new" className={buttonStyle('primary')}>
+                <Plus aria-hidden size={16} />
+                {text.newCase}
+                <KeyHint onPrimary>C</KeyHint>
+              </Link>
+            )}
+          </>
         }
       />
       {shown !== asked && <p className="mb-3 text-sm text-ink-2">{text.badCursor}</p>}

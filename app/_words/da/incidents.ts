@@ -31,6 +31,17 @@ export const incidents = {
     apply: 'Vis',
     clear: 'Ryd filter',
   },
+  views: {
+    title: 'Visninger',
+    none: 'I har ingen gemte visninger endnu. Indstil filteret, og gem det her.',
+    name: 'Gem det viste filter som',
+    nameHint: 'Højst 60 tegn. Samme navn erstatter den gamle.',
+    scope: 'Til hvem',
+    scopes: { MINE: 'Kun mig', ORGANISATION: 'Hele organisationen', EVERYBODY: 'Alle, fra AUB' },
+    save: 'Gem visning',
+    saved: 'Visningen er gemt.',
+    remove: (name: string) => `Fjern visningen ${name}`,
+  },
   /** The head of the file, in the order of its cells. */
   file: {
     columns: {

@@ -93,6 +93,7 @@ export const shell = {
       begin: 'Påbegynd fejlhåndtering (på en sag)',
       status: 'Skriv status (på en sag)',
       resolve: 'Markér som løst (på en sag)',
+      views: 'Vis gemte visninger',
       help: 'Vis denne liste',
     },
   },

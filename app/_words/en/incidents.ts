@@ -33,6 +33,17 @@ export const incidents: typeof da = {
     apply: 'Show',
     clear: 'Clear filters',
   },
+  views: {
+    title: 'Views',
+    none: 'You have no saved views yet. Set the filter and save it here.',
+    name: 'Save the shown filter as',
+    nameHint: 'At most 60 characters. The same name replaces the old one.',
+    scope: 'For whom',
+    scopes: { MINE: 'Only me', ORGANISATION: 'The whole organisation', EVERYBODY: 'Everybody, from AUB' },
+    save: 'Save view',
+    saved: 'The view is saved.',
+    remove: (name: string) => `Remove the view ${name}`,
+  },
   /** The head of the file, in the order of its cells. */
   file: {
     columns: {

@@ -95,6 +95,7 @@ export const shell: typeof da = {
       begin: 'Begin handling (on a case)',
       status: 'Write a status (on a case)',
       resolve: 'Mark as resolved (on a case)',
+      views: 'Show saved views',
       help: 'Show this list',
     },
   },
