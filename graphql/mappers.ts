@@ -9,9 +9,10 @@ import type { StatusSent as Sent } from '#db/commands/send-status.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockHead } from '#db/queries/clocks.ts'
 import type { FeedRow } from '#db/queries/feed.ts'
+import type { DutyRow } from '#db/queries/inbox.ts'
 import type { IncidentBrief, IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
 import type { DemoPersonRow, InstallationRow } from '#db/queries/installation.ts'
-import type { MembershipRow, OneService, OrganisationHead } from '#db/queries/organisations.ts'
+import type { MembershipRow, OneService, OrganisationFilter, OrganisationHead } from '#db/queries/organisations.ts'
 import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
 import type { SearchRow } from '#db/queries/search.ts'
 import type { CaseReadRow, DeliveryHead, TimelineRow } from '#db/queries/timeline.ts'
@@ -26,12 +27,13 @@ import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
 export type * from './client-mappers.ts'
+export type * from './register-mappers.ts'
 export type * from './people-mappers.ts'
 
 // What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").
 export type Organisation = OrganisationHead
 export type PhoneHours = Annex & Readonly<{ asOf: Date }>
-export type OrganisationConnection = Readonly<{ page: Page<OrganisationHead>; kind: string | null }>
+export type OrganisationConnection = Readonly<{ page: Page<OrganisationHead>; filter: OrganisationFilter }>
 export type ServiceHandler = Readonly<{ service: OneService; handlerId: string }>
 export type ReportableSchool = Readonly<{ school: OrganisationHead; handlers: readonly ServiceHandler[] }>
 export type Viewer = Actor
@@ -57,6 +59,8 @@ export type CaseRead = CaseReadRow
 export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>
 export type ChangeFeed = Readonly<{ rows: readonly FeedRow[]; hasMore: boolean; after: string | null }>
 export type ChangeEntry = FeedRow
+export type Duty = DutyRow
+export type DutyConnection = Readonly<{ page: Page<DutyRow>; whose: 'OURS' | 'OTHERS' }>
 export type SavedView = ViewRow
 export type ViewSaved = Saved
 export type ViewRemoved = Removed

@@ -1,6 +1,7 @@
 import { annex as annexDa } from './da/annex.ts'
 import { calculate as calculateDa } from './da/calculate.ts'
 import { clock as clockDa } from './da/clock.ts'
+import { inbox as inboxDa } from './da/inbox.ts'
 import { incidents as incidentsDa } from './da/incidents.ts'
 import { login as loginDa } from './da/login.ts'
 import { overview as overviewDa } from './da/overview.ts'
@@ -12,6 +13,7 @@ import { shell as shellDa } from './da/shell.ts'
 import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
+import { inbox as inboxEn } from './en/inbox.ts'
 import { incidents as incidentsEn } from './en/incidents.ts'
 import { login as loginEn } from './en/login.ts'
 import { overview as overviewEn } from './en/overview.ts'
@@ -26,6 +28,7 @@ const da = {
   annex: annexDa,
   calculate: calculateDa,
   clock: clockDa,
+  inbox: inboxDa,
   incidents: incidentsDa,
   login: loginDa,
   overview: overviewDa,
@@ -39,6 +42,7 @@ const en: typeof da = {
   annex: annexEn,
   calculate: calculateEn,
   clock: clockEn,
+  inbox: inboxEn,
   incidents: incidentsEn,
   login: loginEn,
   overview: overviewEn,

@@ -90,6 +90,37 @@ export type AffectedService =
   /** Reporting of school stays. */
   | 'SCHOOL_STAY';
 
+/** A school's agreement with AUB (R-2.1). */
+export type Agreement = {
+  /** Its first day. */
+  fromOn: Scalars['Date']['output'];
+  /** Pending, active or ended. */
+  status: AgreementStatus;
+  /** Its last day; null while it goes on. */
+  toOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The agreement has ended. */
+export type AgreementEnded = {
+  /** The school. */
+  organisation: Organisation;
+};
+
+/** The agreement is open. */
+export type AgreementOpened = {
+  /** The school. */
+  organisation: Organisation;
+};
+
+/** The life of a school's agreement (R-2.11). */
+export type AgreementStatus =
+  /** Annex 2 is sent in and complete. */
+  | 'ACTIVE'
+  /** Ended. */
+  | 'ENDED'
+  /** Opened; annex 2 is not complete. */
+  | 'PENDING';
+
 /** The sessions have ended. */
 export type AllSessionsEnded = {
   /** How many. */
@@ -322,6 +353,17 @@ export type AnnexField = {
   /** The words for it, for example Telefontid, fredag. */
   label: Scalars['String']['output'];
 };
+
+/** How fresh an organisation's annex is (R-5.4). */
+export type AnnexHealth =
+  /** Mail to one of its addresses does not arrive. */
+  | 'BOUNCED'
+  /** Sent in and confirmed. */
+  | 'CONFIRMED'
+  /** Never sent in. */
+  | 'MISSING'
+  /** Nobody has confirmed it for six months. */
+  | 'STALE';
 
 /** Phone hours as an annex keeps them (R-7.1, R-7.2). */
 export type AnnexHours = {
@@ -586,6 +628,33 @@ export type ApiToken = Node & {
   state: TokenState;
 };
 
+/** Who supplies which service of a school. */
+export type AssignSupplierInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; today when left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the supplier acts by power of attorney; false when left out. */
+  hasPowerOfAttorney?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The school; for a school itself its own. */
+  schoolId: Scalars['ID']['input'];
+  /** The service. */
+  service: AnnexService;
+  /** The supplier, one of `supplierChoices`. */
+  supplierId: Scalars['ID']['input'];
+  /** The last day; left out while it goes on. */
+  toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `assignSupplier` answers. */
+export type AssignSupplierResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SupplierAssigned;
+
+/** The last day of the assignment is set. */
+export type AssignmentEnded = {
+  /** The school. */
+  organisation: Organisation;
+};
+
 /** Levels of assurance of a sign-in (NSIS; D.6). */
 export type AssuranceLevel =
   /** NSIS High. */
@@ -732,6 +801,14 @@ export type CaseReadEdge = {
   cursor: Scalars['String']['output'];
   /** The read. */
   node: CaseRead;
+};
+
+/** The cases are the new handler's. */
+export type CasesHandedOver = {
+  /** The cases that changed hands. */
+  incidents: Array<Incident>;
+  /** Cases that stay with the earlier supplier, because it handles them as a fault of its own system. */
+  keptCount: Scalars['Int']['output'];
 };
 
 /** Whom to call from now on. */
@@ -1188,6 +1265,13 @@ export type Delivery = Node & {
   state: DeliveryState;
 };
 
+/** How a school delivers its data (R-2.3). */
+export type DeliveryChannel =
+  /** Through STIL's Lærepladsen.dk: not covered. */
+  | 'LAEREPLADSEN'
+  /** Through a study administration system of its own: covered by the Instruks. */
+  | 'OWN_SA_SYSTEM';
+
 /** How far a mail has come. */
 export type DeliveryState =
   /** Refused for good. */
@@ -1230,6 +1314,53 @@ export type DisablePersonInput = {
 /** What came of `disablePerson`. */
 export type DisablePersonResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | PersonDisabled;
 
+/** The next deadline of an open case: enough to choose it, and nothing that counts as reading it. */
+export type Duty = {
+  /** When it falls due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The global id of the incident, problem or change. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  noun: CaseNoun;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Who owes it; null when no side does. */
+  owedBy?: Maybe<Organisation>;
+  /** Its priority. */
+  priority: Priority;
+  /** Its state, in the words of its own kind: `IncidentState`, `ProblemState` or `ChangeState`. */
+  state: Scalars['String']['output'];
+  /** Its title; null for a draft without one. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of duties, the earliest first. */
+export type DutyConnection = {
+  /** The duties with their cursors. */
+  edges: Array<DutyEdge>;
+  /** The duties. */
+  nodes: Array<Duty>;
+  /** Whether there are more, and where to go on. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted to 10 001 at most. Costs a query; ask only when shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A duty with its place. */
+export type DutyEdge = {
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The duty. */
+  node: Duty;
+};
+
+/** Who must act. */
+export type DutyOwner =
+  /** Another organisation, or nobody yet. */
+  | 'OTHERS'
+  /** The actor's own organisation. */
+  | 'OURS';
+
 /** AUB's customer service, printed wherever something failed (annex 1). */
 export type EmergencyContact = {
   /** The mailbox that is read round the clock. */
@@ -1251,6 +1382,21 @@ export type EnablePersonInput = {
 /** What came of `enablePerson`. */
 export type EnablePersonResult = IdempotencyConflict | NotFound | NotPermitted | PersonEnabled;
 
+/** Whose agreement ends. */
+export type EndAgreementInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Why, 3 to 500 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The last day, not in the future; today when left out. */
+  toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `endAgreement` answers. */
+export type EndAgreementResult = AgreementEnded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** Which sessions to end. */
 export type EndAllSessionsInput = {
   /** Makes the request safe to repeat. */
@@ -1261,6 +1407,19 @@ export type EndAllSessionsInput = {
 
 /** What came of `endAllSessions`. */
 export type EndAllSessionsResult = AllSessionsEnded | IdempotencyConflict | NotPermitted;
+
+/** Which assignment ends. */
+export type EndAssignmentInput = {
+  /** The assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; today when left out. */
+  toOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `endAssignment` answers. */
+export type EndAssignmentResult = AssignmentEnded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
 /** Which grant to end. */
 export type EndAuditorGrantInput = {
@@ -1433,6 +1592,31 @@ export type GrantAuditorInput = {
 /** What came of `grantAuditor`. */
 export type GrantAuditorResult = AuditorGranted | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
+/** What a school can hand over for a service. */
+export type HandOver = {
+  /** Who handles the service today, and gets the cases: its supplier, or the school itself. */
+  handler: Organisation;
+  /** Open incidents of an earlier handler, or that the handler of today does not see because they are older. */
+  incidents: Array<Incident>;
+  /** The service. */
+  service: AnnexService;
+};
+
+/** Which cases go to the new handler. */
+export type HandOverCasesInput = {
+  /** Which of `handOver.incidents`; all of them when left out. */
+  caseIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What the new handler must know, 3 to 10 000 characters: it does not see what the earlier supplier wrote. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The service that changed supplier. */
+  service: AnnexService;
+};
+
+/** What `handOverCases` answers. */
+export type HandOverCasesResult = CasesHandedOver | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** The person who handles the case. */
 export type Handler = {
   /** Name. */
@@ -1503,6 +1687,33 @@ export type IdentityProvider = {
 export type IdentityProviderSaved = {
   /** The provider as it is now. */
   identityProvider: IdentityProvider;
+};
+
+/** A CSV file of schools. */
+export type ImportSchoolsInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its bytes in base64: semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252. The first line names the columns in Danish
+   * or English: name and cvr, and where wanted institution number, city, mail domain, delivery channel and agreement from.
+   * At most 1 000 schools.
+   */
+  contentBase64: Scalars['String']['input'];
+  /** Its name. */
+  fileName: Scalars['String']['input'];
+  /** True to try it: nothing is stored. */
+  isDryRun: Scalars['Boolean']['input'];
+};
+
+/** What `importSchools` answers. */
+export type ImportSchoolsResult = IdempotencyConflict | InvalidInput | NotPermitted | SchoolsImported;
+
+/** The import is taken back. */
+export type ImportUndone = {
+  /** How many stayed, because something hangs on them. */
+  keptCount: Scalars['Int']['output'];
+  /** How many schools left the register. */
+  withdrawnCount: Scalars['Int']['output'];
 };
 
 /** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
@@ -1961,6 +2172,16 @@ export type Level =
   /** Medium. */
   | 'MEDIUM';
 
+/** What is wrong with a line of a file. */
+export type LineFault = {
+  /** The column in words, in the caller's language. */
+  column: Scalars['String']['output'];
+  /** The line; the heading is line 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong and what to do, in the caller's language. */
+  message: Scalars['String']['output'];
+};
+
 /** The link cannot be used; `state` says why, the message how to get a new one (F55). */
 export type LinkClosed = Refusal & {
   code: RefusalCode;
@@ -2034,6 +2255,21 @@ export type MembershipEnded = {
   members: Array<Member>;
 };
 
+/** Which organisation ends, and which takes its place. */
+export type MergeOrganisationsInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Its version, as the caller has seen it. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The one that ends. */
+  id: Scalars['ID']['input'];
+  /** The one that takes over: of the same kind. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** What `mergeOrganisations` answers. */
+export type MergeOrganisationsResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | OrganisationsMerged | VersionConflict;
+
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type Mutation = {
   /**
@@ -2047,6 +2283,8 @@ export type Mutation = {
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
   answerAccessRequest: AnswerAccessRequestResult;
+  /** Assign a supplier to a service of a school. A service has one supplier at a time (R-2.13, C.4). */
+  assignSupplier: AssignSupplierResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
   /** Name another human to be called about what a client reports from now on (R-5.13). */
@@ -2067,8 +2305,15 @@ export type Mutation = {
   disablePerson: DisablePersonResult;
   /** AUB lets a person in again who was shut out (C.4). */
   enablePerson: EnablePersonResult;
+  /** End a school's agreement. Cases that were opened before stay under the Instruks (R-2.3). */
+  endAgreement: EndAgreementResult;
   /** End all of one's own sessions, on every node at once. */
   endAllSessions: EndAllSessionsResult;
+  /**
+   * Say when a supplier's last day for a service is. From then on it reads the cases of its period; open ones stay with it
+   * until the school hands them over (C.4).
+   */
+  endAssignment: EndAssignmentResult;
   /** End an auditor's grant; their next request is refused (C.4). */
   endAuditorGrant: EndAuditorGrantResult;
   /** End a client for good: its tokens and its secret are refused from the next request on. */
@@ -2079,6 +2324,13 @@ export type Mutation = {
   endOwnSession: EndOwnSessionResult;
   /** Let an auditor look at the organisation's cases of a period, until a day (C.4). */
   grantAuditor: GrantAuditorResult;
+  /**
+   * Hand the school's open cases of a service over to whoever handles it today. Clocks keep running, and the new handler
+   * owes them from now; the earlier one reads on and writes no more (C.4).
+   */
+  handOverCases: HandOverCasesResult;
+  /** Take in a CSV file of schools, or try what it would take in. Lines with a fault are left out and named (E.14). */
+  importSchools: ImportSchoolsResult;
   /** Send somebody a way in, bound to their address; an earlier one to the same address ends (C.4, E.1, F55). */
   invitePerson: InvitePersonResult;
   /**
@@ -2086,8 +2338,20 @@ export type Mutation = {
    * stops at once.
    */
   issueClientSecret: IssueClientSecretResult;
+  /**
+   * End an organisation that another one takes over. Open cases move to the successor with their clocks as they run; the
+   * history keeps the old name (C.4). Agreement and assignments of the old one end.
+   */
+  mergeOrganisations: MergeOrganisationsResult;
+  /** Open a school's agreement. It is pending until annex 2 is complete; reporting does not wait for that (R-2.11). */
+  openAgreement: OpenAgreementResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
+  /**
+   * Take a school or a supplier into the register. A school that delivers through Lærepladsen.dk is registered as inactive,
+   * since the Instruks does not cover it (R-2.3).
+   */
+  registerOrganisation: RegisterOrganisationResult;
   /** Take a view away: one's own, or as administrator one of the organisation's. */
   removeView: RemoveViewResult;
   /**
@@ -2120,6 +2384,8 @@ export type Mutation = {
   sendStatus: SendStatusResult;
   /** Set from which level of escalation a member may settle disputes (R-4.12, R-5.33). */
   setEscalationLevel: SetEscalationLevelResult;
+  /** Say whether an organisation only tests its connection: cases reported meanwhile never count in figures (E.13). */
+  setTestEnvironment: SetTestEnvironmentResult;
   /**
    * Send the draft in as a new version. The counterpart is told, and it takes effect when notified (R-5.4); clocks that
    * run keep the hours they began with (R-4.14). A school's pending agreement becomes active with it (R-2.11).
@@ -2127,6 +2393,10 @@ export type Mutation = {
   submitAnnex: SubmitAnnexResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
+  /** Take an import back within 24 hours. Schools on which something hangs stay (E.14). */
+  undoImport: UndoImportResult;
+  /** Correct the name, numbers or channel of an organisation. What its cases say of it stays as it was written (R-2.9). */
+  updateOrganisation: UpdateOrganisationResult;
   /** Change what reports say of oneself (5.2.1), and the language of one's mails. */
   updateProfile: UpdateProfileResult;
   /** Take a client's secret back. Tokens that it has given are revoked. */
@@ -2157,6 +2427,12 @@ export type MutationAdoptSupplierAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerAccessRequestArgs = {
   input: AnswerAccessRequestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAssignSupplierArgs = {
+  input: AssignSupplierInput;
 };
 
 
@@ -2221,8 +2497,20 @@ export type MutationEnablePersonArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndAgreementArgs = {
+  input: EndAgreementInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationEndAllSessionsArgs = {
   input: EndAllSessionsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndAssignmentArgs = {
+  input: EndAssignmentInput;
 };
 
 
@@ -2257,6 +2545,18 @@ export type MutationGrantAuditorArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationHandOverCasesArgs = {
+  input: HandOverCasesInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationImportSchoolsArgs = {
+  input: ImportSchoolsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationInvitePersonArgs = {
   input: InvitePersonInput;
 };
@@ -2269,8 +2569,26 @@ export type MutationIssueClientSecretArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationMergeOrganisationsArgs = {
+  input: MergeOrganisationsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationOpenAgreementArgs = {
+  input: OpenAgreementInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordDigitalPostArgs = {
   input: RecordDigitalPostInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRegisterOrganisationArgs = {
+  input: RegisterOrganisationInput;
 };
 
 
@@ -2353,6 +2671,12 @@ export type MutationSetEscalationLevelArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSetTestEnvironmentArgs = {
+  input: SetTestEnvironmentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSubmitAnnexArgs = {
   input: SubmitAnnexInput;
 };
@@ -2361,6 +2685,18 @@ export type MutationSubmitAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSwitchOrganisationArgs = {
   input: SwitchOrganisationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationUndoImportArgs = {
+  input: UndoImportInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationUpdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
 };
 
 
@@ -2465,6 +2801,19 @@ export type OnboardingTask = {
   kind: OnboardingKind;
 };
 
+/** Whose agreement is opened. */
+export type OpenAgreementInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The first day; today when left out. */
+  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** What `openAgreement` answers. */
+export type OpenAgreementResult = AgreementOpened | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** Phone hours for a calculation, in the form of annex 1 and 2. */
 export type OpeningHoursInput = {
   /** Closing days: holidays, may1, jun5, dec24, dec31, afterAscension, a date, or two dates with a slash between. */
@@ -2484,16 +2833,55 @@ export type OrderDirection =
 
 /** An organisation: AUB, a school or a supplier. */
 export type Organisation = Node & {
+  /** A school's agreement with AUB, the newest. Null when there is none, and for others than schools. */
+  agreement?: Maybe<Agreement>;
+  /** How fresh its annex is. */
+  annexHealth: AnnexHealth;
+  /** For a school its suppliers, for a supplier its schools, with their periods: those of the actor alone, all for AUB. */
+  assignments: Array<SupplierAssignment>;
+  /** The city, where known. */
+  city?: Maybe<Scalars['String']['output']>;
   /** The company number, where known. */
   cvrNumber?: Maybe<Scalars['Cvr']['output']>;
+  /** How a school delivers its data (R-2.3). */
+  deliveryChannel: DeliveryChannel;
+  /** The domain of its mail addresses, by which sign-in finds it; null where unknown. */
+  emailDomain?: Maybe<Scalars['String']['output']>;
+  /** Its last day, after a merger. */
+  endedOn?: Maybe<Scalars['Date']['output']>;
   id: Scalars['ID']['output'];
+  /** Why it is not active, in the caller's language; null while it is. */
+  inactiveReason?: Maybe<Scalars['String']['output']>;
+  /** The institution number of a school, where known (D.7). */
+  institutionNumber?: Maybe<Scalars['String']['output']>;
+  /** False for an organisation that has ended, or that the Instruks does not cover. */
+  isActive: Scalars['Boolean']['output'];
+  /** True for a test environment: its cases never count in figures (E.13). */
+  isTest: Scalars['Boolean']['output'];
   /** AUB, SCHOOL or SUPPLIER. A school that is its own supplier is a SCHOOL. */
   kind: OrganisationKind;
   /** The full name. */
   name: Scalars['String']['output'];
+  /** Open incidents that it is a side of or that affect it, among those that the actor sees. Tests are not counted. */
+  openIncidents: Scalars['Int']['output'];
   /** Phone hours of the contact point that receives incidents, from annex 1 or 2. Null when no annex is filed. */
   phoneHours?: Maybe<PhoneHours>;
+  /** Who took it over, where the actor may know. */
+  successor?: Maybe<Organisation>;
+  /** Grows with each change; what `expectedVersion` is held against. */
+  version: Scalars['Int']['output'];
+  /** The verbs on this organisation that the actor may use, by mutation name. */
+  viewerMay: Array<Scalars['String']['output']>;
 };
+
+/** Names one organisation in exactly one way. */
+export type OrganisationBy =
+  /** By its company number (D.7). */
+  { cvrNumber: Scalars['Cvr']['input']; id?: never; institutionNumber?: never; }
+  |  /** By its global id. */
+  { cvrNumber?: never; id: Scalars['ID']['input']; institutionNumber?: never; }
+  |  /** By its institution number (D.7). */
+  { cvrNumber?: never; id?: never; institutionNumber: Scalars['String']['input']; };
 
 /** A page of organisations. */
 export type OrganisationConnection = {
@@ -2547,8 +2935,16 @@ export type OrganisationEventEdge = {
 
 /** Which organisations a list holds. */
 export type OrganisationFilter = {
+  /** Only schools whose newest agreement is in this state. */
+  agreement?: InputMaybe<AgreementStatus>;
+  /** Only organisations that have ended, or none. */
+  isEnded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only test environments, or none (E.13). */
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only organisations of this kind. */
   kind?: InputMaybe<OrganisationKind>;
+  /** Only those whose name, city or number holds these words; at most 100 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The kinds of organisation (section 2). */
@@ -2560,10 +2956,32 @@ export type OrganisationKind =
   /** A system supplier, acting for schools (section 2.1). */
   | 'SUPPLIER';
 
+/** The organisation is in the register. */
+export type OrganisationRegistered = {
+  /** The organisation. */
+  organisation: Organisation;
+};
+
 /** The session now speaks for another organisation. */
 export type OrganisationSwitched = {
   /** The actor as it is from now on. */
   viewer: Viewer;
+};
+
+/** The organisation is changed. */
+export type OrganisationUpdated = {
+  /** The organisation. */
+  organisation: Organisation;
+};
+
+/** The organisation has ended, and its open cases are the successor's. */
+export type OrganisationsMerged = {
+  /** How many open cases moved. */
+  movedCount: Scalars['Int']['output'];
+  /** The one that ended. */
+  organisation: Organisation;
+  /** The one that took over. */
+  successor: Organisation;
 };
 
 /** Somebody else is signed in in this browser. Sign out first, and open the link again (F55). */
@@ -2790,8 +3208,12 @@ export type Query = {
    * (R-5.3). Null for an organisation that the actor does not work with.
    */
   contactNow?: Maybe<ContactNow>;
+  /** The actor's open cases of all kinds by their next deadline, whoever owes it or the others' alone. */
+  duties: DutyConnection;
   /** The freeze periods that touch the years asked for (section 5.4.2). */
   freezePeriods: FreezePeriodsResult;
+  /** What the actor's school can hand over for a service after a change of supplier (C.4). Null for everybody else. */
+  handOver?: Maybe<HandOver>;
   /** The organisation's own sign-in, for whoever may change it; null when there is none (D.6). */
   identityProvider?: Maybe<IdentityProvider>;
   /** One incident; null when there is none for this actor (R-2.4). */
@@ -2813,6 +3235,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** What is left to do before one's organisation is ready, worked out from facts each time (screens 5.19). */
   onboarding: Onboarding;
+  /** One organisation; null when the actor does not work with it, which answers as an organisation that never existed. */
+  organisation?: Maybe<Organisation>;
   /** What has happened to one's own organisation beside its cases: people, annexes, tokens, assignments. The newest first. */
   organisationEvents: OrganisationEventConnection;
   /** The organisations that the actor works with: itself, AUB, its schools or its suppliers; for AUB all. */
@@ -2825,6 +3249,8 @@ export type Query = {
   reportableSchools: Array<ReportableSchool>;
   /** The saved views of a list that the actor may use: the own ones first, then the organisation's, then AUB's. At most 100. */
   savedViews: Array<SavedView>;
+  /** Files of schools that were taken in, the newest first, at most 50. Empty for everybody but AUB. */
+  schoolImports: Array<SchoolImport>;
   /**
    * The actor's cases of all three kinds that have a number or words, newest first. Danish word forms and beginnings of
    * words count; æ, ø and å are found in any spelling. A case can be found about a second after it was stored. A hit is
@@ -2839,6 +3265,8 @@ export type Query = {
   simulateClock: SimulateClockResult;
   /** When may a change be carried out, or when must it be announced? 60 days' notice and freezes (section 5.4). */
   simulateNotice: SimulateNoticeResult;
+  /** The suppliers that can be assigned to a service (R-2.13). Empty for everybody who may not assign one. */
+  supplierChoices: Array<SupplierChoice>;
   /** Who is asking: the person or client, and the organisation it speaks for. Null without a session. */
   viewer?: Maybe<Viewer>;
   /** The day on which a number of working days is over, and the days skipped on the way (section 5.3). */
@@ -2893,9 +3321,23 @@ export type QueryContactNowArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  whose: DutyOwner;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryFreezePeriodsArgs = {
   fromYear: Scalars['Int']['input'];
   toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryHandOverArgs = {
+  service: AnnexService;
 };
 
 
@@ -2937,6 +3379,12 @@ export type QueryMembersArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryOrganisationArgs = {
+  by: OrganisationBy;
 };
 
 
@@ -3092,6 +3540,31 @@ export type RefusalCode =
   | 'UNKNOWN_PRIORITY_WORD'
   /** The case was changed by somebody else in the meantime. */
   | 'VERSION_CONFLICT';
+
+/** What is known of a new organisation. */
+export type RegisterOrganisationInput = {
+  /** The city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The company number: spaces and the prefix DK are dropped (D.7). */
+  cvrNumber?: InputMaybe<Scalars['String']['input']>;
+  /** OWN_SA_SYSTEM when left out. */
+  deliveryChannel?: InputMaybe<DeliveryChannel>;
+  /** The domain of its mail addresses. */
+  emailDomain?: InputMaybe<Scalars['String']['input']>;
+  /** A school's institution number of six digits (D.7). */
+  institutionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** True for a test environment. */
+  isTest?: InputMaybe<Scalars['Boolean']['input']>;
+  /** SCHOOL or SUPPLIER. */
+  kind: OrganisationKind;
+  /** The full name, 2 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `registerOrganisation` answers. */
+export type RegisterOrganisationResult = IdempotencyConflict | InvalidInput | NotPermitted | OrganisationRegistered;
 
 /** Which view to take away. */
 export type RemoveViewInput = {
@@ -3446,6 +3919,55 @@ export type SavedViewScope =
   /** The whole organisation. */
   | 'ORGANISATION';
 
+/** A file of schools that was taken in (E.14). */
+export type SchoolImport = Node & {
+  /** When it was taken in. */
+  at: Scalars['DateTime']['output'];
+  /** The file's name. */
+  fileName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** Who did it. */
+  importedBy: Scalars['String']['output'];
+  /** How many schools stayed when it was taken back. */
+  keptCount?: Maybe<Scalars['Int']['output']>;
+  /** How many schools it brought. */
+  rowCount: Scalars['Int']['output'];
+  /** Until when it can be taken back; null when it can not. */
+  undoUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was taken back; null when it was not. */
+  undoneAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A school as a line of a file names it. */
+export type SchoolLine = {
+  /** The first day of the agreement that is opened with it. */
+  agreementFrom?: Maybe<Scalars['Date']['output']>;
+  /** The city. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** The company number. */
+  cvrNumber: Scalars['Cvr']['output'];
+  /** How it delivers. */
+  deliveryChannel: DeliveryChannel;
+  /** The domain of its mail addresses. */
+  emailDomain?: Maybe<Scalars['String']['output']>;
+  /** The institution number. */
+  institutionNumber?: Maybe<Scalars['String']['output']>;
+  /** The line; the heading is line 1. */
+  line: Scalars['Int']['output'];
+  /** The name. */
+  name: Scalars['String']['output'];
+};
+
+/** What a file of schools holds. */
+export type SchoolsImported = {
+  /** What is wrong with the other lines. */
+  faults: Array<LineFault>;
+  /** The import; null for a dry run, or when no line was fit. */
+  schoolImport?: Maybe<SchoolImport>;
+  /** The schools that were taken in, or would be. */
+  schools: Array<SchoolLine>;
+};
+
 /** A case that was found: enough to choose it, and nothing that counts as reading it. */
 export type SearchHit = {
   /** The global id of the incident, problem or change. */
@@ -3573,6 +4095,21 @@ export type SetEscalationLevelInput = {
 /** What came of `setEscalationLevel`. */
 export type SetEscalationLevelResult = EscalationLevelSet | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
+/** Whether an organisation is a test environment. */
+export type SetTestEnvironmentInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The organisation. */
+  id: Scalars['ID']['input'];
+  /** True while it only tests. */
+  isTest: Scalars['Boolean']['input'];
+};
+
+/** What `setTestEnvironment` answers. */
+export type SetTestEnvironmentResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | TestEnvironmentSet | VersionConflict;
+
 /** The address has an account. Its owner signs in to accept (F55). */
 export type SignInFirst = Refusal & {
   code: RefusalCode;
@@ -3695,6 +4232,41 @@ export type SupplierAnnexAdopted = {
   annex: Annex;
 };
 
+/** The supplier is assigned. */
+export type SupplierAssigned = {
+  /** The school. */
+  organisation: Organisation;
+};
+
+/** Who supplies one service of a school, from when to when (R-2.13). */
+export type SupplierAssignment = Node & {
+  /** The first day. */
+  fromOn: Scalars['Date']['output'];
+  /** Whether the supplier acts by power of attorney. */
+  hasPowerOfAttorney: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  /** Whether today lies in the period. */
+  isInForce: Scalars['Boolean']['output'];
+  /** The school. */
+  school: Organisation;
+  /** The service. */
+  service: AnnexService;
+  /** The supplier. */
+  supplier: Organisation;
+  /** The last day; null while it goes on. */
+  toOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A supplier that can be assigned. */
+export type SupplierChoice = {
+  /** Its company number. */
+  cvrNumber?: Maybe<Scalars['Cvr']['output']>;
+  /** Its global id. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A supplier's part of a school's annex 2 (R-7.2). */
 export type SupplierPart = {
   /** When the school adopted it. */
@@ -3721,6 +4293,12 @@ export type SwitchOrganisationInput = {
 
 /** What came of asking to switch organisation. */
 export type SwitchOrganisationResult = NotPermitted | OrganisationSwitched;
+
+/** The organisation is, or is no longer, a test environment. */
+export type TestEnvironmentSet = {
+  /** The organisation. */
+  organisation: Organisation;
+};
 
 /** A page of the history log. */
 export type TimelineConnection = {
@@ -3850,6 +4428,17 @@ export type TypedDayInput = {
   weekday: Scalars['Int']['input'];
 };
 
+/** Which import is taken back. */
+export type UndoImportInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** What `undoImport` answers. */
+export type UndoImportResult = IdempotencyConflict | ImportUndone | InvalidInput | NotFound | NotPermitted;
+
 /** The tool's word for the priority is none of those that were set for it. */
 export type UnknownPriorityWord = Refusal & {
   code: RefusalCode;
@@ -3858,6 +4447,31 @@ export type UnknownPriorityWord = Refusal & {
   known: Array<Scalars['String']['output']>;
   message: Scalars['String']['output'];
 };
+
+/** An organisation's facts as they are to be. */
+export type UpdateOrganisationInput = {
+  /** The city. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The company number (D.7). */
+  cvrNumber?: InputMaybe<Scalars['String']['input']>;
+  /** OWN_SA_SYSTEM when left out. LAEREPLADSEN only when no agreement is open (R-2.3). */
+  deliveryChannel?: InputMaybe<DeliveryChannel>;
+  /** The domain of its mail addresses. */
+  emailDomain?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The organisation. */
+  id: Scalars['ID']['input'];
+  /** A school's institution number (D.7). */
+  institutionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** The full name, 2 to 120 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `updateOrganisation` answers. */
+export type UpdateOrganisationResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | OrganisationUpdated | VersionConflict;
 
 /** One's own profile as it is to be. */
 export type UpdateProfileInput = {
@@ -4087,6 +4701,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  AssignSupplierResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SupplierAssigned )
+  ;
   BeginIncidentResult:
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
@@ -4169,9 +4790,23 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.PersonEnabled )
   ;
+  EndAgreementResult:
+    | ( source.AgreementEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   EndAllSessionsResult:
     | ( source.AllSessionsEnded )
     | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+  ;
+  EndAssignmentResult:
+    | ( source.AssignmentEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
     | ( source.NotPermitted )
   ;
   EndAuditorGrantResult:
@@ -4213,6 +4848,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  HandOverCasesResult:
+    | ( source.CasesHandedOver )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
+  ImportSchoolsResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.SchoolsImported )
+  ;
   InvitePersonResult:
     | ( source.AlreadyMember )
     | ( source.IdempotencyConflict )
@@ -4229,12 +4877,33 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  MergeOrganisationsResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.OrganisationsMerged )
+    | ( source.VersionConflict )
+  ;
+  OpenAgreementResult:
+    | ( source.AgreementOpened )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   RecordDigitalPostResult:
     | ( source.DigitalPostRecorded )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  RegisterOrganisationResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.OrganisationRegistered )
   ;
   RemoveViewResult:
     | ( source.IdempotencyConflict )
@@ -4336,6 +5005,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  SetTestEnvironmentResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.TestEnvironmentSet )
+    | ( source.VersionConflict )
+  ;
   SimulateClockResult:
     | ( source.CalendarNeverOpens )
     | ( source.ClockSimulation )
@@ -4357,6 +5034,21 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SwitchOrganisationResult:
     | ( source.NotPermitted )
     | ( source.OrganisationSwitched )
+  ;
+  UndoImportResult:
+    | ( source.IdempotencyConflict )
+    | ( source.ImportUndone )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
+  UpdateOrganisationResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.OrganisationUpdated )
+    | ( source.VersionConflict )
   ;
   UpdateProfileResult:
     | ( source.IdempotencyConflict )
@@ -4398,6 +5090,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.MailBounce )
     | ( source.Organisation )
     | ( source.SavedView )
+    | ( source.SchoolImport )
+    | ( source.SupplierAssignment )
     | ( source.TimelineEntry )
   ;
   Refusal:
@@ -4445,6 +5139,10 @@ export type ResolversTypes = {
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptSupplierAnnexResult']>;
   AffectedService: AffectedService;
+  Agreement: ResolverTypeWrapper<source.Agreement>;
+  AgreementEnded: ResolverTypeWrapper<source.AgreementEnded>;
+  AgreementOpened: ResolverTypeWrapper<source.AgreementOpened>;
+  AgreementStatus: AgreementStatus;
   AllSessionsEnded: ResolverTypeWrapper<source.AllSessionsEnded>;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
   AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
@@ -4466,6 +5164,7 @@ export type ResolversTypes = {
   AnnexEscalation: ResolverTypeWrapper<source.AnnexEscalation>;
   AnnexEscalationInput: AnnexEscalationInput;
   AnnexField: ResolverTypeWrapper<source.AnnexField>;
+  AnnexHealth: AnnexHealth;
   AnnexHours: ResolverTypeWrapper<source.AnnexHours>;
   AnnexHoursExample: ResolverTypeWrapper<source.AnnexHoursExample>;
   AnnexHoursExampleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnexHoursExampleResult']>;
@@ -4485,6 +5184,9 @@ export type ResolversTypes = {
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
   ApiToken: ResolverTypeWrapper<source.ApiToken>;
+  AssignSupplierInput: AssignSupplierInput;
+  AssignSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupplierResult']>;
+  AssignmentEnded: ResolverTypeWrapper<source.AssignmentEnded>;
   AssuranceLevel: AssuranceLevel;
   AuditorGrant: ResolverTypeWrapper<source.AuditorGrant>;
   AuditorGrantEnded: ResolverTypeWrapper<source.AuditorGrantEnded>;
@@ -4502,6 +5204,7 @@ export type ResolversTypes = {
   CaseRead: ResolverTypeWrapper<source.CaseRead>;
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
   CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
+  CasesHandedOver: ResolverTypeWrapper<source.CasesHandedOver>;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
   ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
@@ -4547,18 +5250,27 @@ export type ResolversTypes = {
   DefaultReporterChanged: ResolverTypeWrapper<source.DefaultReporterChanged>;
   DefaultReporterInput: DefaultReporterInput;
   Delivery: ResolverTypeWrapper<source.Delivery>;
+  DeliveryChannel: DeliveryChannel;
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisablePersonResult']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  Duty: ResolverTypeWrapper<source.Duty>;
+  DutyConnection: ResolverTypeWrapper<source.DutyConnection>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyOwner: DutyOwner;
   EmailAddress: ResolverTypeWrapper<Scalars['EmailAddress']['output']>;
   EmergencyContact: ResolverTypeWrapper<source.EmergencyContact>;
   EnablePersonInput: EnablePersonInput;
   EnablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnablePersonResult']>;
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAgreementResult']>;
   EndAllSessionsInput: EndAllSessionsInput;
   EndAllSessionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAllSessionsResult']>;
+  EndAssignmentInput: EndAssignmentInput;
+  EndAssignmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAssignmentResult']>;
   EndAuditorGrantInput: EndAuditorGrantInput;
   EndAuditorGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAuditorGrantResult']>;
   EndClientInput: EndClientInput;
@@ -4580,6 +5292,9 @@ export type ResolversTypes = {
   FreezePeriodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePeriodsResult']>;
   GrantAuditorInput: GrantAuditorInput;
   GrantAuditorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuditorResult']>;
+  HandOver: ResolverTypeWrapper<source.HandOver>;
+  HandOverCasesInput: HandOverCasesInput;
+  HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
   Handler: ResolverTypeWrapper<Handler>;
   HandlerInput: HandlerInput;
   HandlerRequired: ResolverTypeWrapper<source.HandlerRequired>;
@@ -4588,6 +5303,9 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
   IdentityProvider: ResolverTypeWrapper<source.IdentityProvider>;
   IdentityProviderSaved: ResolverTypeWrapper<source.IdentityProviderSaved>;
+  ImportSchoolsInput: ImportSchoolsInput;
+  ImportSchoolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportSchoolsResult']>;
+  ImportUndone: ResolverTypeWrapper<source.ImportUndone>;
   Incident: ResolverTypeWrapper<source.Incident>;
   IncidentBegun: ResolverTypeWrapper<source.IncidentBegun>;
   IncidentCategory: IncidentCategory;
@@ -4621,12 +5339,15 @@ export type ResolversTypes = {
   Language: Language;
   LastAdministrator: ResolverTypeWrapper<source.LastAdministrator>;
   Level: Level;
+  LineFault: ResolverTypeWrapper<source.LineFault>;
   LinkClosed: ResolverTypeWrapper<source.LinkClosed>;
   LinkState: LinkState;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
   Member: ResolverTypeWrapper<source.Member>;
   Membership: ResolverTypeWrapper<source.Membership>;
   MembershipEnded: ResolverTypeWrapper<source.MembershipEnded>;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
@@ -4636,9 +5357,12 @@ export type ResolversTypes = {
   Onboarding: ResolverTypeWrapper<Onboarding>;
   OnboardingKind: OnboardingKind;
   OnboardingTask: ResolverTypeWrapper<OnboardingTask>;
+  OpenAgreementInput: OpenAgreementInput;
+  OpenAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAgreementResult']>;
   OpeningHoursInput: OpeningHoursInput;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<source.Organisation>;
+  OrganisationBy: OrganisationBy;
   OrganisationConnection: ResolverTypeWrapper<source.OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationEvent: ResolverTypeWrapper<source.OrganisationEvent>;
@@ -4646,7 +5370,10 @@ export type ResolversTypes = {
   OrganisationEventEdge: ResolverTypeWrapper<Omit<OrganisationEventEdge, 'node'> & { node: ResolversTypes['OrganisationEvent'] }>;
   OrganisationFilter: OrganisationFilter;
   OrganisationKind: OrganisationKind;
+  OrganisationRegistered: ResolverTypeWrapper<source.OrganisationRegistered>;
   OrganisationSwitched: ResolverTypeWrapper<source.OrganisationSwitched>;
+  OrganisationUpdated: ResolverTypeWrapper<source.OrganisationUpdated>;
+  OrganisationsMerged: ResolverTypeWrapper<source.OrganisationsMerged>;
   OtherPersonSignedIn: ResolverTypeWrapper<source.OtherPersonSignedIn>;
   Overview: ResolverTypeWrapper<source.Overview>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4674,6 +5401,8 @@ export type ResolversTypes = {
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusalCode: RefusalCode;
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveViewResult']>;
   ReportIncidentInput: ReportIncidentInput;
@@ -4706,6 +5435,9 @@ export type ResolversTypes = {
   SavedView: ResolverTypeWrapper<source.SavedView>;
   SavedViewList: SavedViewList;
   SavedViewScope: SavedViewScope;
+  SchoolImport: ResolverTypeWrapper<source.SchoolImport>;
+  SchoolLine: ResolverTypeWrapper<source.SchoolLine>;
+  SchoolsImported: ResolverTypeWrapper<source.SchoolsImported>;
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
   SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
@@ -4718,6 +5450,8 @@ export type ResolversTypes = {
   SessionEnded: ResolverTypeWrapper<source.SessionEnded>;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEscalationLevelResult']>;
+  SetTestEnvironmentInput: SetTestEnvironmentInput;
+  SetTestEnvironmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTestEnvironmentResult']>;
   SignInFirst: ResolverTypeWrapper<source.SignInFirst>;
   SignInProvider: ResolverTypeWrapper<source.SignInProvider>;
   SignInWay: ResolverTypeWrapper<Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversTypes['SignInProvider']> }>;
@@ -4734,9 +5468,13 @@ export type ResolversTypes = {
   SubmitAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnnexResult']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplierAnnexAdopted: ResolverTypeWrapper<source.SupplierAnnexAdopted>;
+  SupplierAssigned: ResolverTypeWrapper<source.SupplierAssigned>;
+  SupplierAssignment: ResolverTypeWrapper<source.SupplierAssignment>;
+  SupplierChoice: ResolverTypeWrapper<source.SupplierChoice>;
   SupplierPart: ResolverTypeWrapper<source.SupplierPart>;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchOrganisationResult']>;
+  TestEnvironmentSet: ResolverTypeWrapper<source.TestEnvironmentSet>;
   TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<source.TimelineEntry>;
@@ -4750,7 +5488,11 @@ export type ResolversTypes = {
   TooManyTries: ResolverTypeWrapper<source.TooManyTries>;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UndoImportInput: UndoImportInput;
+  UndoImportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UndoImportResult']>;
   UnknownPriorityWord: ResolverTypeWrapper<source.UnknownPriorityWord>;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganisationResult']>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
@@ -4778,6 +5520,9 @@ export type ResolversParentTypes = {
   AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AdoptSupplierAnnexResult'];
+  Agreement: source.Agreement;
+  AgreementEnded: source.AgreementEnded;
+  AgreementOpened: source.AgreementOpened;
   AllSessionsEnded: source.AllSessionsEnded;
   AlreadyBegun: source.AlreadyBegun;
   AlreadyClosed: source.AlreadyClosed;
@@ -4813,6 +5558,9 @@ export type ResolversParentTypes = {
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
   ApiToken: source.ApiToken;
+  AssignSupplierInput: AssignSupplierInput;
+  AssignSupplierResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupplierResult'];
+  AssignmentEnded: source.AssignmentEnded;
   AuditorGrant: source.AuditorGrant;
   AuditorGrantEnded: source.AuditorGrantEnded;
   AuditorGranted: source.AuditorGranted;
@@ -4827,6 +5575,7 @@ export type ResolversParentTypes = {
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
+  CasesHandedOver: source.CasesHandedOver;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
   ChangeEntry: source.ChangeEntry;
@@ -4872,12 +5621,19 @@ export type ResolversParentTypes = {
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolversUnionTypes<ResolversParentTypes>['DisablePersonResult'];
   Duration: Scalars['Duration']['output'];
+  Duty: source.Duty;
+  DutyConnection: source.DutyConnection;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
   EmailAddress: Scalars['EmailAddress']['output'];
   EmergencyContact: source.EmergencyContact;
   EnablePersonInput: EnablePersonInput;
   EnablePersonResult: ResolversUnionTypes<ResolversParentTypes>['EnablePersonResult'];
+  EndAgreementInput: EndAgreementInput;
+  EndAgreementResult: ResolversUnionTypes<ResolversParentTypes>['EndAgreementResult'];
   EndAllSessionsInput: EndAllSessionsInput;
   EndAllSessionsResult: ResolversUnionTypes<ResolversParentTypes>['EndAllSessionsResult'];
+  EndAssignmentInput: EndAssignmentInput;
+  EndAssignmentResult: ResolversUnionTypes<ResolversParentTypes>['EndAssignmentResult'];
   EndAuditorGrantInput: EndAuditorGrantInput;
   EndAuditorGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndAuditorGrantResult'];
   EndClientInput: EndClientInput;
@@ -4897,6 +5653,9 @@ export type ResolversParentTypes = {
   FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
   GrantAuditorInput: GrantAuditorInput;
   GrantAuditorResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuditorResult'];
+  HandOver: source.HandOver;
+  HandOverCasesInput: HandOverCasesInput;
+  HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
   Handler: Handler;
   HandlerInput: HandlerInput;
   HandlerRequired: source.HandlerRequired;
@@ -4905,6 +5664,9 @@ export type ResolversParentTypes = {
   IdempotencyConflict: source.IdempotencyConflict;
   IdentityProvider: source.IdentityProvider;
   IdentityProviderSaved: source.IdentityProviderSaved;
+  ImportSchoolsInput: ImportSchoolsInput;
+  ImportSchoolsResult: ResolversUnionTypes<ResolversParentTypes>['ImportSchoolsResult'];
+  ImportUndone: source.ImportUndone;
   Incident: source.Incident;
   IncidentBegun: source.IncidentBegun;
   IncidentClosed: source.IncidentClosed;
@@ -4932,11 +5694,14 @@ export type ResolversParentTypes = {
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['IssueClientSecretResult'];
   LastAdministrator: source.LastAdministrator;
+  LineFault: source.LineFault;
   LinkClosed: source.LinkClosed;
   MailBounce: source.MailBounce;
   Member: source.Member;
   Membership: source.Membership;
   MembershipEnded: source.MembershipEnded;
+  MergeOrganisationsInput: MergeOrganisationsInput;
+  MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFound: source.NotFound;
@@ -4945,15 +5710,21 @@ export type ResolversParentTypes = {
   NoticeSimulation: source.NoticeSimulation;
   Onboarding: Onboarding;
   OnboardingTask: OnboardingTask;
+  OpenAgreementInput: OpenAgreementInput;
+  OpenAgreementResult: ResolversUnionTypes<ResolversParentTypes>['OpenAgreementResult'];
   OpeningHoursInput: OpeningHoursInput;
   Organisation: source.Organisation;
+  OrganisationBy: OrganisationBy;
   OrganisationConnection: source.OrganisationConnection;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationEvent: source.OrganisationEvent;
   OrganisationEventConnection: source.OrganisationEventConnection;
   OrganisationEventEdge: Omit<OrganisationEventEdge, 'node'> & { node: ResolversParentTypes['OrganisationEvent'] };
   OrganisationFilter: OrganisationFilter;
+  OrganisationRegistered: source.OrganisationRegistered;
   OrganisationSwitched: source.OrganisationSwitched;
+  OrganisationUpdated: source.OrganisationUpdated;
+  OrganisationsMerged: source.OrganisationsMerged;
   OtherPersonSignedIn: source.OtherPersonSignedIn;
   Overview: source.Overview;
   PageInfo: PageInfo;
@@ -4979,6 +5750,8 @@ export type ResolversParentTypes = {
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
+  RegisterOrganisationInput: RegisterOrganisationInput;
+  RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
   RemoveViewInput: RemoveViewInput;
   RemoveViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveViewResult'];
   ReportIncidentInput: ReportIncidentInput;
@@ -5007,6 +5780,9 @@ export type ResolversParentTypes = {
   SaveViewInput: SaveViewInput;
   SaveViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveViewResult'];
   SavedView: source.SavedView;
+  SchoolImport: source.SchoolImport;
+  SchoolLine: source.SchoolLine;
+  SchoolsImported: source.SchoolsImported;
   SearchHit: source.SearchHit;
   SearchHitConnection: source.SearchHitConnection;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
@@ -5018,6 +5794,8 @@ export type ResolversParentTypes = {
   SessionEnded: source.SessionEnded;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetEscalationLevelResult'];
+  SetTestEnvironmentInput: SetTestEnvironmentInput;
+  SetTestEnvironmentResult: ResolversUnionTypes<ResolversParentTypes>['SetTestEnvironmentResult'];
   SignInFirst: source.SignInFirst;
   SignInProvider: source.SignInProvider;
   SignInWay: Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['SignInProvider']> };
@@ -5033,9 +5811,13 @@ export type ResolversParentTypes = {
   SubmitAnnexResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnnexResult'];
   Subscription: Record<PropertyKey, never>;
   SupplierAnnexAdopted: source.SupplierAnnexAdopted;
+  SupplierAssigned: source.SupplierAssigned;
+  SupplierAssignment: source.SupplierAssignment;
+  SupplierChoice: source.SupplierChoice;
   SupplierPart: source.SupplierPart;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SwitchOrganisationResult'];
+  TestEnvironmentSet: source.TestEnvironmentSet;
   TimelineConnection: source.TimelineConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: source.TimelineEntry;
@@ -5047,7 +5829,11 @@ export type ResolversParentTypes = {
   TooManyTries: source.TooManyTries;
   TypedDateInput: TypedDateInput;
   TypedDayInput: TypedDayInput;
+  UndoImportInput: UndoImportInput;
+  UndoImportResult: ResolversUnionTypes<ResolversParentTypes>['UndoImportResult'];
   UnknownPriorityWord: source.UnknownPriorityWord;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['UpdateOrganisationResult'];
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolversUnionTypes<ResolversParentTypes>['UpdateProfileResult'];
   VersionConflict: source.VersionConflict;
@@ -5090,6 +5876,22 @@ export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType ex
 
 export type AdoptSupplierAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSupplierAnnexResult'] = ResolversParentTypes['AdoptSupplierAnnexResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupplierAnnexAdopted', ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type AgreementEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEnded'] = ResolversParentTypes['AgreementEnded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementOpened'] = ResolversParentTypes['AgreementOpened']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AllSessionsEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllSessionsEnded'] = ResolversParentTypes['AllSessionsEnded']> = {
@@ -5336,6 +6138,15 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignSupplierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupplierResult'] = ResolversParentTypes['AssignSupplierResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupplierAssigned', ParentType, ContextType>;
+};
+
+export type AssignmentEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEnded'] = ResolversParentTypes['AssignmentEnded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AuditorGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditorGrant'] = ResolversParentTypes['AuditorGrant']> = {
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -5407,6 +6218,12 @@ export type CaseReadConnectionResolvers<ContextType = Context, ParentType extend
 export type CaseReadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseReadEdge'] = ResolversParentTypes['CaseReadEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CaseRead'], ParentType, ContextType>;
+};
+
+export type CasesHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesHandedOver'] = ResolversParentTypes['CasesHandedOver']> = {
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChangeDefaultReporterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefaultReporterResult'] = ResolversParentTypes['ChangeDefaultReporterResult']> = {
@@ -5641,6 +6458,29 @@ export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'Duration';
 }
 
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owedBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
 export interface EmailAddressScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EmailAddress'], any> {
   name: 'EmailAddress';
 }
@@ -5655,8 +6495,16 @@ export type EnablePersonResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'PersonEnabled', ParentType, ContextType>;
 };
 
+export type EndAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAgreementResult'] = ResolversParentTypes['EndAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementEnded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type EndAllSessionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAllSessionsResult'] = ResolversParentTypes['EndAllSessionsResult']> = {
   __resolveType: TypeResolveFn<'AllSessionsEnded' | 'IdempotencyConflict' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type EndAssignmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAssignmentResult'] = ResolversParentTypes['EndAssignmentResult']> = {
+  __resolveType: TypeResolveFn<'AssignmentEnded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type EndAuditorGrantResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndAuditorGrantResult'] = ResolversParentTypes['EndAuditorGrantResult']> = {
@@ -5727,6 +6575,16 @@ export type GrantAuditorResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AuditorGranted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  handler?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AnnexService'], ParentType, ContextType>;
+};
+
+export type HandOverCasesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOverCasesResult'] = ResolversParentTypes['HandOverCasesResult']> = {
+  __resolveType: TypeResolveFn<'CasesHandedOver' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type HandlerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Handler'] = ResolversParentTypes['Handler']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
@@ -5763,6 +6621,16 @@ export type IdentityProviderResolvers<ContextType = Context, ParentType extends 
 
 export type IdentityProviderSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityProviderSaved'] = ResolversParentTypes['IdentityProviderSaved']> = {
   identityProvider?: Resolver<ResolversTypes['IdentityProvider'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportSchoolsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSchoolsResult'] = ResolversParentTypes['ImportSchoolsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'SchoolsImported', ParentType, ContextType>;
+};
+
+export type ImportUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportUndone'] = ResolversParentTypes['ImportUndone']> = {
+  keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5952,6 +6820,12 @@ export type LastAdministratorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LineFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineFault'] = ResolversParentTypes['LineFault']> = {
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type LinkClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkClosed'] = ResolversParentTypes['LinkClosed']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -5992,11 +6866,16 @@ export type MembershipEndedResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeOrganisationsResult'] = ResolversParentTypes['MergeOrganisationsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OrganisationsMerged' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
+  assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
   changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
@@ -6007,15 +6886,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
   enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
+  endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['EndAllSessionsResult'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
+  endAssignment?: Resolver<ResolversTypes['EndAssignmentResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   endAuditorGrant?: Resolver<ResolversTypes['EndAuditorGrantResult'], ParentType, ContextType, RequireFields<MutationEndAuditorGrantArgs, 'input'>>;
   endClient?: Resolver<ResolversTypes['EndClientResult'], ParentType, ContextType, RequireFields<MutationEndClientArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
   grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
+  handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
+  importSchools?: Resolver<ResolversTypes['ImportSchoolsResult'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
+  mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  openAgreement?: Resolver<ResolversTypes['OpenAgreementResult'], ParentType, ContextType, RequireFields<MutationOpenAgreementArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
+  registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
@@ -6029,15 +6915,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
   setEscalationLevel?: Resolver<ResolversTypes['SetEscalationLevelResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLevelArgs, 'input'>>;
+  setTestEnvironment?: Resolver<ResolversTypes['SetTestEnvironmentResult'], ParentType, ContextType, RequireFields<MutationSetTestEnvironmentArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
+  undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   withdrawClientSecret?: Resolver<ResolversTypes['WithdrawClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawClientSecretArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -6082,12 +6971,31 @@ export type OnboardingTaskResolvers<ContextType = Context, ParentType extends Re
   kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
 };
 
+export type OpenAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAgreementResult'] = ResolversParentTypes['OpenAgreementResult']> = {
+  __resolveType: TypeResolveFn<'AgreementOpened' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  annexHealth?: Resolver<ResolversTypes['AnnexHealth'], ParentType, ContextType>;
+  assignments?: Resolver<Array<ResolversTypes['SupplierAssignment']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cvrNumber?: Resolver<Maybe<ResolversTypes['Cvr']>, ParentType, ContextType>;
+  deliveryChannel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
+  emailDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inactiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openIncidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   phoneHours?: Resolver<Maybe<ResolversTypes['PhoneHours']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6121,8 +7029,25 @@ export type OrganisationEventEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['OrganisationEvent'], ParentType, ContextType>;
 };
 
+export type OrganisationRegisteredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationRegistered'] = ResolversParentTypes['OrganisationRegistered']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrganisationSwitchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationSwitched'] = ResolversParentTypes['OrganisationSwitched']> = {
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationUpdated'] = ResolversParentTypes['OrganisationUpdated']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationsMergedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationsMerged'] = ResolversParentTypes['OrganisationsMerged']> = {
+  movedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -6261,7 +7186,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'whose'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'service'>>;
   identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
@@ -6271,17 +7198,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onboarding?: Resolver<ResolversTypes['Onboarding'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'by'>>;
   organisationEvents?: Resolver<ResolversTypes['OrganisationEventConnection'], ParentType, ContextType, RequireFields<QueryOrganisationEventsArgs, 'first'>>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   passwordResetByLink?: Resolver<ResolversTypes['PasswordResetByLink'], ParentType, ContextType, RequireFields<QueryPasswordResetByLinkArgs, 'secret'>>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
+  schoolImports?: Resolver<Array<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
   simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
   simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
+  supplierChoices?: Resolver<Array<ResolversTypes['SupplierChoice']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
 };
@@ -6292,6 +7222,10 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
   __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'OrganisationRegistered', ParentType, ContextType>;
 };
 
 export type RemoveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveViewResult'] = ResolversParentTypes['RemoveViewResult']> = {
@@ -6372,6 +7306,36 @@ export type SavedViewResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SchoolImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolImport'] = ResolversParentTypes['SchoolImport']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  importedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keptCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rowCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SchoolLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolLine'] = ResolversParentTypes['SchoolLine']> = {
+  agreementFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cvrNumber?: Resolver<ResolversTypes['Cvr'], ParentType, ContextType>;
+  deliveryChannel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
+  emailDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchoolsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolsImported'] = ResolversParentTypes['SchoolsImported']> = {
+  faults?: Resolver<Array<ResolversTypes['LineFault']>, ParentType, ContextType>;
+  schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
+  schools?: Resolver<Array<ResolversTypes['SchoolLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
@@ -6428,6 +7392,10 @@ export type SetEscalationLevelResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'EscalationLevelSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SetTestEnvironmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTestEnvironmentResult'] = ResolversParentTypes['SetTestEnvironmentResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TestEnvironmentSet' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SignInFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInFirst'] = ResolversParentTypes['SignInFirst']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6479,6 +7447,29 @@ export type SupplierAnnexAdoptedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SupplierAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierAssigned'] = ResolversParentTypes['SupplierAssigned']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierAssignment'] = ResolversParentTypes['SupplierAssignment']> = {
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hasPowerOfAttorney?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AnnexService'], ParentType, ContextType>;
+  supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  toOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplierChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierChoice'] = ResolversParentTypes['SupplierChoice']> = {
+  cvrNumber?: Resolver<Maybe<ResolversTypes['Cvr']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SupplierPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierPart'] = ResolversParentTypes['SupplierPart']> = {
   adoptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   adoptedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6491,6 +7482,11 @@ export type SupplierPartResolvers<ContextType = Context, ParentType extends Reso
 
 export type SwitchOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchOrganisationResult'] = ResolversParentTypes['SwitchOrganisationResult']> = {
   __resolveType: TypeResolveFn<'NotPermitted' | 'OrganisationSwitched', ParentType, ContextType>;
+};
+
+export type TestEnvironmentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestEnvironmentSet'] = ResolversParentTypes['TestEnvironmentSet']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -6560,12 +7556,20 @@ export type TooManyTriesResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UndoImportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoImportResult'] = ResolversParentTypes['UndoImportResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'ImportUndone' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type UnknownPriorityWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownPriorityWord'] = ResolversParentTypes['UnknownPriorityWord']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   known?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateOrganisationResult'] = ResolversParentTypes['UpdateOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OrganisationUpdated' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type UpdateProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateProfileResult'] = ResolversParentTypes['UpdateProfileResult']> = {
@@ -6629,6 +7633,9 @@ export type Resolvers<ContextType = Context> = {
   AccessRequestAnswered?: AccessRequestAnsweredResolvers<ContextType>;
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
   AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementEnded?: AgreementEndedResolvers<ContextType>;
+  AgreementOpened?: AgreementOpenedResolvers<ContextType>;
   AllSessionsEnded?: AllSessionsEndedResolvers<ContextType>;
   AlreadyBegun?: AlreadyBegunResolvers<ContextType>;
   AlreadyClosed?: AlreadyClosedResolvers<ContextType>;
@@ -6659,6 +7666,8 @@ export type Resolvers<ContextType = Context> = {
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
   AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
+  AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
   AuditorGrant?: AuditorGrantResolvers<ContextType>;
   AuditorGrantEnded?: AuditorGrantEndedResolvers<ContextType>;
   AuditorGranted?: AuditorGrantedResolvers<ContextType>;
@@ -6671,6 +7680,7 @@ export type Resolvers<ContextType = Context> = {
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
+  CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
   ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
@@ -6706,10 +7716,15 @@ export type Resolvers<ContextType = Context> = {
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
   Duration?: GraphQLScalarType;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
   EmailAddress?: GraphQLScalarType;
   EmergencyContact?: EmergencyContactResolvers<ContextType>;
   EnablePersonResult?: EnablePersonResultResolvers<ContextType>;
+  EndAgreementResult?: EndAgreementResultResolvers<ContextType>;
   EndAllSessionsResult?: EndAllSessionsResultResolvers<ContextType>;
+  EndAssignmentResult?: EndAssignmentResultResolvers<ContextType>;
   EndAuditorGrantResult?: EndAuditorGrantResultResolvers<ContextType>;
   EndClientResult?: EndClientResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
@@ -6722,11 +7737,15 @@ export type Resolvers<ContextType = Context> = {
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
   FreezePeriodsResult?: FreezePeriodsResultResolvers<ContextType>;
   GrantAuditorResult?: GrantAuditorResultResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
+  HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
   Handler?: HandlerResolvers<ContextType>;
   HandlerRequired?: HandlerRequiredResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
   IdentityProviderSaved?: IdentityProviderSavedResolvers<ContextType>;
+  ImportSchoolsResult?: ImportSchoolsResultResolvers<ContextType>;
+  ImportUndone?: ImportUndoneResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentBegun?: IncidentBegunResolvers<ContextType>;
   IncidentClosed?: IncidentClosedResolvers<ContextType>;
@@ -6747,11 +7766,13 @@ export type Resolvers<ContextType = Context> = {
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   IssueClientSecretResult?: IssueClientSecretResultResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LineFault?: LineFaultResolvers<ContextType>;
   LinkClosed?: LinkClosedResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEnded?: MembershipEndedResolvers<ContextType>;
+  MergeOrganisationsResult?: MergeOrganisationsResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -6760,13 +7781,17 @@ export type Resolvers<ContextType = Context> = {
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OpenAgreementResult?: OpenAgreementResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationEvent?: OrganisationEventResolvers<ContextType>;
   OrganisationEventConnection?: OrganisationEventConnectionResolvers<ContextType>;
   OrganisationEventEdge?: OrganisationEventEdgeResolvers<ContextType>;
+  OrganisationRegistered?: OrganisationRegisteredResolvers<ContextType>;
   OrganisationSwitched?: OrganisationSwitchedResolvers<ContextType>;
+  OrganisationUpdated?: OrganisationUpdatedResolvers<ContextType>;
+  OrganisationsMerged?: OrganisationsMergedResolvers<ContextType>;
   OtherPersonSignedIn?: OtherPersonSignedInResolvers<ContextType>;
   Overview?: OverviewResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6790,6 +7815,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
   RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
@@ -6806,6 +7832,9 @@ export type Resolvers<ContextType = Context> = {
   SaveIdentityProviderResult?: SaveIdentityProviderResultResolvers<ContextType>;
   SaveViewResult?: SaveViewResultResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
+  SchoolImport?: SchoolImportResolvers<ContextType>;
+  SchoolLine?: SchoolLineResolvers<ContextType>;
+  SchoolsImported?: SchoolsImportedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
@@ -6815,6 +7844,7 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SetEscalationLevelResult?: SetEscalationLevelResultResolvers<ContextType>;
+  SetTestEnvironmentResult?: SetTestEnvironmentResultResolvers<ContextType>;
   SignInFirst?: SignInFirstResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SignInWay?: SignInWayResolvers<ContextType>;
@@ -6825,8 +7855,12 @@ export type Resolvers<ContextType = Context> = {
   SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupplierAnnexAdopted?: SupplierAnnexAdoptedResolvers<ContextType>;
+  SupplierAssigned?: SupplierAssignedResolvers<ContextType>;
+  SupplierAssignment?: SupplierAssignmentResolvers<ContextType>;
+  SupplierChoice?: SupplierChoiceResolvers<ContextType>;
   SupplierPart?: SupplierPartResolvers<ContextType>;
   SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
+  TestEnvironmentSet?: TestEnvironmentSetResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -6836,7 +7870,9 @@ export type Resolvers<ContextType = Context> = {
   TokenRevoked?: TokenRevokedResolvers<ContextType>;
   TokenRotated?: TokenRotatedResolvers<ContextType>;
   TooManyTries?: TooManyTriesResolvers<ContextType>;
+  UndoImportResult?: UndoImportResultResolvers<ContextType>;
   UnknownPriorityWord?: UnknownPriorityWordResolvers<ContextType>;
+  UpdateOrganisationResult?: UpdateOrganisationResultResolvers<ContextType>;
   UpdateProfileResult?: UpdateProfileResultResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
   ViewRemoved?: ViewRemovedResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { clientVerbs } from './client-verbs.ts'
 import { clock } from './clock.ts'
 import { contactNow } from './contact-now.ts'
 import { feed } from './feed.ts'
+import { inbox } from './inbox.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
 import { mutation } from './mutation.ts'
@@ -34,6 +35,7 @@ export const resolvers = [
   clock,
   timeline,
   feed,
+  inbox,
   overview,
   instruction,
   annex,

@@ -1,4 +1,5 @@
 import { searchPage } from '#db/queries/search.ts'
+import { caseTypes } from '#graphql/case-types.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
@@ -9,7 +10,6 @@ import { priorityOf } from './incident.ts'
 
 const hits = 'search'
 const placeOf = ({ place, caseId }: SearchHit) => [place, caseId]
-const types = { INCIDENT: 'Incident', PROBLEM: 'Problem', CHANGE: 'Change' } as const
 
 export const search: Resolvers = {
   Query: {
@@ -28,7 +28,7 @@ export const search: Resolvers = {
     pageInfo: ({ page }, _args, context) => pageInfo(context, hits, page, placeOf),
   },
   SearchHit: {
-    id: ({ noun, caseId }) => globalId(types[noun], caseId),
+    id: ({ noun, caseId }) => globalId(caseTypes[noun], caseId),
     priority: ({ priority }) => priorityOf(priority),
   },
 }

@@ -1,4 +1,4 @@
-import { BookUser, Calculator, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
+import { BookUser, Calculator, Inbox, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
 import type { Words } from '#app/_words/words.ts'
 
 export type Place = Readonly<{
@@ -13,7 +13,13 @@ export type Group = Readonly<{ title: string | null; places: readonly Place[] }>
 
 /** The main menu: only places that exist, in the same order for all (screens 3). */
 export const menuGroups = (words: Words['shell'], isDemo: boolean): readonly Group[] => [
-  { title: null, places: [{ href: '/overview', label: words.nav.overview, Icon: LayoutDashboard }] },
+  {
+    title: null,
+    places: [
+      { href: '/overview', label: words.nav.overview, Icon: LayoutDashboard },
+      { href: '/inbox', label: words.nav.inbox, Icon: Inbox },
+    ],
+  },
   {
     title: words.nav.cases,
     places: [{ href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true }],

@@ -20,6 +20,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     '?': open,
     'g o': () => router.push('/overview'),
     'g i': () => router.push('/incidents'),
+    'g n': () => router.push('/inbox'),
     ...(mayReport && { c: () => router.push('/incidents/new') }),
   })
 
@@ -27,6 +28,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     [['Ctrl', 'K'], text.list.palette],
     [['G', 'O'], text.list.overview],
     [['G', 'I'], text.list.incidents],
+    [['G', 'N'], text.list.inbox],
     ...(mayReport ? [[['C'], text.list.create] as const] : []),
     [['J'], text.list.next],
     [['K'], text.list.previous],

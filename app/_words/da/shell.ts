@@ -9,6 +9,7 @@ export const shell = {
   nav: {
     overview: 'Driftsoverblik',
     overviewShort: 'Overblik',
+    inbox: 'Indbakke',
     cases: 'Sager',
     incidents: 'Incidents',
     newIncident: 'Opret sag',
@@ -84,6 +85,7 @@ export const shell = {
     list: {
       palette: 'Søg sager eller gå til …',
       overview: 'Gå til Driftsoverblik',
+      inbox: 'Gå til Indbakke',
       incidents: 'Gå til Incidents',
       create: 'Opret sag',
       next: 'Næste række',

@@ -11,6 +11,7 @@ export const shell: typeof da = {
   nav: {
     overview: 'Overview',
     overviewShort: 'Overview',
+    inbox: 'Inbox',
     cases: 'Cases',
     incidents: 'Incidents',
     newIncident: 'Create case',
@@ -86,6 +87,7 @@ export const shell: typeof da = {
     list: {
       palette: 'Search cases or go to …',
       overview: 'Go to the overview',
+      inbox: 'Go to Inbox',
       incidents: 'Go to incidents',
       create: 'Create case',
       next: 'Next row',
