@@ -218,11 +218,12 @@ export const contactAnnex = pgTable(
     uniqueIndex('annex_version').on(table.organisationId, table.version),
     index('annex_in_force').on(table.organisationId, table.validFrom),
     ...engineRoom('contact_annex'),
-    // A draft is its owner's alone; what was sent is seen by everybody who works with the organisation.
+    // A draft is its owner's alone; what was sent is seen by everybody who works with the organisation. Annex 1 first:
+    // every command asks for it, and to work with somebody may mean to look through all open cases.
     pgPolicy('contact_annex_web', {
       to: web,
       for: 'select',
-      using: sql`(${worksWith(table.organisationId)} or (${entered} and ${table.kind} = 'ANNEX_1')) and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
+      using: sql`((${entered} and ${table.kind} = 'ANNEX_1') or ${worksWith(table.organisationId)}) and (${table.status} <> 'DRAFT' or ${own(table.organisationId)})`,
     }),
     pgPolicy('contact_annex_aub', {
       to: aub,

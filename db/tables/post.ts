@@ -43,7 +43,8 @@ export const outbox = pgTable(
   table => [
     index('outbox_unsettled').on(table.nextAttemptAt, table.id).where(sql`settled_at is null`),
     index('outbox_unannounced').on(table.id).where(sql`announced_at is null`),
-    index('outbox_case').on(table.caseId, table.id),
+    index('outbox_case_position').on(table.caseId, table.position),
+    index('outbox_only_for').on(table.onlyFor, table.position).where(sql`only_for is not null`),
     uniqueIndex('outbox_position').on(table.position).where(sql`position is not null`),
     ...engineRoom('outbox'),
     pgPolicy('outbox_web_read', {
