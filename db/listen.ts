@@ -6,6 +6,9 @@ const longestPauseMs = 3_000
 
 type Options = postgres.Options<Record<string, never>> & { onnotify: (channel: string, payload: string) => void }
 
+/** What the triggers of migration 0013 say when somebody may come in no longer, or as something else (fault 80). */
+const ACCESS_CHANNEL = 'aub_access'
+
 /**
  * One connection of this process that hears what the relay announces (house decision 10). `heard` is told the highest
  * place in the feed, and null after each new connection, for what was announced in between is lost.
@@ -13,6 +16,7 @@ type Options = postgres.Options<Record<string, never>> & { onnotify: (channel: s
 export function keepListening(
   url: string,
   heard: (highest: number | null) => void,
+  accessChanged: () => void,
   failed: (error: unknown) => void,
 ): { stop(): Promise<void> } {
   let client: postgres.Sql | null = null
@@ -28,12 +32,12 @@ export function keepListening(
       max_lifetime: null,
       connect_timeout: 2,
       connection: { application_name: 'aub live' },
-      onnotify: (_channel, payload) => heard(Number(payload)),
+      onnotify: (channel, payload) => (channel === ACCESS_CHANNEL ? accessChanged() : heard(Number(payload))),
       onclose: () => again(mine),
     }
     const mine = postgres(url, options)
     client = mine
-    mine.unsafe(`listen ${CHANGES_CHANNEL}`).then(
+    mine.unsafe(`listen ${CHANGES_CHANNEL}; listen ${ACCESS_CHANNEL}`).then(
       () => {
         pauseMs = firstPauseMs
         heard(null)

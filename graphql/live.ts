@@ -26,13 +26,21 @@ function hub(): Hub {
   return shared[key]
 }
 
-/** Starts to follow the announcements; every 15 s each reader's session and grants are asked again. */
+/**
+ * Starts to follow the announcements; every 15 s each reader's session and grants are asked again, and
+ * at once when somebody's access changed (fault 80).
+ */
 export function startLive(databaseUrl: string): { stop(): Promise<void> } {
   const heard = (highest: number | null) => {
     if (highest !== null) hub().highest = Math.max(hub().highest ?? 0, highest)
     askAll(highest === null ? Number.MAX_SAFE_INTEGER : null)
   }
-  const listener = keepListening(databaseUrl, heard, error => logFault('live', error))
+  const listener = keepListening(
+    databaseUrl,
+    heard,
+    () => askAll(null),
+    error => logFault('live', error),
+  )
   const timer = setInterval(() => askAll(null), recheckMs)
   return {
     async stop() {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { NextAuthOptions } from 'next-auth'
 import type { Credential } from '#db/connection.ts'
 import { beginDemoSession, beginSession, endSession, type SignIn } from '#db/session.ts'
+import { ownProvider, withProvider } from './provider-sign-in.ts'
 import { sessionIdOf } from './session-cookie.ts'
 import { settings } from './settings.ts'
 
@@ -20,10 +21,14 @@ type Asked = Readonly<{ headers?: Record<string, unknown> }>
 async function accepted(answer: SignIn, asked: Asked) {
   if ('kind' in answer && answer.kind === 'Refused') return null
   if ('kind' in answer) throw new Error(answer.kind)
-  // Signing in anew ends the session that this browser had.
-  const earlier = await sessionIdOf(String(asked.headers?.cookie ?? ''))
-  if (earlier) await ended(earlier)
+  await endEarlier(String(asked.headers?.cookie ?? ''))
   return { id: answer.sid }
+}
+
+/** Signing in anew ends the session that this browser had. */
+async function endEarlier(cookie: string): Promise<void> {
+  const earlier = await sessionIdOf(cookie)
+  if (earlier) await ended(earlier)
 }
 
 /** A session that has ended by itself is ended already. */
@@ -76,4 +81,16 @@ export function signInOptions(): NextAuthOptions {
       },
     },
   }
+}
+
+/** The options for one request: where its path names an organisation's own provider, that one is among them (D.6). */
+export async function signInOptionsFor(path: readonly string[], headers: Headers): Promise<NextAuthOptions> {
+  const [act = '', name] = path
+  const options = signInOptions()
+  if (!['signin', 'callback'].includes(act) || options.providers.some(one => one.id === name)) return options
+  const row = await ownProvider(name)
+  if (!row) return options
+  const userAgent = headers.get('user-agent') ?? ''
+  const source = headers.get('x-aub-client') ?? ''
+  return withProvider(options, row, { userAgent, source, endEarlier: () => endEarlier(headers.get('cookie') ?? '') })
 }

@@ -19,7 +19,8 @@ async function ask(query: string, sid: string | null, how: { variables?: object;
     variables: { ...how.variables },
     cookie: [cookie, how.language && `lang=${how.language}`].filter(Boolean).join('; ') || null,
     acceptLanguage: null,
-    source: 'WEB', address: '',
+    source: 'WEB',
+    address: '',
   })
   return JSON.parse(JSON.stringify(result))
 }
