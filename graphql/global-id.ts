@@ -16,6 +16,8 @@ const nodeTypes = [
   'Delivery',
   'AnnexVersion',
   'MailBounce',
+  'SupplierAssignment',
+  'SchoolImport',
   'SavedView',
   'IntegrationClient',
   'ApiToken',

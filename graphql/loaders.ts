@@ -6,6 +6,7 @@ import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import * as incidents from '#db/queries/incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
+import * as register from '#db/queries/register.ts'
 import { deliveriesOf } from '#db/queries/timeline.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
@@ -49,6 +50,10 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
   const byId = <T extends { id: string }>(row: T) => row.id
   return {
     organisation: one(ask, organisationsByIds, byId),
+    record: one(ask, register.organisationRecords, byId),
+    agreement: one(ask, register.agreementsOf, row => row.schoolId),
+    assignments: many(ask, register.assignmentsOf, row => row.organisationId),
+    openIncidents: one(ask, register.openIncidentsOf, byId),
     incident: one(ask, incidents.incidentsByIds, byId),
     texts: one(ask, incidents.incidentTexts, byId),
     schools: many(ask, incidents.affectedSchoolsOf, byCase),

@@ -23,6 +23,21 @@ export const organisationVerbs = [
   'withdrawClientSecret',
 ] as const
 
+/** The verbs on the register: organisations, agreements, assignments. */
+export const registerVerbs = [
+  'registerOrganisation',
+  'updateOrganisation',
+  'mergeOrganisations',
+  'setTestEnvironment',
+  'importSchools',
+  'undoImport',
+  'openAgreement',
+  'endAgreement',
+  'assignSupplier',
+  'endAssignment',
+  'handOverCases',
+] as const
+
 /** The verbs on people: an organisation's, and oneself. */
 export const personVerbs = [
   'invitePerson',

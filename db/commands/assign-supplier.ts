@@ -14,8 +14,8 @@ export type AssignSupplierInput = Readonly<{
   schoolId: string
   supplierId: string
   service: OneService
-  fromOn?: string | null
-  toOn?: string | null
+  firstOn?: string | null
+  lastOn?: string | null
   hasPowerOfAttorney?: boolean | null
 }>
 export type SupplierAssigned = Readonly<{ kind: 'SupplierAssigned'; organisationId: string; assignmentId: string }>
@@ -32,18 +32,18 @@ export async function assignSupplier(
   const { actor, sql } = tx
   if (!may(actor, 'assignSupplier')) return refuse('NotPermitted')
   const checks: Checks = { refusal: null }
-  const from = day(checks, 'fromOn', input.fromOn)
-  const toOn = day(checks, 'toOn', input.toOn)
+  const from = day(checks, 'firstOn', input.firstOn)
+  const toOn = day(checks, 'lastOn', input.lastOn)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const school = await lockSchool(tx, input.schoolId)
   if (!school) return noOrganisation('schoolId')
   if (input.supplierId === school.id) return { ok: false, refusal: invalid('supplierId', 'OWN_SUPPLIER') }
   if (!supplier) return noOrganisation('supplierId')
   const fromOn = from ?? copenhagenDate(school.at)
-  if (toOn && toOn < fromOn) return { ok: false, refusal: invalid('toOn', 'ENDS_BEFORE') }
+  if (toOn && toOn < fromOn) return { ok: false, refusal: invalid('lastOn', 'ENDS_BEFORE') }
   const others = await assignedPeriods(tx, school.id, input.service)
   if (others.some(other => doOverlap(other, { fromOn, toOn })))
-    return { ok: false, refusal: invalid('fromOn', 'SUPPLIER_OVERLAP') }
+    return { ok: false, refusal: invalid('firstOn', 'SUPPLIER_OVERLAP') }
   const { service } = input
   const hasPowerOfAttorney = input.hasPowerOfAttorney ?? false
   const [row] = await sql`insert into supplier_assignment

@@ -7,14 +7,14 @@ import { lockRegister, noOrganisation, organisationToChange, recordFact } from '
 import { refuse } from './open-verb.ts'
 import { day } from './organisation-checks.ts'
 
-export type EndAgreementInput = Readonly<{ schoolId: string; toOn?: string | null; reason?: string | null }>
+export type EndAgreementInput = Readonly<{ schoolId: string; lastOn?: string | null; reason?: string | null }>
 export type AgreementEnded = Readonly<{ kind: 'AgreementEnded'; organisationId: string }>
 
 /** Ends a school's agreement, today or on an earlier day; cases that were opened before stay under the Instruks (R-2.3). */
 export async function endAgreement(tx: CommandTransaction, input: EndAgreementInput): Promise<Outcome<AgreementEnded>> {
   if (!may(tx.actor, 'endAgreement')) return refuse('NotPermitted')
   const checks: Checks = { refusal: null }
-  const to = day(checks, 'toOn', input.toOn)
+  const to = day(checks, 'lastOn', input.lastOn)
   const reason = text(checks, 'reason', input.reason, { min: 3, max: 500, isRequired: true })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const at = await lockRegister(tx)
@@ -26,8 +26,8 @@ export async function endAgreement(tx: CommandTransaction, input: EndAgreementIn
   if (!open) return { ok: false, refusal: invalid('schoolId', 'NO_AGREEMENT') }
   const today = copenhagenDate(at)
   const toOn = to ?? today
-  if (toOn > today) return { ok: false, refusal: invalid('toOn', 'DAY_AHEAD') }
-  if (toOn < open.fromOn) return { ok: false, refusal: invalid('toOn', 'ENDS_BEFORE') }
+  if (toOn > today) return { ok: false, refusal: invalid('lastOn', 'DAY_AHEAD') }
+  if (toOn < open.fromOn) return { ok: false, refusal: invalid('lastOn', 'ENDS_BEFORE') }
   await sql`update agreement set status = 'ENDED', to_on = ${toOn} where id = ${open.id}`
   const content = { agreementId: open.id, toOn, reason }
   await recordFact(tx, { organisationId: school.id, kind: 'AgreementEnded', at, content })

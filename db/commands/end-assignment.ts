@@ -9,7 +9,7 @@ import { recordFact } from './open-organisation.ts'
 import { refuse } from './open-verb.ts'
 import { day } from './organisation-checks.ts'
 
-export type EndAssignmentInput = Readonly<{ assignmentId: string; toOn?: string | null }>
+export type EndAssignmentInput = Readonly<{ assignmentId: string; lastOn?: string | null }>
 export type AssignmentEnded = Readonly<{ kind: 'AssignmentEnded'; organisationId: string; assignmentId: string }>
 
 /**
@@ -23,7 +23,7 @@ export async function endAssignment(
   const { sql, actor } = tx
   if (!may(actor, 'endAssignment')) return refuse('NotPermitted')
   const checks: Checks = { refusal: null }
-  const to = day(checks, 'toOn', input.toOn)
+  const to = day(checks, 'lastOn', input.lastOn)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const gone = refuse('NotFound', { field: ['assignmentId'], detail: { noun: 'ASSIGNMENT' } })
   const [seen] = await sql`select school_id as "schoolId" from supplier_assignment where id = ${input.assignmentId}`
@@ -37,10 +37,10 @@ export async function endAssignment(
   const today = copenhagenDate(school.at)
   if (row.toOn && row.toOn < today) return { ok: false, refusal: invalid('assignmentId', 'ASSIGNMENT_ENDED') }
   const toOn = to ?? today
-  if (toOn < row.fromOn) return { ok: false, refusal: invalid('toOn', 'ENDS_BEFORE') }
+  if (toOn < row.fromOn) return { ok: false, refusal: invalid('lastOn', 'ENDS_BEFORE') }
   const others = await assignedPeriods(tx, school.id, row.service, row.id)
   if (others.some(other => doOverlap(other, { fromOn: row.fromOn, toOn })))
-    return { ok: false, refusal: invalid('toOn', 'SUPPLIER_OVERLAP') }
+    return { ok: false, refusal: invalid('lastOn', 'SUPPLIER_OVERLAP') }
   await sql`update supplier_assignment set to_on = ${toOn} where id = ${row.id}`
   const content = { assignmentId: row.id, supplierId: row.supplierId, service: row.service, toOn }
   await recordFact(tx, { organisationId: school.id, kind: 'AssignmentEnded', at: school.at, content })

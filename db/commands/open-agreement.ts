@@ -8,7 +8,7 @@ import { lockRegister, noOrganisation, organisationToChange, recordFact } from '
 import { refuse } from './open-verb.ts'
 import { day } from './organisation-checks.ts'
 
-export type OpenAgreementInput = Readonly<{ schoolId: string; fromOn?: string | null }>
+export type OpenAgreementInput = Readonly<{ schoolId: string; firstOn?: string | null }>
 export type AgreementOpened = Readonly<{ kind: 'AgreementOpened'; organisationId: string; agreementId: string }>
 
 /**
@@ -21,7 +21,7 @@ export async function openAgreement(
 ): Promise<Outcome<AgreementOpened>> {
   if (!may(tx.actor, 'openAgreement')) return refuse('NotPermitted')
   const checks: Checks = { refusal: null }
-  const from = day(checks, 'fromOn', input.fromOn)
+  const from = day(checks, 'firstOn', input.firstOn)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const at = await lockRegister(tx)
   const school = await organisationToChange(tx, input.schoolId)

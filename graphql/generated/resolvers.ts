@@ -633,17 +633,17 @@ export type AssignSupplierInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The first day; today when left out. */
-  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  firstOn?: InputMaybe<Scalars['Date']['input']>;
   /** Whether the supplier acts by power of attorney; false when left out. */
   hasPowerOfAttorney?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last day; left out while it goes on. */
+  lastOn?: InputMaybe<Scalars['Date']['input']>;
   /** The school; for a school itself its own. */
   schoolId: Scalars['ID']['input'];
   /** The service. */
   service: AnnexService;
   /** The supplier, one of `supplierChoices`. */
   supplierId: Scalars['ID']['input'];
-  /** The last day; left out while it goes on. */
-  toOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `assignSupplier` answers. */
@@ -1386,12 +1386,12 @@ export type EnablePersonResult = IdempotencyConflict | NotFound | NotPermitted |
 export type EndAgreementInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, not in the future; today when left out. */
+  lastOn?: InputMaybe<Scalars['Date']['input']>;
   /** Why, 3 to 500 characters. */
   reason?: InputMaybe<Scalars['String']['input']>;
   /** The school. */
   schoolId: Scalars['ID']['input'];
-  /** The last day, not in the future; today when left out. */
-  toOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `endAgreement` answers. */
@@ -1415,7 +1415,7 @@ export type EndAssignmentInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The last day; today when left out. */
-  toOn?: InputMaybe<Scalars['Date']['input']>;
+  lastOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What `endAssignment` answers. */
@@ -1755,6 +1755,8 @@ export type Incident = Node & {
   isIncomplete: Scalars['Boolean']['output'];
   /** True once the incident has been priority 1; stays true when lowered (R-5.26). */
   isMajorIncident: Scalars['Boolean']['output'];
+  /** True for a case of a test environment: listed, never counted (E.13). */
+  isTest: Scalars['Boolean']['output'];
   /** The other half of a report on both services. */
   linkedIncidents: Array<Incident>;
   /** The fields that are missing. */
@@ -2806,7 +2808,7 @@ export type OpenAgreementInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The first day; today when left out. */
-  fromOn?: InputMaybe<Scalars['Date']['input']>;
+  firstOn?: InputMaybe<Scalars['Date']['input']>;
   /** The school. */
   schoolId: Scalars['ID']['input'];
 };
@@ -6654,6 +6656,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkedIncidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   nextClock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;

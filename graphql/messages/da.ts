@@ -18,10 +18,21 @@ import {
   personReasons,
   personRefusals,
 } from './people-da.ts'
+import {
+  fileColumns,
+  handOverFacts,
+  inactive,
+  lineFaults,
+  organisationChangedMeanwhile,
+  registerLabels,
+  registerNouns,
+  registerReasons,
+} from './register-da.ts'
 import { type Detail, listed } from './sentence.ts'
 import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-da.ts'
 
 const labels: Readonly<Record<string, string>> = {
+  ...registerLabels,
   ...annexLabels,
   ...personLabels,
   ...toolLabels,
@@ -66,6 +77,7 @@ const labels: Readonly<Record<string, string>> = {
 const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...annexReasons,
   ...personReasons,
+  ...registerReasons,
   ...toolReasons,
   SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
@@ -106,6 +118,7 @@ const refusals = {
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
+    registerNouns[String(noun)] ??
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
@@ -119,7 +132,9 @@ const refusals = {
     changedMeanwhile[String(noun)] ??
     (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
-      : `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`),
+      : noun === 'ORGANISATION'
+        ? organisationChangedMeanwhile(currentVersion)
+        : `Sagen er ændret af en anden siden du så den (nu version ${currentVersion}). Læs den igen, og tag stilling på ny.`),
   IdempotencyConflict: () =>
     'Nøglen (Idempotency-Key) er brugt før med et andet indhold. Brug en ny nøgle til en ny anmodning.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -161,6 +176,7 @@ const words: FactWords = {
   },
   erased: 'Indholdet er slettet.',
   facts: {
+    ...handOverFacts,
     ContentErased: ({ seq }) => `Indholdet af post ${seq} er slettet.`,
     CivilNumberKept: () => 'Teksten indeholder muligvis et CPR-nummer og er gemt uændret.',
     ReportAmended: () => 'Indberetningen er ændret af den, der oprettede den.',
@@ -188,8 +204,13 @@ export const da = {
   annexTask,
   annexExample,
   organisationFact,
-  words: { roundTheClock: 'døgnet rundt', closedToday: 'lukket i dag' } as Readonly<
-    Record<'roundTheClock' | 'closedToday', string>
-  >,
+  inactive: inactive as Readonly<Record<keyof typeof inactive, string>>,
+  fileColumns,
+  lineFaults,
+  words: {
+    roundTheClock: 'døgnet rundt',
+    closedToday: 'lukket i dag',
+    anotherSupplier: 'Anden leverandør',
+  } as Readonly<Record<'roundTheClock' | 'closedToday' | 'anotherSupplier', string>>,
 }
 export type Messages = typeof da

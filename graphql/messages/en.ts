@@ -19,10 +19,21 @@ import {
   personReasons,
   personRefusals,
 } from './people-en.ts'
+import {
+  fileColumns,
+  handOverFacts,
+  inactive,
+  lineFaults,
+  organisationChangedMeanwhile,
+  registerLabels,
+  registerNouns,
+  registerReasons,
+} from './register-en.ts'
 import { listed } from './sentence.ts'
 import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-en.ts'
 
 const labels: Messages['labels'] = {
+  ...registerLabels,
   ...annexLabels,
   ...personLabels,
   ...toolLabels,
@@ -66,6 +77,7 @@ const labels: Messages['labels'] = {
 const reasons: Messages['reasons'] = {
   ...annexReasons,
   ...personReasons,
+  ...registerReasons,
   ...toolReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
@@ -103,6 +115,7 @@ const refusals: Messages['refusals'] = {
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
+    registerNouns[String(noun)] ??
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
@@ -116,7 +129,9 @@ const refusals: Messages['refusals'] = {
     changedMeanwhile[String(noun)] ??
     (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
-      : `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`),
+      : noun === 'ORGANISATION'
+        ? organisationChangedMeanwhile(currentVersion)
+        : `Somebody changed the case since you saw it (now version ${currentVersion}). Read it again and decide anew.`),
   IdempotencyConflict: () =>
     'The key (Idempotency-Key) was used before with another content. Use a new key for a new request.',
   IncompleteReport: ({ missing, mayAcceptIncomplete }) =>
@@ -156,6 +171,7 @@ const words: FactWords = {
   },
   erased: 'The content is erased.',
   facts: {
+    ...handOverFacts,
     ContentErased: ({ seq }) => `The content of entry ${seq} was erased.`,
     CivilNumberKept: () => 'The text may hold a civil registration number and was kept unchanged.',
     ReportAmended: () => 'The report was changed by those who made it.',
@@ -183,5 +199,8 @@ export const en: Messages = {
   annexTask,
   annexExample,
   organisationFact,
-  words: { roundTheClock: 'round the clock', closedToday: 'closed today' },
+  inactive: inactive as Readonly<Record<keyof typeof inactive, string>>,
+  fileColumns,
+  lineFaults,
+  words: { roundTheClock: 'round the clock', closedToday: 'closed today', anotherSupplier: 'Another supplier' },
 }

@@ -1,3 +1,4 @@
+import { registerFacts } from './register-da.ts'
 import type { Detail } from './sentence.ts'
 
 export const personLabels: Readonly<Record<string, string>> = {
@@ -87,6 +88,7 @@ const roles: Readonly<Record<string, string>> = {
 }
 
 const facts: Readonly<Record<string, (content: Content) => string>> = {
+  ...registerFacts,
   PersonInvited: ({ name, email, roles: given }) => `${name} (${email}) er inviteret som ${list(given)}.`,
   InvitationWithdrawn: ({ email }) => `Invitationen til ${email} er trukket tilbage.`,
   InvitationAccepted: ({ email, roles: given }) => `${email} har taget imod invitationen som ${list(given)}.`,

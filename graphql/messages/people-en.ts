@@ -1,4 +1,5 @@
 import type * as danish from './people-da.ts'
+import { registerFacts } from './register-en.ts'
 
 export const personLabels: typeof danish.personLabels = {
   email: 'E-mail',
@@ -88,6 +89,7 @@ const roles: Readonly<Record<string, string>> = {
 const list = (value: unknown) => (Array.isArray(value) ? value.map(role => roles[String(role)] ?? role).join(', ') : '')
 
 const facts: Readonly<Record<string, (content: Content) => string>> = {
+  ...registerFacts,
   PersonInvited: ({ name, email, roles: given }) => `${name} (${email}) was invited as ${list(given)}.`,
   InvitationWithdrawn: ({ email }) => `The invitation to ${email} was withdrawn.`,
   InvitationAccepted: ({ email, roles: given }) => `${email} accepted the invitation as ${list(given)}.`,

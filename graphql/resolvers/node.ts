@@ -1,6 +1,7 @@
 import { annexVersionsByIds } from '#db/queries/annex-versions.ts'
 import { clientsByIds, tokensByIds } from '#db/queries/clients.ts'
 import { nodeByKey } from '#db/queries/nodes.ts'
+import { assignmentsByIds, schoolImportById } from '#db/queries/register.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
 import { viewsByIds } from '#db/queries/views.ts'
 import type { Context } from '#graphql/context.ts'
@@ -31,6 +32,10 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
       return (await keepsClients(context)) ? ((await ask(tx => clientsByIds(tx, [key])))[0] ?? null) : null
     case 'ApiToken':
       return (await keepsClients(context)) ? ((await ask(tx => tokensByIds(tx, [key])))[0] ?? null) : null
+    case 'SupplierAssignment':
+      return (await ask(tx => assignmentsByIds(tx, [key])))[0] ?? null
+    case 'SchoolImport':
+      return ask(tx => schoolImportById(tx, key))
     case 'SavedView':
       return (await ask(tx => viewsByIds(tx, [key])))[0] ?? null
     default:

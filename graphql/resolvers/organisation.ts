@@ -3,12 +3,14 @@ import {
   type OrganisationHead,
   organisationPage,
   reportableSchools,
+  UNSEEN,
 } from '#db/queries/organisations.ts'
 import { copenhagenDate, dayOf } from '#domain/calendar.ts'
 import { openSpansOf } from '#domain/opening-day.ts'
 import { isOpen, isRoundTheClock, nextClosing, nextOpening } from '#domain/opening-hours.ts'
 import { sayTime } from '#domain/say-time.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
+import { badInput } from '#graphql/errors.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import type { Language } from '#graphql/language.ts'
@@ -34,9 +36,10 @@ export const organisation: Resolvers = {
       const wanted = wantedPage(args)
       const place = wanted.cursor === null ? null : await cursorPlace(context, 'after', list, wanted.cursor)
       const after = place && { name: String(place[0]), id: String(place[1]) }
-      const kind = args.filter?.kind ?? null
-      const { rows, hasMore } = await context.ask(tx => organisationPage(tx, { limit: wanted.size, after, kind }))
-      return { page: pageOf(wanted, rows, hasMore), kind }
+      const filter = args.filter ?? {}
+      if ([...(filter.text ?? '')].length > 100) throw badInput('filter.text', 'must be at most 100 characters.')
+      const { rows, hasMore } = await context.ask(tx => organisationPage(tx, { limit: wanted.size, after, filter }))
+      return { page: pageOf(wanted, rows, hasMore), filter }
     },
     async reportableSchools(_root, { service }, context) {
       const rows = await context.ask(reportableSchools)
@@ -51,6 +54,7 @@ export const organisation: Resolvers = {
   },
   Organisation: {
     id: row => globalId('Organisation', row.id),
+    name: (row, _args, { language }) => (row.id === UNSEEN.id ? messages(language).words.anotherSupplier : row.name),
     cvrNumber: row => row.cvr,
     async phoneHours(row, _args, context) {
       const annex = await context.load.annex.load(row.id)
@@ -67,7 +71,7 @@ export const organisation: Resolvers = {
     edges: ({ page }, _args, context) => edges(context, list, page, placeOf),
     nodes: ({ page }) => [...page.rows],
     pageInfo: ({ page }, _args, context) => pageInfo(context, list, page, placeOf),
-    totalCount: ({ kind }, _args, context) => context.ask(tx => countOrganisations(tx, kind)),
+    totalCount: ({ filter }, _args, context) => context.ask(tx => countOrganisations(tx, filter)),
   },
   ServiceHandler: {
     organisation: ({ handlerId }, _args, { load }) => named(load, handlerId),
@@ -75,7 +79,8 @@ export const organisation: Resolvers = {
 }
 
 /**
- * An organisation that a visible row names, and which is therefore visible too. If it were not, the field's `!` would
- * make it a fault; a promise for each row of a list would cost more than that check is worth.
+ * An organisation that a visible row names. After a change of supplier it may be one that the actor must not know: the
+ * earlier supplier of a case, or the later one (C.4).
  */
-export const named = (load: Loaders, id: string) => load.organisation.load(id) as Promise<OrganisationHead>
+export const named = async (load: Loaders, id: string): Promise<OrganisationHead> =>
+  (await load.organisation.load(id)) ?? UNSEEN

@@ -18,6 +18,8 @@ import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { peopleVerbs } from './people-verbs.ts'
 import { refusal } from './refusal.ts'
+import { register } from './register.ts'
+import { registerVerbResolvers } from './register-verbs.ts'
 import { search } from './search.ts'
 import { subscription } from './subscription.ts'
 import { timeline } from './timeline.ts'
@@ -47,6 +49,8 @@ export const resolvers = [
   people,
   peopleVerbs,
   visitorVerbs,
+  register,
+  registerVerbResolvers,
   mutation,
   node,
   refusal,

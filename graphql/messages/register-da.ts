@@ -1,0 +1,113 @@
+import type { Detail } from './sentence.ts'
+
+export const registerLabels: Readonly<Record<string, string>> = {
+  kind: 'Slags organisation',
+  cvrNumber: 'CVR-nummer',
+  institutionNumber: 'Institutionsnummer',
+  city: 'By',
+  emailDomain: 'Maildomæne',
+  deliveryChannel: 'Leverancekanal',
+  id: 'Organisation',
+  successorId: 'Afløser',
+  schoolId: 'Skole',
+  firstOn: 'Første dag',
+  lastOn: 'Sidste dag',
+  assignmentId: 'Leverandøraftale',
+  note: 'Besked til den nye leverandør',
+  fileName: 'Filens navn',
+  contentBase64: 'Fil',
+  importId: 'Indlæsning',
+}
+
+export const registerReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  CVR: () => 'er ikke et CVR-nummer. Skriv otte cifre, som de står i CVR.',
+  INSTITUTION_NUMBER: () => 'er ikke et institutionsnummer. Skriv seks cifre.',
+  MAIL_DOMAIN: () => 'er ikke et maildomæne. Skriv det efter @, for eksempel skole.dk.',
+  ONLY_SCHOOLS: () => 'gælder kun skoler. Lad feltet være tomt.',
+  ONE_AUB: () => 'er AUB, som allerede findes. Vælg skole eller leverandør.',
+  NOT_AUB: () => 'er AUB selv. Vælg en skole eller en leverandør.',
+  REGISTERED: () => 'er allerede registreret på en anden organisation. Find den på listen.',
+  AGREEMENT_OPEN: () => 'passer ikke med den åbne aftale. Afslut aftalen først (Instruks 2).',
+  NO_AGREEMENT: () => 'har ingen åben aftale. Læs siden igen.',
+  NOT_COVERED: () => 'leverer gennem Lærepladsen.dk og er ikke omfattet af instruksen (Instruks 2).',
+  ORGANISATION_ENDED: () => 'er ophørt. Vælg en, der findes.',
+  SAME_ORGANISATION: () => 'er den samme organisation. Vælg den, der tager over.',
+  OTHER_KIND: () => 'er en anden slags organisation. Skoler afløses af skoler, leverandører af leverandører.',
+  ENDS_BEFORE: () => 'ligger før den første dag. Angiv en senere dag.',
+  DAY_AHEAD: () => 'ligger i fremtiden. Angiv i dag eller en tidligere dag.',
+  SUPPLIER_OVERLAP: () => 'falder, hvor servicen har en anden leverandør. Afslut den først, eller vælg andre dage.',
+  OWN_SUPPLIER: () => 'er skolen selv. En skole er sin egen leverandør, når ingen er tildelt.',
+  ASSIGNMENT_ENDED: () => 'er allerede afsluttet. Læs siden igen.',
+  NOTHING_TO_HAND_OVER: () => 'har ingen åbne sager at overdrage. Læs siden igen.',
+  FILE: () => 'kan ikke læses. Vælg en CSV-fil.',
+  IMPORT_UNDONE: () => 'er allerede fortrudt. Læs siden igen.',
+  UNDO_TOO_LATE: ({ hours }) => `er mere end ${hours} timer gammel. Ret skolerne enkeltvis.`,
+}
+
+export const registerNouns: Readonly<Record<string, string>> = {
+  ASSIGNMENT: 'Leverandøraftalen findes ikke, eller du har ikke adgang til den. Læs siden igen.',
+  IMPORT: 'Indlæsningen findes ikke. Læs siden igen.',
+}
+
+export const organisationChangedMeanwhile = (version: Detail[string]) =>
+  `Organisationen er ændret af en anden, siden du så den (nu version ${version}). Læs den igen, og ret på ny.`
+
+export const inactive = {
+  ENDED: 'Organisationen er ophørt.',
+  LAEREPLADSEN: 'Skolen leverer gennem Lærepladsen.dk og er ikke omfattet af instruksen (Instruks 2).',
+} as const satisfies Readonly<Record<string, string>>
+
+export const fileColumns: Readonly<Record<string, string>> = {
+  file: 'Hele linjen',
+  name: 'Navn',
+  cvr: 'CVR',
+  institutionNumber: 'Institutionsnummer',
+  city: 'By',
+  emailDomain: 'Maildomæne',
+  deliveryChannel: 'Leverancekanal',
+  agreementFrom: 'Aftale fra',
+}
+
+export const lineFaults: Readonly<Record<string, string>> = {
+  COLUMN_MISSING: 'Kolonnen mangler. Navngiv den i filens første linje.',
+  TOO_MANY_LINES: 'Filen har mere end 1.000 skoler. Del den i flere.',
+  TOO_MANY_CELLS: 'Linjen har flere celler end overskriften. Sæt tekst med skilletegn i anførselstegn.',
+  REQUIRED: 'Mangler. Udfyld cellen.',
+  LENGTH: 'Er for kort eller for lang.',
+  CVR: 'Er ikke et CVR-nummer. Skriv otte cifre, som de står i CVR.',
+  INSTITUTION_NUMBER: 'Er ikke et institutionsnummer. Skriv seks cifre.',
+  MAIL_DOMAIN: 'Er ikke et maildomæne. Skriv det efter @.',
+  CHANNEL: 'Er ingen leverancekanal. Skriv Eget system eller Lærepladsen.',
+  DATE: 'Er ikke en dato. Skriv den som 2027-01-31 eller 31.01.2027.',
+  NOT_COVERED: 'En skole på Lærepladsen.dk har ingen aftale. Lad cellen være tom.',
+  TWICE: 'Står også på en tidligere linje.',
+  REGISTERED: 'Er allerede registreret.',
+}
+
+const services: Readonly<Record<string, string>> = { SCHOOL_STAY: 'skoleophold', BOARD_AND_LODGING: 'kostophold' }
+
+type Content = Readonly<Record<string, unknown>>
+
+export const registerFacts: Readonly<Record<string, (content: Content) => string>> = {
+  OrganisationRegistered: ({ name }) => `${name} er registreret.`,
+  OrganisationUpdated: ({ name }) => `Oplysningerne om ${name} er rettet.`,
+  OrganisationsMerged: ({ from, into, movedCount }) =>
+    `${from} er lagt ind under ${into}; ${movedCount} åbne sager fulgte med.`,
+  TestEnvironmentSet: ({ isTest }) =>
+    isTest
+      ? 'Organisationen er nu et testmiljø; dens sager tæller ikke.'
+      : 'Organisationen er ikke længere et testmiljø.',
+  AgreementOpened: ({ fromOn }) => `Aftalen er åbnet fra ${fromOn}.`,
+  AgreementEnded: ({ toOn, reason }) => `Aftalen er afsluttet med ${toOn}: ${reason}`,
+  SupplierAssigned: ({ supplier, service, fromOn }) =>
+    `${supplier} er leverandør af ${services[String(service)]} fra ${fromOn}.`,
+  AssignmentEnded: ({ service, toOn }) => `Leverandøren af ${services[String(service)]} er afsluttet med ${toOn}.`,
+  CasesHandedOver: ({ cases, service }) => `${cases} sager om ${services[String(service)]} er overdraget.`,
+  SchoolsImported: ({ fileName, schools }) => `${schools} skoler er indlæst fra ${fileName}.`,
+  ImportUndone: ({ withdrawn, kept }) => `En indlæsning er fortrudt: ${withdrawn} skoler fjernet, ${kept} blev.`,
+}
+
+export const handOverFacts = {
+  CaseHandedOver: ({ by, note }: Content) => `${by} har overdraget sagen: ${note}`,
+  CaseMovedToSuccessor: ({ from, into }: Content) => `Sagen er flyttet fra ${from} til ${into}.`,
+} as const
