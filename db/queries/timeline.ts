@@ -62,7 +62,10 @@ export async function deliveriesOf(
     order by d.case_id, d.event_seq, d.recipient`) as unknown as DeliveryHead[]
 }
 
-/** Who read the case, newest first. The reader's name shows only where the person is of the actor's own organisation (R-5.15). */
+/**
+ * Who read the case, newest first. The reader's name shows where the person is of the actor's own organisation, and to
+ * an auditor on either side (R-5.15, C.4).
+ */
 export async function readsPage(
   { sql }: Read,
   caseId: string,
@@ -74,7 +77,8 @@ export async function readsPage(
     (await sql`select r.organisation_id as "organisationId", coalesce(p.name, c.name) as "readerName", r.channel, r.at,
       to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ' ' || r.reader_id || r.channel as place
     from case_read r
-    left join person p on p.id = r.reader_id and r.organisation_id = (select org())
+    left join person p on p.id = r.reader_id
+      and (r.organisation_id = (select org()) or coalesce(current_setting('app.auditor', true), '') <> '')
     left join integration_client c on c.id = r.reader_id
     where r.case_id = ${caseId}
       ${edgeAt && edgeReader ? sql`and (r.at, r.reader_id || r.channel) < (${edgeAt}::timestamptz, ${edgeReader})` : sql``}
