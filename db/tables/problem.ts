@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
-import { check, date, pgPolicy, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, check, date, pgPolicy, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { caseHead } from './case-head.ts'
-import { aub, engineRoom, entered, isParty, mayWrite, own, web } from './tenancy.ts'
+import { organisation } from './organisation.ts'
+import { aub, engineRoom, entered, isParty, knows, mayWrite, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -18,6 +19,13 @@ export const problem = pgTable(
     problemOwnerName: text('problem_owner_name').notNull(),
     problemOwnerPhone: text('problem_owner_phone'),
     problemOwnerEmail: text('problem_owner_email'),
+    plannedWork: text('planned_work'),
+    /** Who opened it: the owner itself, or the school whose supplier owns it (R-5.35). */
+    openedById: uuid('opened_by_id')
+      .notNull()
+      .references(() => organisation.id),
+    /** Opened more than one working day after the incident was solved (R-5.37): a warning. */
+    isLate: boolean('is_late').notNull(),
     cause: text('cause'),
     workaround: text('workaround'),
     reviewOn: date('review_on', { mode: 'string' }),
@@ -54,7 +62,12 @@ export const problem = pgTable(
       .where(sql`external_id is not null`),
     ...engineRoom('problem'),
     pgPolicy('problem_web_read', { to: web, for: 'select', using: isParty(table.id) }),
-    pgPolicy('problem_web_insert', { to: web, for: 'insert', withCheck: own(table.ownerId) }),
+    pgPolicy('problem_web_insert', {
+      to: web,
+      for: 'insert',
+      withCheck: sql`${table.openedById} = org() and ${knows(table.ownerId)}
+        and (${table.counterpartId} is null or ${knows(table.counterpartId)})`,
+    }),
     pgPolicy('problem_web_update', {
       to: web,
       for: 'update',

@@ -32,6 +32,7 @@ const DEFINERS: Readonly<Record<string, readonly string[]>> = {
   derive_handler: [],
   derive_writers: [],
   derive_successor: [],
+  derive_problem_parties: [],
 }
 const SECRETS = ['password_hash', 'secret_hash', 'oauth_secret_hash', 'client_secret']
 
@@ -98,15 +99,21 @@ test('No login reads a hash of a password, a session, a token or another secret,
 })
 
 describe('append-only', () => {
-  test.each(['case_event', 'event_content', 'breach', 'case_read', 'seal', 'seal_head'])(
-    '%s: no login may update, delete or truncate it',
-    async table => {
-      const rights =
-        await db.admin`select rolname from pg_roles where rolname in ${db.admin(LOGINS)} and (has_table_privilege(oid, ${table}, 'delete, truncate')
+  test.each([
+    'case_event',
+    'event_content',
+    'breach',
+    'case_breach',
+    'case_read',
+    'problem_incident',
+    'seal',
+    'seal_head',
+  ])('%s: no login may update, delete or truncate it', async table => {
+    const rights =
+      await db.admin`select rolname from pg_roles where rolname in ${db.admin(LOGINS)} and (has_table_privilege(oid, ${table}, 'delete, truncate')
       or has_any_column_privilege(oid, ${table}, 'update'))`
-      expect(rights).toEqual([])
-    },
-  )
+    expect(rights).toEqual([])
+  })
 
   test('No login deletes anything but used idempotency keys; none truncates, triggers or references', async () => {
     const rights = await db.admin`select r.rolname as login, c.relname as table from pg_class c, pg_roles r
