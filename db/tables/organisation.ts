@@ -84,7 +84,8 @@ export const organisation = pgTable(
         where (a.school_id = ${table.id} and a.supplier_id = (select org()))
            or (a.supplier_id = ${table.id} and a.school_id = (select org())))
         or exists (select from membership m
-          where m.organisation_id = ${table.id} and m.person_id = (select nullif(current_setting('app.person', true), '')::uuid))`,
+          where m.organisation_id = ${table.id} and m.person_id = (select nullif(current_setting('app.person', true), '')::uuid))
+        or ${table.successorId} = (select org())`,
     }),
     pgPolicy('organisation_aub', { to: aub, using: entered, withCheck: entered }),
   ],
