@@ -45,7 +45,7 @@ const held = new WeakSet<TestDatabase>()
 export async function holdClock(db: TestDatabase, at: string | Date): Promise<void> {
   if (!held.has(db)) {
     await db.admin.unsafe(`create table held_clock (at timestamptz); insert into held_clock values (null);
-      grant select on held_clock to desk_web, desk_aub, desk_worker, desk_sweep;
+      grant select on held_clock to desk_owner, desk_web, desk_aub, desk_worker, desk_sweep;
       create or replace function app_clock() returns timestamptz language sql volatile as $$ select at from held_clock $$`)
     held.add(db)
   }
