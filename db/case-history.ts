@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { categoryOf } from '#domain/fact.ts'
 import { contentHash, linkHash, sha256 } from './chain-link.ts'
 import type { EngineTransaction } from './connection.ts'
+import { insertAll, type NewRows } from './insert-all.ts'
 import type { CaseFile, Letter } from './open-case.ts'
 import { caseEvent, eventContent } from './tables/history.ts'
 import type { Noun } from './tables/incident.ts'
@@ -41,14 +42,18 @@ export function chained({ row, facts }: CaseFile): { events: Event[]; contents: 
   return { events, contents, end: { seq: row.seq + events.length, lastAt, lastHash: hash } }
 }
 
-/** Statements that store history, news and mail of a case. `rings`: its deadlines changed, so its workflow is told. */
+/**
+ * Stores history, news and mail of a case in one statement: most of what a small statement costs is its way there and
+ * back. `rings`: its deadlines changed, so its workflow is told. `more`: other new rows of the case.
+ */
 export function storeHistory(
-  { db }: EngineTransaction,
+  { sql }: EngineTransaction,
   noun: Noun,
   file: CaseFile,
   { events, contents }: ReturnType<typeof chained>,
   rings: boolean,
-): PromiseLike<unknown>[] {
+  more: readonly NewRows[] = [],
+): PromiseLike<unknown> {
   const news = events.map(({ caseId, seq, kind }, index) => ({
     caseId,
     noun,
@@ -57,12 +62,13 @@ export function storeHistory(
     rings: rings && index === events.length - 1,
   }))
   const letters = file.letters.map(letter => posted(file.row.id, letter))
-  return [
-    ...parts(events).map(part => db.insert(caseEvent).values(part)),
-    ...parts(contents).map(part => db.insert(eventContent).values(part)),
-    ...parts(news).map(part => db.insert(outbox).values(part)),
-    ...parts(letters).map(part => db.insert(delivery).values(part).onConflictDoNothing()),
-  ]
+  return insertAll(sql, [
+    ...more,
+    { table: caseEvent, rows: events },
+    { table: eventContent, rows: contents },
+    { table: outbox, rows: news },
+    { table: delivery, rows: letters, orIgnore: true },
+  ])
 }
 
 /** A statement carries at most 65 535 values; a jump over weeks of hourly duties has more. */

@@ -1,6 +1,6 @@
 import { findCivilNumbers, maskCivilNumbers } from '#domain/civil-number.ts'
 import type { Outcome, Refusal } from '#domain/refusal.ts'
-import type { Channel, EngineTransaction } from './connection.ts'
+import type { Channel, EngineTransaction, Keeping } from './connection.ts'
 import { type CaseFile, record, type Speaker } from './open-case.ts'
 
 /** A text in which something looks like a civil registration number (D.9). Never the number itself. */
@@ -78,7 +78,7 @@ const REASON_MISSING: Refusal = {
 }
 
 /** Marks a case whose texts hold a certain number that somebody kept; once for each case that the command stores. */
-export function noteKept(tx: EngineTransaction & { kept?: KeptCivilNumbers | null }, open: CaseFile): void {
+export function noteKept(tx: EngineTransaction & Keeping, open: CaseFile): void {
   const { kept } = tx
   if (!kept || kept.told.has(open.row.id)) return
   kept.told.add(open.row.id)

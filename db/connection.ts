@@ -4,6 +4,8 @@ import { type Credential, commit, enterWith, translated, undo } from './door.ts'
 import type { LaneDb, LaneSql } from './lanes.ts'
 import { assertLanesAreSafe as assertPoolsAreSafe, pool } from './pools.ts'
 
+import type { Stored } from './store-case.ts'
+
 // How a transaction begins and ends; the parts lie in files of their own, and this is the door to them.
 export { type Credential, NotSignedIn } from './door.ts'
 export { DatabaseAway } from './lanes.ts'
@@ -15,9 +17,16 @@ export type Channel = 'WEB' | 'API'
 export type EngineTransaction = Readonly<{ sql: LaneSql; db: LaneDb }>
 export type ActorTransaction = EngineTransaction & Readonly<{ actor: Actor }>
 /** `attempt` counts the tries of one command: a collision of random case numbers draws again, later with more digits. */
-export type CommandTransaction = ActorTransaction &
-  Readonly<{ source: Channel; attempt: number; kept?: KeptCivilNumbers | null }>
-export type CommandRequest = Readonly<{ verb: string; input: unknown; idempotencyKey: string | null; source: Channel }>
+export type CommandTransaction = ActorTransaction & Keeping & Readonly<{ source: Channel; attempt: number }>
+/** What a command takes to the cases that it stores, and what it brings back. */
+export type Keeping = Readonly<{ kept?: KeptCivilNumbers | null; stored?: Map<string, Stored> }>
+export type CommandRequest = Readonly<{
+  verb: string
+  input: unknown
+  idempotencyKey: string | null
+  source: Channel
+  stored?: Map<string, Stored>
+}>
 
 /** Refuses a login that row-level security does not bind; DatabaseAway when the database cannot be asked yet. */
 export async function assertLanesAreSafe(): Promise<void> {

@@ -50,11 +50,18 @@ export function translated(wrapped: unknown): unknown {
   return error
 }
 
+/** A command looks up single rows by their keys: its plans need not be made anew for each value. */
+type Purpose = 'COMMAND' | 'READING'
+
 /** Begin without waiting: begin and enter go first in the flight; whatever follows a failed enter fails too. */
-export function depart(loan: Loan, credential: Credential): Promise<Actor> {
+export function depart(loan: Loan, credential: Credential, purpose: Purpose = 'READING'): Promise<Actor> {
   const begun = loan.sql`begin`.execute()
   begun.catch(() => undefined)
-  const entered = loan.sql`select enter(${credential.kind}, ${credential.hash}) as actor`.execute()
+  const { kind, hash } = credential
+  const entered =
+    purpose === 'COMMAND'
+      ? loan.sql`select enter(${kind}, ${hash}) as actor, set_config('plan_cache_mode', 'force_generic_plan', true)`.execute()
+      : loan.sql`select enter(${kind}, ${hash}) as actor`.execute()
   const actor = entered.then(rows => rows[0]?.actor as Actor)
   actor.catch(() => undefined)
   return actor
@@ -81,12 +88,15 @@ export async function commit(loan: Loan): Promise<void> {
 const isOtherDoor = ({ code, severity }: DriverError) => code === '28P01' && severity === 'ERROR'
 
 /** A lane with the right door: AUB has a login of its own, and only `enter` knows where a credential belongs. */
-export async function enterWith(credential: Credential): Promise<{ loan: Loan; actor: Actor }> {
+export async function enterWith(
+  credential: Credential,
+  purpose: Purpose = 'READING',
+): Promise<{ loan: Loan; actor: Actor }> {
   const known = doors()
   for (const door of known.get(credential.hash) === 'aub' ? (['aub', 'web'] as const) : (['web', 'aub'] as const)) {
     const loan = await pool(door).borrow()
     try {
-      const actor = await depart(loan, credential)
+      const actor = await depart(loan, credential, purpose)
       if (known.size > 50_000) known.clear()
       known.set(credential.hash, door)
       return { loan, actor }

@@ -1,9 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { FactKind } from '#domain/fact.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import type { EngineTransaction } from './connection.ts'
 import type { MailData } from './mail-data.ts'
 import { instructionOf } from './queries/instruction.ts'
+import { rowOf } from './row-of.ts'
 import { type BreachRow, type ClockRow, clock, type EscalationStepRow } from './tables/clock.ts'
 import { type IncidentRow, incident } from './tables/incident.ts'
 
@@ -79,20 +79,21 @@ export function caseOf(
   }
 }
 
-/** Locks the case and reads its open clocks; null when there is none for this actor, or it may not write to it. */
-export async function lockCase({ sql, db }: EngineTransaction, caseId: string): Promise<OpenCase | null> {
-  const [row] = await db.select().from(incident).where(eq(incident.id, caseId)).for('update')
-  if (!row) return null
-  const [[now], clocks, instruction] = await Promise.all([
-    sql`select greatest(date_trunc('second', app_clock()), ${row.lastAt}::timestamptz) as at`,
-    db
-      .select()
-      .from(clock)
-      .where(and(eq(clock.caseId, caseId), isNull(clock.metAt), isNull(clock.endedAt)))
-      .orderBy(clock.dueAt, clock.kind),
-    instructionOf({ sql }, row.instructionVersionId),
-  ])
-  return caseOf(row, now?.at as Date, clocks, instruction, false)
+/**
+ * Locks the case and reads its open clocks; null when there is none for this actor, or it may not write to it. Three
+ * statements in one flight: each begins when the one before has ended, so time is read after the wait for the lock.
+ */
+export async function lockCase({ sql }: EngineTransaction, caseId: string): Promise<OpenCase | null> {
+  const flight = [
+    sql`select * from incident where id = ${caseId} for update`.execute(),
+    sql`select greatest(date_trunc('second', app_clock()), (select last_at from incident where id = ${caseId})) as at`.execute(),
+    sql`select * from clock where case_id = ${caseId} and met_at is null and ended_at is null order by due_at, kind`.execute(),
+  ] as const
+  const [[found], [now], clocks] = await Promise.all(flight)
+  if (!found) return null
+  const row = rowOf(incident, found)
+  const instruction = await instructionOf({ sql }, row.instructionVersionId)
+  return caseOf(row, now?.at as Date, clocks.map(one => rowOf(clock, one)), instruction, false)
 }
 
 export const seqOfNext = (open: CaseFile) => open.row.seq + open.facts.length + 1

@@ -151,6 +151,6 @@ export async function storeFile<N extends keyof Head>(
   const breaches = open.breaches.map(one => ({ ...one, noun, caseId: row.id }))
   if (breaches.length > 0) flight.push(db.insert(caseBreach).values(breaches).onConflictDoNothing())
   const rings = !quietly && (added.length > 0 || open.changedDeadlines.size > 0)
-  flight.push(...storeHistory(tx, noun, open, history, rings))
+  flight.push(storeHistory(tx, noun, open, history, rings))
   await Promise.all(flight)
 }

@@ -36,7 +36,8 @@ async function runOnce<T>(
   body: (tx: CommandTransaction) => Promise<Outcome<T>>,
   attempt: number,
 ): Promise<Outcome<T & Warned>> {
-  const { loan, actor } = await enterWith(credential)
+  request.stored?.clear()
+  const { loan, actor } = await enterWith(credential, 'COMMAND')
   try {
     const { sql } = loan
     const storedKey = request.idempotencyKey
@@ -60,7 +61,15 @@ async function runOnce<T>(
     const { source } = request
     const speaker = { kind: actor.kind, id: actor.id, name: actor.name, organisationId: actor.organisationId, source }
     const noted: KeptCivilNumbers | null = kept && { ...kept, speaker, told: new Set() }
-    const outcome = await body({ sql, db: loan.db, actor, source, attempt, kept: noted })
+    const outcome = await body({
+      sql,
+      db: loan.db,
+      actor,
+      source,
+      attempt,
+      kept: noted,
+      ...(request.stored && { stored: request.stored }),
+    })
     if (!outcome.ok) {
       await undo(loan)
       return outcome

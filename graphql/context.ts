@@ -7,6 +7,7 @@ import {
   runCommand,
 } from '#db/connection.ts'
 import { appNow } from '#db/queries/viewer.ts'
+import type { Stored } from '#db/store-case.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Outcome, Refusal } from '#domain/refusal.ts'
 import { offersCivilNumberChoice } from './civil-number-verbs.ts'
@@ -48,6 +49,8 @@ export type Context = Readonly<{
   /** By the platform's clock, once for each operation: the `asOf` of the answer. */
   now(): Promise<Date>
   markRead(caseId: string): void
+  /** The cases that commands of this operation have stored, as they are now. */
+  stored: Map<string, Stored>
   command<T>(command: Command, body: (tx: CommandTransaction) => Promise<Outcome<T>>): Promise<T>
   /** After the actor was changed: the next read begins anew. */
   afresh(): Promise<void>
@@ -61,6 +64,7 @@ export function openContext(origin: Origin): Context {
   let now: Promise<Date> | null = null
   let load: Loaders | null = null
   let commands = 0
+  const stored: Context['stored'] = new Map()
 
   const open = (): Reading => {
     if (!credential) throw unauthenticated()
@@ -110,6 +114,7 @@ export function openContext(origin: Origin): Context {
       return answer
     },
     actor,
+    stored,
     now: at,
     markRead: caseId => open().markRead(caseId),
     async command({ verb, input }, body) {
@@ -117,7 +122,9 @@ export function openContext(origin: Origin): Context {
       // One lane at a time: a request that waits for a second one while it holds the first could wait for ever.
       await end('finish')
       const idempotencyKey = checkedKey(input.clientMutationId ?? keyOfHeader())
-      const outcome = await runCommand(credential, { verb, input, idempotencyKey, source }, body)
+      const fresh: Context['stored'] = new Map()
+      const outcome = await runCommand(credential, { verb, input, idempotencyKey, source, stored: fresh }, body)
+      if (outcome.ok) for (const [id, one] of fresh) stored.set(id, one)
       // A refusal is a member of the verb's union under its own kind (house decision 4).
       return outcome.ok ? outcome.value : (inUnionOf(verb, outcome.refusal) as never)
     },

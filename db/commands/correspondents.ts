@@ -1,29 +1,23 @@
 import type { EngineTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
-import { annexesInForce } from '#db/queries/annexes.ts'
+import { organisationsOfCase } from '#db/queries/annexes.ts'
 import { receivingAnnex } from '#db/receiving-annex.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Correspondents } from './letters.ts'
 
-/** The case's organisations and how each receives it at the command's instant (R-3.13), in two or three statements. */
+/** The case's organisations and how each receives it at the command's instant (R-3.13), in one statement, or three for AUB's fault. */
 export async function correspondentsOf({ sql }: EngineTransaction, open: OpenCase): Promise<Correspondents> {
-  const { row } = open
-  const schools = open.isNew
-    ? open.schools
-    : (await sql`select school_id as id from affected_school where case_id = ${row.id} order by school_id`).map(
-        one => one.id as string,
-      )
+  const { row, at, isNew } = open
+  const sides = [row.responsibleId, row.counterpartId, row.reportedById, ...(isNew ? open.schools : [])]
+  const known = await organisationsOfCase({ sql }, isNew ? null : row.id, sides, at)
+  const schools = isNew ? open.schools : known.filter(one => one.isAffected).map(one => one.id)
   const suppliers = row.responsibleSide === 'AUB' ? await suppliersOf({ sql }, open, schools) : []
-  const ids = [...new Set([row.responsibleId, row.counterpartId, row.reportedById, ...schools, ...suppliers])]
-  const list = `{${ids.join(',')}}`
-  const [names, annexes] = await Promise.all([
-    sql`select id, name from organisation where id = any(${list}::uuid[])`,
-    annexesInForce({ sql }, ids, open.at),
-  ])
+  const further = suppliers.filter(id => !known.some(one => one.id === id))
+  if (further.length > 0) known.push(...(await organisationsOfCase({ sql }, null, further, at)))
   const received = { service: row.service, caseType: 'INCIDENT', isMajor: row.priority === 1 } as const
   return {
-    names: new Map(names.map(one => [one.id as string, one.name as string])),
-    annexes: new Map([...annexes].map(([id, annex]) => [id, receivingAnnex(annex, received)])),
+    names: new Map(known.map(one => [one.id, one.name])),
+    annexes: new Map(known.flatMap(({ id, annex }) => (annex ? [[id, receivingAnnex(annex, received)] as const] : []))),
     schools,
     suppliers,
   }

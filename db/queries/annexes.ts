@@ -38,6 +38,33 @@ export async function annexesInForce(
   return new Map(rows.map(row => [row.organisationId as string, withCalendar(row as never)]))
 }
 
+export type Known = Readonly<{ id: string; name: string; isAffected: boolean; annex: Annex | null }>
+
+/** Organisations with their annexes in force, among them the schools that a case affects: one statement. */
+export async function organisationsOfCase(
+  { sql }: { sql: LaneSql },
+  caseId: string | null,
+  organisationIds: readonly string[],
+  at: Date,
+): Promise<Known[]> {
+  const ids = `{${[...new Set(organisationIds)].join(',')}}`
+  const rows = await sql`
+    with affected as (select school_id from affected_school where case_id = ${caseId}::uuid)
+    select o.id as "organisationId", o.name as "organisationName", exists (select from affected s where s.school_id = o.id) as "isAffected",
+      a.id, a.kind, a.version, a.valid_from as "validFrom", a.unit_name as "unitName", a.phone, a.mailbox,
+      a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone", a.hours, a.escalation, a.contacts, a.points
+    from organisation o left join lateral (
+      select * from contact_annex a where a.organisation_id = o.id and a.valid_from <= ${at} and a.status <> 'DRAFT'
+      order by a.version desc limit 1) a on true
+    where o.id in (select unnest(${ids}::uuid[]) union select school_id from affected) order by o.id`
+  return rows.map(({ isAffected, ...row }) => ({
+    id: row.organisationId as string,
+    name: row.organisationName as string,
+    isAffected: isAffected as boolean,
+    annex: row.id === null ? null : withCalendar(row as never),
+  }))
+}
+
 function withCalendar({ hours, ...row }: Omit<Annex, 'calendar'> & Pick<AnnexContent, 'hours'>): Annex {
   const outcome = openingCalendar({ ...hours, id: row.unitName, version: String(row.version) })
   if (!outcome.ok) throw new Error(`the phone hours of annex ${row.id} do not validate: ${outcome.refusal.kind}`)

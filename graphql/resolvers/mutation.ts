@@ -13,7 +13,7 @@ import type { Incident } from '#graphql/mappers.ts'
 const caseOf = <T extends { id: string }>(input: T): T => ({ ...input, id: uuidOf('Incident', input.id) ?? nobody })
 
 async function changed({ incidentId }: { incidentId: string }, _args: unknown, context: Context): Promise<Incident> {
-  const row = await context.load.incident.load(incidentId)
+  const row = context.stored.get(incidentId)?.row ?? (await context.load.incident.load(incidentId))
   if (!row) throw new Error('the case that was just changed is not visible to the one who changed it')
   return row
 }
@@ -49,7 +49,8 @@ export const mutation: Resolvers = {
   StatusSent: {
     incident: changed,
     async entry({ incidentId, seq }, _args, context) {
-      const row = await context.ask(tx => timelineEntry(tx, incidentId, seq))
+      const own = context.stored.get(incidentId)?.entries.find(one => one.seq === seq)
+      const row = own ?? (await context.ask(tx => timelineEntry(tx, incidentId, seq)))
       if (!row) throw new Error('the entry that was just written is not visible to the one who wrote it')
       return row
     },
