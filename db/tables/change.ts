@@ -21,6 +21,10 @@ export const changeRequest = pgTable(
   'change_request',
   {
     ...caseHead,
+    /** A wish is that the other side change something (R-5.51): it has no window and no gate. */
+    kind: text('kind', { enum: ['CHANGE', 'WISH'] })
+      .notNull()
+      .default('CHANGE'),
     type: text('type', { enum: ['NORMAL', 'EMERGENCY', 'STANDARD'] }),
     state: text('state', {
       enum: [
@@ -55,6 +59,12 @@ export const changeRequest = pgTable(
     communicationPlan: text('communication_plan'),
     missing: text('missing').array().notNull(),
     templateId: uuid('template_id'),
+    /** Which use of the template this is, from 1; taken when the change is submitted. */
+    templateUse: integer('template_use'),
+    /** The schools that it is to affect; they become parties when it is sent. */
+    schoolIds: uuid('school_ids').array().notNull().default(sql`'{}'`),
+    /** Of a draft of an emergency change: the incidents that underlie it. */
+    incidentIds: uuid('incident_ids').array().notNull().default(sql`'{}'`),
     problemId: uuid('problem_id'),
     submittedAt: instant('submitted_at'),
     /** When AUB had a complete notice of this scope; the 60 days count from here (R-5.40). */
@@ -68,10 +78,17 @@ export const changeRequest = pgTable(
     implementationEndedAt: instant('implementation_ended_at'),
     reviewedAt: instant('reviewed_at'),
     reviewText: text('review_text'),
+    dialogueConfirmedByName: text('dialogue_confirmed_by_name'),
+    dialogueSummary: text('dialogue_summary'),
+    withdrawReason: text('withdraw_reason'),
+    wishAnswer: text('wish_answer', { enum: ['ACCEPTED', 'DECLINED'] }),
+    wishAnswerReason: text('wish_answer_reason'),
+    wishAnsweredAt: instant('wish_answered_at'),
   },
   table => [
     check('change_window', sql`window_end is null or window_start is null or window_end > window_start`),
     check('change_priority', sql`priority between 1 and 4`),
+    check('change_kind', sql`kind in ('CHANGE', 'WISH')`),
     uniqueIndex('change_number').on(table.number),
     uniqueIndex('change_external')
       .on(table.ownerId, table.externalSystem, table.externalId)

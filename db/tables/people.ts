@@ -275,6 +275,8 @@ export const session = pgTable(
       foreignColumns: [membership.personId, membership.organisationId],
     }),
     pgPolicy('session_owner', { to: owner, using: sql`true`, withCheck: sql`true` }),
+    // Whoever decided must still be signed in when the decision is stored (house decision 2).
+    pgPolicy('session_worker', { to: worker, for: 'select', using: sql`true` }),
     ...[web, aub].flatMap(role => [
       pgPolicy(`session_${role.name}_read`, { to: role, for: 'select', using: sql`${table.personId} = ${me}` }),
       pgPolicy(`session_${role.name}_update`, {
