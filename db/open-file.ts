@@ -29,6 +29,8 @@ export type OpenFile<N extends keyof Head> = CaseFile & {
   /** Schools that the case begins to affect. */
   readonly schools: string[]
   changed: Partial<Head[N]>
+  /** What lists show as the next deadline, and who owes it; the next appointment when nothing is said. */
+  duty?: Readonly<{ dueAt: Date; owedById: string }> | null
 }
 
 export function fileOf<N extends keyof Head>(
@@ -131,7 +133,12 @@ export async function storeFile<N extends keyof Head>(
   noteKept(tx, open)
   const history = chained(open)
   const next = open.deadlines.filter(isAhead).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
-  changeFile(open, { ...history.end, nextDueAt: next?.dueAt ?? null } as Partial<Head[N]>)
+  const { duty } = open
+  const due =
+    duty === undefined
+      ? { nextDueAt: next?.dueAt ?? null }
+      : { nextDueAt: duty?.dueAt ?? null, nextOwedBy: duty?.owedById ?? null }
+  changeFile(open, { ...history.end, ...due } as Partial<Head[N]>)
   const flight: PromiseLike<unknown>[] = []
   if (open.isNew) flight.push(db.insert(table).values(row as ProblemRow))
   else

@@ -1,15 +1,9 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { CommandTransaction } from '#db/connection.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
-import { copenhagenDate } from '#domain/calendar.ts'
+import { drawNumber } from './case-number.ts'
 import type { Report } from './report-checks.ts'
 import type { Half } from './responsible.ts'
-
-/** Random digits, drawn again on collision: no number tells how many cases there are (C.1). */
-function drawNumber(at: Date, attempt: number): string {
-  const digits = attempt < 3 ? 6 : 8
-  return `INC-${copenhagenDate(at).slice(0, 4)}-${String(randomInt(10 ** digits)).padStart(digits, '0')}`
-}
 
 /** The row of one half of a report; an external reference names its first (R-5.13). */
 export function newIncident(
@@ -23,7 +17,7 @@ export function newIncident(
   return {
     ...given,
     id: randomUUID(),
-    number: drawNumber(at, tx.attempt),
+    number: drawNumber('INC', at, tx.attempt),
     service: half.service,
     responsibleId: half.responsibleId,
     counterpartId: half.counterpartId,
