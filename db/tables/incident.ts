@@ -122,6 +122,16 @@ export const incident = pgTable(
     workaround: text('workaround'),
     actualResolvedAt: instant('actual_resolved_at'),
     actualReason: text('actual_reason'),
+    /** When handling really began, where it was recorded later. */
+    actualBegunAt: instant('actual_begun_at'),
+    /** "Should have been found", as far as both sides have settled it. */
+    shouldHaveDetectedAt: instant('should_have_detected_at'),
+    /** The closed case that this one follows (C.1). */
+    followsUpId: uuid('follows_up_id'),
+    cancelReason: text('cancel_reason', { enum: ['MISTAKE', 'DUPLICATE'] }),
+    duplicateOfId: uuid('duplicate_of_id'),
+    /** When a priority 4 is to be solved, as both sides agreed. */
+    agreedResolutionAt: instant('agreed_resolution_at'),
     isCallRequired: boolean('is_call_required'),
     callPhone: text('call_phone'),
     instructionVersionId: text('instruction_version_id')

@@ -92,7 +92,7 @@ export const delivery = pgTable(
     messageId: text('message_id').notNull(),
     inReplyTo: text('in_reply_to'),
     data: jsonb('data').$type<MailData>().notNull(),
-    state: text('state', { enum: ['QUEUED', 'SENT', 'FAILED'] })
+    state: text('state', { enum: ['QUEUED', 'SENT', 'FAILED', 'RECALLED'] })
       .notNull()
       .default('QUEUED'),
     attempts: integer('attempts').notNull().default(0),
@@ -102,7 +102,7 @@ export const delivery = pgTable(
     answer: text('answer'),
   },
   table => [
-    check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED')`),
+    check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED', 'RECALLED')`),
     uniqueIndex('delivery_once').on(table.caseId, table.eventSeq, table.recipient, table.template),
     uniqueIndex('delivery_message').on(table.messageId),
     index('delivery_queue').on(table.nextAttemptAt).where(sql`state = 'QUEUED'`),
@@ -118,6 +118,12 @@ export const delivery = pgTable(
       to: web,
       for: 'insert',
       withCheck: sql`case when ${table.caseId} is null then ${table.senderId} = org() else ${mayWrite(table.caseId)} end`,
+    }),
+    pgPolicy('delivery_web_recall', {
+      to: web,
+      for: 'update',
+      using: sql`${table.caseId} is not null and ${mayWrite(table.caseId)} and ${table.state} = 'QUEUED'`,
+      withCheck: sql`${table.state} = 'RECALLED'`,
     }),
     pgPolicy('delivery_aub', { to: aub, using: entered, withCheck: entered }),
   ],
