@@ -5,7 +5,9 @@ import { inbox as inboxDa } from './da/inbox.ts'
 import { incidents as incidentsDa } from './da/incidents.ts'
 import { login as loginDa } from './da/login.ts'
 import { overview as overviewDa } from './da/overview.ts'
+import { parties as partiesDa } from './da/parties.ts'
 import { parts as partsDa } from './da/parts.ts'
+import { people as peopleDa } from './da/people.ts'
 import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
 import { search as searchDa } from './da/search.ts'
@@ -17,7 +19,9 @@ import { inbox as inboxEn } from './en/inbox.ts'
 import { incidents as incidentsEn } from './en/incidents.ts'
 import { login as loginEn } from './en/login.ts'
 import { overview as overviewEn } from './en/overview.ts'
+import { parties as partiesEn } from './en/parties.ts'
 import { parts as partsEn } from './en/parts.ts'
+import { people as peopleEn } from './en/people.ts'
 import { report as reportEn } from './en/report.ts'
 import { room as roomEn } from './en/room.ts'
 import { search as searchEn } from './en/search.ts'
@@ -32,7 +36,9 @@ const da = {
   incidents: incidentsDa,
   login: loginDa,
   overview: overviewDa,
+  parties: partiesDa,
   parts: partsDa,
+  people: peopleDa,
   report: reportDa,
   room: roomDa,
   search: searchDa,
@@ -46,7 +52,9 @@ const en: typeof da = {
   incidents: incidentsEn,
   login: loginEn,
   overview: overviewEn,
+  parties: partiesEn,
   parts: partsEn,
+  people: peopleEn,
   report: reportEn,
   room: roomEn,
   search: searchEn,

@@ -4523,6 +4523,8 @@ export type Viewer = {
   email?: Maybe<Scalars['EmailAddress']['output']>;
   /** True for a token, false for a person. */
   isClient: Scalars['Boolean']['output'];
+  /** The language of the person's mails. */
+  language: Language;
   /** The person's location (section 5.2.1). */
   location?: Maybe<Scalars['String']['output']>;
   /** The verbs the roles include, by mutation name. */
@@ -7601,6 +7603,7 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   isClient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   may?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;

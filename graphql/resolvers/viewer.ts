@@ -35,6 +35,7 @@ export const viewer: Resolvers = {
     viewer: (_done, _args, context) => context.actor(),
   },
   Viewer: {
+    language: actor => (actor.language === 'en' ? 'EN' : 'DA'),
     isClient: actor => actor.kind === 'CLIENT',
     organisation: (actor, _args, { load }) => named(load, actor.organisationId),
     roles: actor => [...actor.roles] as Role[],

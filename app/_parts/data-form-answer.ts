@@ -1,0 +1,14 @@
+/** What a form that is made of data was answered. Plain data: it travels from the server to the form that keeps the text. */
+export type DataAnswer = Readonly<{
+  kind: 'IDLE' | 'DONE' | 'REFUSED'
+  turn: number
+  message?: string
+  /** A sentence for each field at fault. */
+  faults: Readonly<Record<string, string>>
+  typed: Readonly<Record<string, string>>
+  /** Where to go once it is done. */
+  address?: string
+}>
+
+export const dataIdle: DataAnswer = { kind: 'IDLE', turn: 0, faults: {}, typed: {} }
+export type ServeData = (before: DataAnswer, form: FormData) => Promise<DataAnswer>
