@@ -12,7 +12,7 @@ function newToken(): string {
   return body + tokenChecksum(body)
 }
 
-export type BenchWorld = Readonly<{ organisationId: string; token: string }>
+export type BenchWorld = Readonly<{ organisationId: string; token: string; schoolId: string; caseNumber: string }>
 
 export async function makeDatabase(serverUrl: string, name: string): Promise<void> {
   const sql = postgres(serverUrl, { max: 1, fetch_types: false })
@@ -42,7 +42,8 @@ export async function fillForBench(adminUrl: string): Promise<BenchWorld> {
       join (select id, row_number() over (order by id) as n from organisation where kind = 'SUPPLIER') u
         on u.n = 1 + s.n % ${suppliers}::int`
     await fillIncidents(sql)
-    return await mintClient(sql)
+    const client = await mintClient(sql)
+    return { ...client, ...(await fillHistories(sql, client.organisationId)) }
   } finally {
     await sql.unsafe('reset role')
     await sql.unsafe('analyze')
@@ -80,7 +81,29 @@ async function fillIncidents(sql: postgres.Sql): Promise<void> {
     where i.next_due_at is not null`
 }
 
-async function mintClient(sql: postgres.Sql): Promise<BenchWorld> {
+/** Two entries in the history of every case, a hundred in that of one; and the table of the floor's plain insert. */
+async function fillHistories(
+  sql: postgres.Sql,
+  supplierId: string,
+): Promise<Pick<BenchWorld, 'schoolId' | 'caseNumber'>> {
+  const [chosen] = await sql`select id, number, reported_by_id as school from incident
+    where responsible_id = ${supplierId} and state = 'IN_PROGRESS' order by number limit 1`
+  await sql`insert into case_event (case_id, seq, at, kind, category, actor_kind, actor_name, organisation_id, source, content_hash, hash)
+    select i.id, n, i.opened_at + n * interval '1 minute', case n when 1 then 'IncidentReported' else 'StatusSent' end, 'STATUS',
+      'CLIENT', 'Bench', i.reported_by_id, 'API', repeat('0', 64), repeat('0', 64)
+    from incident i cross join lateral generate_series(1, case when i.id = ${chosen?.id} then 100 else 2 end) n`
+  await sql`insert into event_content (case_id, seq, salt, content)
+    select case_id, seq, repeat('0', 32), jsonb_build_object('number', seq, 'situation', 'Vi leder stadig efter fejlen.') from case_event`
+  await sql`create table bench_case as select ${chosen?.number}::text as number`
+  await sql`create table bench_note (id bigserial primary key, organisation_id uuid not null, title text, body text,
+    at timestamptz not null default clock_timestamp())`
+  await sql.unsafe(`alter table bench_note enable row level security;
+    create policy bench_note_web on bench_note to desk_web using (organisation_id = (select org())) with check (organisation_id = (select org()));
+    grant select on bench_case to desk_web; grant insert on bench_note to desk_web; grant usage on sequence bench_note_id_seq to desk_web`)
+  return { schoolId: chosen?.school as string, caseNumber: chosen?.number as string }
+}
+
+async function mintClient(sql: postgres.Sql): Promise<Pick<BenchWorld, 'organisationId' | 'token'>> {
   const [supplier] = await sql`select id from organisation where kind = 'SUPPLIER' order by id limit 1`
   const organisationId = supplier?.id as string
   const token = newToken()

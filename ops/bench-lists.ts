@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { prepareDatabase } from '#db/prepare.ts'
+import { benchCommands, type Commands } from './bench-commands.ts'
 import { fillForBench, makeDatabase } from './bench-data.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { childEnvironment, root } from './settings.ts'
@@ -19,7 +20,7 @@ export type Row = Readonly<{
   p99: number
   cpuMicrosPerRequest: number
 }>
-type Target = Readonly<{
+export type Target = Readonly<{
   name: string
   child: ChildProcess
   url: string
@@ -30,6 +31,7 @@ type Target = Readonly<{
 export type Lists = Readonly<{
   rows: readonly Row[]
   ratios: Readonly<Record<string, Readonly<Record<number, number>>>>
+  commands: Commands
 }>
 
 export const connections = [1, 8, 32]
@@ -40,6 +42,8 @@ const queries = {
   list: `{ incidents(first: 50) { nodes { ${fields} } } }`,
   page: `{ incidents(first: 50) { nodes { ${fields} responsibleOrganisation { name }
     nextClock { kind dueAt target owedBy { name } } } } }`,
+  case: `query ($number: String!) { incident(by: { number: $number }) { ${fields} description businessConsequence
+    clocks { kind dueAt state } timeline(first: 100) { nodes { seq at kind actorName source summary } } } }`,
 }
 
 async function start(
@@ -83,7 +87,7 @@ function rowOf(what: string, connections: number, { times, cpu, seconds }: Sampl
   return { what, connections, perSecond, p50: at(0.5), p95: at(0.95), p99: at(0.99), cpuMicrosPerRequest }
 }
 
-/** Lists of 50, beside the least that could answer the same, at 1, 8 and 32 connections. */
+/** Lists of 50 and a case with 100 events, beside the least that could answer the same, at 1, 8 and 32 connections; then commands. */
 export async function benchLists(seconds: number): Promise<Lists> {
   const folder = mkdtempSync(join(tmpdir(), 'aub-bench-'))
   const giveUp = (reason: string) => {
@@ -117,11 +121,17 @@ export async function benchLists(seconds: number): Promise<Lists> {
         name: `API ${name}`,
         child: api.child,
         url: `${api.url}/api/graphql`,
-        body: JSON.stringify({ query }),
+        body: JSON.stringify({ query, variables: name === 'case' ? { number: world.caseNumber } : {} }),
         headers,
       },
     }))
-    return await compare(pairs, seconds)
+    const lists = await compare(pairs, seconds)
+    const commands = await benchCommands(
+      { name: 'floor insert', child: floor.child, url: `${floor.url}/insert` },
+      { name: 'API', child: api.child, url: `${api.url}/api/graphql`, headers },
+      { seconds, schoolId: world.schoolId, cpuOf: ({ child }) => cpuOf(child) },
+    )
+    return { ...lists, commands }
   } finally {
     for (const child of children) child.kill('SIGTERM')
     await database.stop()
@@ -133,7 +143,7 @@ export async function benchLists(seconds: number): Promise<Lists> {
 async function compare(
   pairs: readonly { name: string; floor: Target; api: Target }[],
   seconds: number,
-): Promise<Lists> {
+): Promise<Omit<Lists, 'commands'>> {
   const rows: Row[] = []
   const ratios: Record<string, Record<number, number>> = {}
   const fresh = (): Sample => ({ times: [], cpu: 0, seconds: 0 })

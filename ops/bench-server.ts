@@ -30,7 +30,7 @@ function floor(): RequestListener {
   const rowsOf: Record<string, (sql: postgres.TransactionSql) => postgres.PendingQuery<postgres.Row[]>> = {
     '/list': tx => tx`select i.id, i.number, i.title, i.state, i.priority, i.service, i.opened_at, i.version
       from case_party p join incident i on i.id = p.case_id
-      where p.organisation_id = (select org()) and (p.reads_until is null or p.reads_until > (select app_clock()))
+      where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and (p.reads_until is null or p.reads_until > (select app_clock()))
       order by p.next_due_at, p.case_id limit 51`,
     '/page': tx => tx`select i.id, i.number, i.title, i.state, i.priority, i.service, i.opened_at, i.version,
         o.name as responsible, c.kind, c.due_at, c.target_seconds, w.name as owes
@@ -38,9 +38,16 @@ function floor(): RequestListener {
       left join lateral (select kind, due_at, target_seconds, owed_by_id from clock k
         where k.case_id = i.id and k.met_at is null and k.ended_at is null order by due_at limit 1) c on true
       left join organisation w on w.id = c.owed_by_id
-      where p.organisation_id = (select org()) and (p.reads_until is null or p.reads_until > (select app_clock()))
+      where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and (p.reads_until is null or p.reads_until > (select app_clock()))
       order by p.next_due_at, p.case_id limit 51`,
   }
+  rowsOf['/case'] = tx => tx`select i.*, (select json_agg(json_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind,
+        'actorName', e.actor_name, 'source', e.source, 'content', c.content) order by e.seq desc)
+      from case_event e join event_content c using (case_id, seq) where e.case_id = i.id) as events,
+      (select json_agg(c) from clock c where c.case_id = i.id) as clocks
+    from incident i where i.number = (select number from bench_case)`
+  rowsOf['/insert'] = tx => tx`insert into bench_note (organisation_id, title, body)
+    values (${organisationId}, 'Skoleophold afvises', 'Indberetninger af skoleophold afvises med en fejl i skemaet.')`
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for await (const _chunk of request);
     const ask = rowsOf[request.url ?? '']

@@ -12,14 +12,23 @@ function option(name: string): string | undefined {
   return place < 0 ? undefined : process.argv[place + 1]
 }
 
-function sayLists({ rows, ratios }: Lists): void {
+function sayLists({ rows, ratios, commands }: Lists): void {
   const line = (cells: readonly (string | number)[]) =>
-    cells.map((cell, place) => String(cell).padStart(place ? 12 : 12)).join('')
+    cells.map((cell, place) => String(cell).padStart(place ? 12 : 15)).join('')
   say(`\n${line(['', 'connections', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU µs/req'])}`)
   for (const row of rows)
     say(line([row.what, row.connections, row.perSecond, row.p50, row.p95, row.p99, row.cpuMicrosPerRequest]))
   for (const [name, byCount] of Object.entries(ratios))
-    say(`API to floor, ${name} of 50: ${connections.map(count => `${byCount[count]} at ${count}`).join(', ')}`)
+    say(
+      `API to floor, ${name === 'case' ? 'a case with 100 events' : `${name} of 50`}: ${connections.map(count => `${byCount[count]} at ${count}`).join(', ')}`,
+    )
+  say(`\n${line(['at 8', 'per second', 'p50 ms', 'p95 ms', 'CPU µs/req'])}`)
+  for (const row of commands.rows) say(line([row.what, row.perSecond, row.p50, row.p95, row.cpuMicrosPerRequest]))
+  say(
+    `API to the floor's plain insert: ${Object.entries(commands.ratios)
+      .map(([what, ratio]) => `${what} ${ratio}`)
+      .join(', ')}`,
+  )
 }
 
 const seconds = Number(option('--seconds') ?? 6)
