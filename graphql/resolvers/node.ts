@@ -4,6 +4,7 @@ import { nodeByKey } from '#db/queries/nodes.ts'
 import { assignmentsByIds, schoolImportById } from '#db/queries/register.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
 import { viewsByIds } from '#db/queries/views.ts'
+import { may } from '#domain/permission.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers, ResolversInterfaceTypes, ResolversTypes } from '#graphql/generated/resolvers.ts'
 import { type GlobalId, readGlobalId } from '#graphql/global-id.ts'
@@ -35,7 +36,7 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
     case 'SupplierAssignment':
       return (await ask(tx => assignmentsByIds(tx, [key])))[0] ?? null
     case 'SchoolImport':
-      return ask(tx => schoolImportById(tx, key))
+      return may(await context.actor(), 'importSchools') ? ask(tx => schoolImportById(tx, key)) : null
     case 'SavedView':
       return (await ask(tx => viewsByIds(tx, [key])))[0] ?? null
     default:
