@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-const policy = (nonce: string): string => {
+const policy = (nonce: string, path: string): string => {
   const development = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",
@@ -12,7 +12,8 @@ const policy = (nonce: string): string => {
     `connect-src 'self'${development ? ' ws:' : ''}`,
     "frame-src 'self'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    // Without JavaScript the sign-in is a form whose answer leads on to the organisation's own provider.
+    path === '/login' ? "form-action 'self' https:" : "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
   ].join('; ')
@@ -21,11 +22,12 @@ const policy = (nonce: string): string => {
 /** Each page gets a policy with a nonce of its own, and learns its own address (for the way back after sign-in). */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
+  const rules = policy(nonce, request.nextUrl.pathname)
   const headers = new Headers(request.headers)
-  headers.set('content-security-policy', policy(nonce))
+  headers.set('content-security-policy', rules)
   headers.set('x-page-address', request.nextUrl.pathname + request.nextUrl.search)
   const response = NextResponse.next({ request: { headers } })
-  response.headers.set('Content-Security-Policy', policy(nonce))
+  response.headers.set('Content-Security-Policy', rules)
   return response
 }
 

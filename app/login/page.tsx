@@ -1,16 +1,17 @@
-import { ArrowLeftRight } from 'lucide-react'
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { redirect } from 'next/navigation'
 import { csrfToken } from '#app/_graph/csrf-token.ts'
 import { execute } from '#app/_graph/execute.ts'
 import { isSignedIn } from '#app/_graph/is-signed-in.ts'
 import { language } from '#app/_graph/preferences.ts'
-import { LanguageSwitch } from '#app/_parts/language-switch.tsx'
+import { DoorHeader } from '#app/_parts/door-frame.tsx'
 import { WayOut } from '#app/_parts/way-out.tsx'
 import { words } from '#app/_words/words.ts'
-import { SignInPageDocument } from '#graphql/generated/operations.ts'
+import { SignInPageDocument, SignInWayDocument } from '#graphql/generated/operations.ts'
 import { DemoPeople } from './_parts/demo-people.tsx'
 import { faultOf } from './_parts/fault-of.ts'
+import { OwnSignIn } from './_parts/own-sign-in.tsx'
 import { safeNext } from './_parts/safe-next.ts'
 import { SignInForm } from './_parts/sign-in-form.tsx'
 
@@ -18,33 +19,26 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).login.title }
 }
 
-type Props = Readonly<{ searchParams: Promise<{ next?: string; callbackUrl?: string; error?: string }> }>
+type Search = Readonly<{ next?: string; callbackUrl?: string; error?: string; email?: string; notice?: string }>
+type Props = Readonly<{ searchParams: Promise<Search> }>
 
 /** The door. Its forms carry the token of a cookie, which the sign-in library sets on a first round trip. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next: wanted, callbackUrl, error } = await searchParams
+  const { next: wanted, callbackUrl, error, email, notice } = await searchParams
   const next = safeNext(wanted ?? callbackUrl)
   const [token, isIn, tongue] = await Promise.all([csrfToken(), isSignedIn(), language()])
   if (isIn && !error) redirect(next)
   if (!token && !callbackUrl) redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(next)}`)
-  const { installation } = await execute(SignInPageDocument, {}, 'NOBODY')
+  const [{ installation }, way] = await Promise.all([
+    execute(SignInPageDocument, {}, 'NOBODY'),
+    email ? execute(SignInWayDocument, { email }, 'NOBODY') : null,
+  ])
   const text = words(tongue)
   const people = installation.demoPeople
 
   return (
     <div className="flex min-h-dvh flex-col text-base">
-      <header className="flex h-14 items-center gap-3 border-b border-line bg-surface px-4">
-        <span className="flex size-8 items-center justify-center rounded-control bg-primary text-on-primary">
-          <ArrowLeftRight aria-hidden size={18} />
-        </span>
-        <p className="flex-1 text-sm/tight font-semibold">
-          {text.shell.product}
-          <span className="block text-[0.75rem]/tight font-normal text-ink-2">{text.shell.tagline}</span>
-        </p>
-        <div className="text-sm">
-          <LanguageSwitch language={tongue} />
-        </div>
-      </header>
+      <DoorHeader language={tongue} product={text.shell.product} tagline={text.shell.tagline} />
       <main
         className={`mx-auto grid w-full flex-1 content-start gap-x-10 gap-y-6 p-4 sm:p-8 ${people.length > 0 ? 'max-w-5xl lg:grid-cols-[22rem_minmax(0,1fr)]' : 'max-w-lg'}`}
       >
@@ -52,7 +46,24 @@ export default async function SignInPage({ searchParams }: Props) {
           <h1 className="text-2xl font-semibold tracking-[-0.015em]">{text.login.title}</h1>
           <p className="mt-2 mb-6 text-ink-2">{text.login.lead}</p>
           {!token && <p className="mb-4 font-semibold text-late-fg">{text.login.errors.cookies}</p>}
+          {(notice === 'accepted' || notice === 'reset') && (
+            <p role="status" className="mb-4 border-l-4 border-met-line pl-3 font-semibold">
+              {text.login.notices[notice]}
+            </p>
+          )}
           <SignInForm csrfToken={token} next={next} fault={faultOf(error ?? null)} />
+          <p className="mt-4">
+            <Link href="/reset" className="link">
+              {text.login.forgotten}
+            </Link>
+          </p>
+          <OwnSignIn
+            email={email ?? null}
+            provider={way?.signInWay.provider ?? null}
+            csrfToken={token}
+            next={next}
+            language={tongue}
+          />
         </div>
         {people.length > 0 && (
           <section aria-labelledby="demo" className="rounded-card border border-line bg-surface p-4 sm:p-6">

@@ -1,4 +1,5 @@
-import { Check, LogOut, Monitor, Moon, Sun } from 'lucide-react'
+import { Check, LogOut, Monitor, Moon, Settings, Sun } from 'lucide-react'
+import Link from 'next/link'
 import { setTheme } from '#app/_parts/set-preference.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
@@ -65,6 +66,15 @@ export function UserMenu({ name, email, theme, language, csrfToken }: Props) {
             ))}
           </fieldset>
         </form>
+        <div className="border-b border-line p-1">
+          <Link
+            href="/settings/profile"
+            className="flex min-h-9 w-full items-center gap-3 rounded-control px-3 text-ink no-underline hover:bg-hover pointer-coarse:min-h-11"
+          >
+            <Settings aria-hidden size={16} className="text-ink-2" />
+            {words(language).people.title}
+          </Link>
+        </div>
         <SignOut csrfToken={csrfToken}>
           <LogOut aria-hidden size={16} className="text-ink-2" />
           {text.signOut}

@@ -13,6 +13,7 @@ import { words } from '#app/_words/words.ts'
 import { OverviewPageDocument } from '#graphql/generated/operations.ts'
 import { CriticalStrip } from './_parts/critical-strip.tsx'
 import { Figures } from './_parts/figures.tsx'
+import { OnboardingCard } from './_parts/onboarding-card.tsx'
 import { PartiesTable } from './_parts/parties-table.tsx'
 import { QueueCard } from './_parts/queue-card.tsx'
 import { SchoolSide } from './_parts/school-side.tsx'
@@ -76,6 +77,7 @@ export default async function OverviewPage() {
           )
         }
       />
+      <OnboardingCard language={tongue} />
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (

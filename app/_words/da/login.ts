@@ -8,7 +8,27 @@ export const login = {
   demo: 'Prøv demoen',
   demoLead: 'Opfundne personer og sager. Ét klik logger ind.',
   signInAs: (name: string) => `Log ind som ${name}`,
+  forgotten: 'Glemt adgangskode?',
+  notices: {
+    accepted: 'Invitationen er taget imod. Log ind med adgangskoden, du valgte.',
+    reset: 'Adgangskoden er skiftet. Log ind med den nye.',
+  },
+  own: {
+    title: 'Log ind med jeres eget login',
+    lead: 'Skriv din mailadresse på arbejdet, så finder vi jeres login.',
+    find: 'Find jeres login',
+    none: (email: string) => `Vi kender intet eget login for ${email}. Brug adgangskode.`,
+  },
   errors: {
+    asked:
+      'Du er genkendt, men ikke lukket ind endnu. Vi har noteret, at du venter; en administrator skal godkende dig. Du får en mail.',
+    waiting: 'Du venter stadig på, at en administrator godkender dig. Du får en mail.',
+    refused: 'Du har ikke adgang. Spørg en administrator i din organisation.',
+    otherOrganisation: 'Dit login hører til et andet CVR- eller institutionsnummer end det, der er registreret her.',
+    assurance: 'Dit login har for lavt et sikringsniveau. Log ind med et højere, fx MitID Erhverv på niveau Betydelig.',
+    notStaff: 'Dit login er ikke for medarbejdere. Kun medarbejdere har adgang.',
+    address: 'Dit login oplyser ingen bekræftet mailadresse. Spørg den, der passer jeres login.',
+    provider: 'Jeres login gav et svar, der ikke kunne bekræftes. Prøv igen, eller spørg den, der passer jeres login.',
     wrong: 'E-mail eller adgangskode er forkert',
     tooMany: 'For mange forsøg. Vent 15 minutter, og prøv igen.',
     emailMissing: 'Skriv din e-mail',

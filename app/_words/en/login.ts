@@ -10,7 +10,27 @@ export const login: typeof da = {
   demo: 'Try the demo',
   demoLead: 'Invented people and cases. One click signs in.',
   signInAs: name => `Sign in as ${name}`,
+  forgotten: 'Forgotten your password?',
+  notices: {
+    accepted: 'The invitation is accepted. Sign in with the password that you chose.',
+    reset: 'The password is changed. Sign in with the new one.',
+  },
+  own: {
+    title: "Sign in by your organisation's own sign-in",
+    lead: 'Write your mail address at work and we find your sign-in.',
+    find: 'Find our sign-in',
+    none: email => `We know of no own sign-in for ${email}. Use a password.`,
+  },
   errors: {
+    asked:
+      'You are known, but not let in yet. We have noted that you wait; an administrator must say yes. You will get a mail.',
+    waiting: 'You still wait for an administrator to say yes. You will get a mail.',
+    refused: 'You have no access. Ask an administrator of your organisation.',
+    otherOrganisation: 'Your sign-in belongs to another CVR or institution number than the one registered here.',
+    assurance: 'Your sign-in has too low a level of assurance. Use a higher one, such as MitID Erhverv at Substantial.',
+    notStaff: 'Your sign-in is not for employees. Employees alone have access.',
+    address: 'Your sign-in states no verified mail address. Ask whoever keeps your sign-in.',
+    provider: 'Your sign-in gave an answer that could not be verified. Try again, or ask whoever keeps your sign-in.',
     wrong: 'The e-mail or the password is wrong',
     tooMany: 'Too many tries. Wait 15 minutes and try again.',
     emailMissing: 'Write your e-mail',
