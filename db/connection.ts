@@ -17,9 +17,18 @@ export type Channel = 'WEB' | 'API'
 export type EngineTransaction = Readonly<{ sql: LaneSql; db: LaneDb }>
 export type ActorTransaction = EngineTransaction & Readonly<{ actor: Actor }>
 /** `attempt` counts the tries of one command: a collision of random case numbers draws again, later with more digits. */
-export type CommandTransaction = ActorTransaction & Keeping & Readonly<{ source: Channel; attempt: number }>
+export type CommandTransaction = ActorTransaction &
+  Keeping &
+  Readonly<{ source: Channel; attempt: number; began: Began }>
 /** What a command takes to the cases that it stores, and what it brings back. */
-export type Keeping = Readonly<{ kept?: KeptCivilNumbers | null; stored?: Map<string, Stored> }>
+export type Keeping = Readonly<{
+  kept?: KeptCivilNumbers | null
+  stored?: Map<string, Stored>
+  /** Statements on their way that the commit, sent right after them, waits for: one way there and back for all. */
+  pending?: PromiseLike<unknown>[]
+}>
+/** When the command began, by the platform's clock in whole seconds, and the version of the Instruks then in force. */
+export type Began = Readonly<{ at: Date; instructionId: string }>
 export type CommandRequest = Readonly<{
   verb: string
   input: unknown

@@ -1,5 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
+import type { Began } from './connection.ts'
 import { DatabaseAway, type Loan } from './lanes.ts'
 import { doors, pool } from './pools.ts'
 
@@ -50,21 +51,32 @@ export function translated(wrapped: unknown): unknown {
   return error
 }
 
-/** A command looks up single rows by their keys: its plans need not be made anew for each value. */
-type Purpose = 'COMMAND' | 'READING'
-
 /** Begin without waiting: begin and enter go first in the flight; whatever follows a failed enter fails too. */
-export function depart(loan: Loan, credential: Credential, purpose: Purpose = 'READING'): Promise<Actor> {
+export function depart(loan: Loan, { kind, hash }: Credential): Promise<Actor> {
   const begun = loan.sql`begin`.execute()
   begun.catch(() => undefined)
-  const { kind, hash } = credential
-  const entered =
-    purpose === 'COMMAND'
-      ? loan.sql`select enter(${kind}, ${hash}) as actor, set_config('plan_cache_mode', 'force_generic_plan', true)`.execute()
-      : loan.sql`select enter(${kind}, ${hash}) as actor`.execute()
-  const actor = entered.then(rows => rows[0]?.actor as Actor)
+  const actor = loan.sql`select enter(${kind}, ${hash}) as actor`.execute().then(rows => rows[0]?.actor as Actor)
   actor.catch(() => undefined)
   return actor
+}
+
+export type Entry = Readonly<{ actor: Actor; began: Began }>
+
+/**
+ * The same for a command, which is told the time too, and the version of the Instruks in force. A command looks up
+ * single rows by their keys: its plans need not be made anew for each value.
+ */
+function departCommand(loan: Loan, { kind, hash }: Credential): Promise<Entry> {
+  const begun = loan.sql`begin`.execute()
+  begun.catch(() => undefined)
+  return loan.sql`select enter(${kind}, ${hash}) as actor, set_config('plan_cache_mode', 'force_generic_plan', true),
+      date_trunc('second', app_clock()) as at, (select id from instruction_version
+        where valid_from <= date_trunc('second', app_clock()) order by valid_from desc, id desc limit 1) as version`.then(
+    ([row]) => ({
+      actor: row?.actor as Actor,
+      began: { at: row?.at as Date, instructionId: row?.version as string },
+    }),
+  )
 }
 
 /** Gives the lane back as it was, or throws it away; never fails, so that the first error is the one that is told. */
@@ -88,18 +100,18 @@ export async function commit(loan: Loan): Promise<void> {
 const isOtherDoor = ({ code, severity }: DriverError) => code === '28P01' && severity === 'ERROR'
 
 /** A lane with the right door: AUB has a login of its own, and only `enter` knows where a credential belongs. */
-export async function enterWith(
+async function throughDoor<T extends object>(
   credential: Credential,
-  purpose: Purpose = 'READING',
-): Promise<{ loan: Loan; actor: Actor }> {
+  begin: (loan: Loan, credential: Credential) => Promise<T>,
+): Promise<T & { loan: Loan }> {
   const known = doors()
   for (const door of known.get(credential.hash) === 'aub' ? (['aub', 'web'] as const) : (['web', 'aub'] as const)) {
     const loan = await pool(door).borrow()
     try {
-      const actor = await depart(loan, credential, purpose)
+      const entry = await begin(loan, credential)
       if (known.size > 50_000) known.clear()
       known.set(credential.hash, door)
-      return { loan, actor }
+      return { ...entry, loan }
     } catch (error) {
       await undo(loan)
       if (!isOtherDoor(error as DriverError)) throw translated(error)
@@ -107,3 +119,8 @@ export async function enterWith(
   }
   throw new NotSignedIn('no door takes this credential')
 }
+
+export const enterWith = (credential: Credential): Promise<{ loan: Loan; actor: Actor }> =>
+  throughDoor(credential, async (loan, by) => ({ actor: await depart(loan, by) }))
+export const enterForCommand = (credential: Credential): Promise<Entry & { loan: Loan }> =>
+  throughDoor(credential, departCommand)

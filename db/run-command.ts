@@ -3,7 +3,7 @@ import type { Outcome } from '#domain/refusal.ts'
 import { canonical } from './canonical.ts'
 import { type CivilNumberWarning, type KeptCivilNumbers, screened, suspicious } from './civil-numbers.ts'
 import type { CommandRequest, CommandTransaction } from './connection.ts'
-import { type Credential, commit, enterWith, translated, undo } from './door.ts'
+import { type Credential, commit, enterForCommand, translated, undo } from './door.ts'
 import type { LaneSql } from './lanes.ts'
 
 const COLLISIONS = new Set(['incident_number', 'incident_external', 'problem_number', 'problem_external'])
@@ -37,7 +37,7 @@ async function runOnce<T>(
   attempt: number,
 ): Promise<Outcome<T & Warned>> {
   request.stored?.clear()
-  const { loan, actor } = await enterWith(credential, 'COMMAND')
+  const { loan, actor, began } = await enterForCommand(credential)
   try {
     const { sql } = loan
     const storedKey = request.idempotencyKey
@@ -61,12 +61,15 @@ async function runOnce<T>(
     const { source } = request
     const speaker = { kind: actor.kind, id: actor.id, name: actor.name, organisationId: actor.organisationId, source }
     const noted: KeptCivilNumbers | null = kept && { ...kept, speaker, told: new Set() }
+    const pending: PromiseLike<unknown>[] = []
     const outcome = await body({
       sql,
       db: loan.db,
       actor,
       source,
       attempt,
+      began,
+      pending,
       kept: noted,
       ...(request.stored && { stored: request.stored }),
     })
@@ -76,10 +79,12 @@ async function runOnce<T>(
     }
     const value = { ...outcome.value, warnings }
     if (storedKey) {
-      await sql`update idempotency_key set answer = ${sql.json(value as never)}
+      const answer = sql`update idempotency_key set answer = ${sql.json(value as never)}
         where organisation_id = ${actor.organisationId} and caller_id = ${actor.id} and key = ${storedKey}`
+      pending.push(answer.execute())
     }
-    await commit(loan)
+    // The commit follows in the same flight; the first of them that fails is the reason that is told.
+    await Promise.all([...pending, commit(loan)])
     return { ok: true, value }
   } catch (error) {
     await undo(loan)

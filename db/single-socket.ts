@@ -28,9 +28,33 @@ export function singleSocket(onFailure: () => void): (address: Address) => Promi
         socket.host = host[0]
         socket.port = port[0]
         socket.setNoDelay(true)
+        writeTogether(socket)
         resolve(socket)
       })
     })
+}
+
+/**
+ * What is written in one turn of the loop goes out in one piece: postgres.js writes each long statement by itself, and
+ * the way into the kernel costs more than the statement. It hands over what is short in an immediate of its own, so the
+ * turn ends with the immediate after that.
+ */
+function writeTogether(socket: Socket): void {
+  const write = socket.write
+  let isHeld = false
+  socket.write = function held(this: Socket, ...given: Parameters<Socket['write']>) {
+    if (!isHeld) {
+      isHeld = true
+      socket.cork()
+      setImmediate(() =>
+        setImmediate(() => {
+          isHeld = false
+          socket.uncork()
+        }),
+      )
+    }
+    return Reflect.apply(write, socket, given)
+  } as Socket['write']
 }
 
 const lost = (code: string) => Object.assign(new Error(`the connection of this lane is gone (${code})`), { code })

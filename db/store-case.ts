@@ -44,10 +44,12 @@ export async function storeCase(tx: EngineTransaction & Keeping, open: OpenCase,
   )
   if (open.areStepsAcknowledged && !open.isNew) {
     const acknowledged = sql`update escalation_step set acknowledged_at = ${open.at}
-      where case_id = ${row.id} and acknowledged_at is null`
+      where case_id = ${row.id} and acknowledged_at is null`.execute()
+    acknowledged.catch(() => undefined)
     flight.push(acknowledged)
   }
-  await Promise.all(flight)
+  if (tx.pending) tx.pending.push(...flight)
+  else await Promise.all(flight)
   const contents = new Map(history.contents.map(one => [one.seq, one.content]))
   tx.stored?.set(row.id, {
     row,

@@ -1,6 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { caseOf, change, type OpenCase, record } from '#db/open-case.ts'
-import { instructionInForce } from '#db/queries/instruction.ts'
+import { instructionOf } from '#db/queries/instruction.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
 import { phoneDuty } from '#domain/contact.ts'
@@ -62,9 +62,8 @@ export async function reportIncident(
   const read = await withPriority(tx, given)
   if (!read.ok) return read
   const input = read.value
-  const [now] = await tx.sql`select date_trunc('second', app_clock()) as at`
-  const at = now?.at as Date
-  const instruction = await instructionInForce(tx, at)
+  const { at, instructionId } = tx.began
+  const instruction = await instructionOf(tx, instructionId)
   const suggestion = suggestionFor(input, instruction)
   const checked = checkedReport(tx.actor, input, suggestion, at)
   if (!checked.ok) return checked

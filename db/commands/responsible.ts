@@ -28,12 +28,14 @@ const wrong = (reason: string): Outcome<never> => ({ ok: false, refusal: invalid
 export async function halvesOf(tx: CommandTransaction, report: Report, at: Date): Promise<Outcome<readonly Half[]>> {
   const { actor, sql } = tx
   const today = copenhagenDate(at)
-  const [[aub], rows, known] = await Promise.all([
+  const [[aub], rows, known, tests] = await Promise.all([
     sql`select id from organisation where kind = 'AUB'`,
     sql`select school_id as "schoolId", supplier_id as "supplierId", service from supplier_assignment
       where from_on <= ${today} and (to_on is null or to_on >= ${today}) order by school_id, service`,
     knownSchools(tx, report.schools ?? []),
+    sql`select id from organisation where is_test`,
   ])
+  const withTest = testMarker(actor, new Set(tests.map(row => row.id as string)))
   const aubId = aub?.id as string
   const assignments = rows as unknown as Assignment[]
   const services = servicesOf(report.service)
@@ -45,19 +47,19 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
     if (schools.value.length === 0) return wrong('REQUIRED')
     const counterpartId = counterpartOfAub(actor, assignments, services, schools.value) ?? aubId
     const part = { service: report.service, responsibleId: aubId, counterpartId, schools: schools.value }
-    return { ok: true, value: await withTest(tx, [part]) }
+    return { ok: true, value: withTest([part]) }
   }
-  return { ok: true, value: await withTest(tx, grouped(tx, report, assignments, services, schools.value, aubId)) }
+  return { ok: true, value: withTest(grouped(tx, report, assignments, services, schools.value, aubId)) }
 }
 
-async function withTest({ actor, sql }: CommandTransaction, parts: readonly Part[]): Promise<Half[]> {
-  const rows = await sql`select id from organisation where is_test`
-  const tests = new Set(rows.map(row => row.id as string))
-  return parts.map(part => {
-    const sides = [actor.organisationId, part.responsibleId, part.counterpartId]
-    return { ...part, isTest: sides.some(id => tests.has(id)) || part.schools.every(id => tests.has(id)) }
-  })
-}
+/** A case of a test environment, on either side or with all its schools, counts in no figure. */
+const testMarker =
+  (actor: Actor, tests: ReadonlySet<string>) =>
+  (parts: readonly Part[]): Half[] =>
+    parts.map(part => {
+      const sides = [actor.organisationId, part.responsibleId, part.counterpartId]
+      return { ...part, isTest: sides.some(id => tests.has(id)) || part.schools.every(id => tests.has(id)) }
+    })
 
 /**
  * Whom AUB owes its answers: who reported it; else the one supplier or school that all of it concerns. Several have no
