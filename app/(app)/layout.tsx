@@ -23,7 +23,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
   const mayReport = viewer.may.includes('reportIncident')
   const isDemo = installation.isClockMovable
   const counts = { open: shell.open.totalCount, critical: shell.critical.totalCount }
-  const menu = <SideMenu counts={counts} isDemo={isDemo} />
+  const menu = <SideMenu counts={counts} isDemo={isDemo} isAub={viewer.organisation.kind === 'AUB'} />
 
   return (
     <Live now={installation.now} isClockEngineUp={installation.isClockEngineUp}>

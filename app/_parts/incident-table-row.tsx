@@ -1,4 +1,4 @@
-import { Handshake } from 'lucide-react'
+import { FlaskConical, Handshake } from 'lucide-react'
 import Link from 'next/link'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
@@ -39,6 +39,14 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
         >
           {row.title}
         </Link>
+        {row.isTest && (
+          <span className="ml-2 inline-block align-middle">
+            <Chip tone="plan">
+              <FlaskConical aria-hidden size={12} />
+              {text.parties.test}
+            </Chip>
+          </span>
+        )}
         <span className="block text-2xs text-ink-2">
           <span className="font-mono font-medium">{row.number}</span> · <Scope row={row} language={language} />
         </span>

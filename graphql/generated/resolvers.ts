@@ -1751,6 +1751,8 @@ export type Incident = Node & {
   impact?: Maybe<Level>;
   /** The version of the Instruks that the case was opened under. */
   instructionVersion: Scalars['String']['output'];
+  /** True when the agreement of an affected school waits for annex 2: the case is accepted and flagged. */
+  isAnnexMissing: Scalars['Boolean']['output'];
   /** True when minimum data are missing (section 5.2.1). */
   isIncomplete: Scalars['Boolean']['output'];
   /** True once the incident has been priority 1; stays true when lowered. */
@@ -6656,6 +6658,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAnnexMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

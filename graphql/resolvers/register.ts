@@ -103,6 +103,13 @@ export const register: Resolvers = {
       )
     },
   },
+  Incident: {
+    async isAnnexMissing({ id }, _args, { load }) {
+      const schools = await load.schools.load(id)
+      const agreements = await Promise.all(schools.map(one => load.agreement.load(one.schoolId)))
+      return agreements.some(one => one?.status === 'PENDING')
+    },
+  },
   SupplierAssignment: {
     id: row => globalId('SupplierAssignment', row.id),
     school: ({ schoolId }, _args, { load }) => named(load, schoolId),

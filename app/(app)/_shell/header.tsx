@@ -37,7 +37,11 @@ export function Header({ shell, language, theme, csrfToken }: Props) {
       </Link>
       <OrganisationSwitcher viewer={viewer} language={language} />
       <div className="ml-auto flex shrink-0 items-center gap-1 sm:gap-2">
-        <PaletteButton mayReport={viewer.may.includes('reportIncident')} isDemo={shell.installation.isClockMovable} />
+        <PaletteButton
+          mayReport={viewer.may.includes('reportIncident')}
+          isDemo={shell.installation.isClockMovable}
+          isAub={viewer.organisation.kind === 'AUB'}
+        />
         {counterpart?.phoneHours && (
           <PhoneLight
             organisation={counterpart.name}

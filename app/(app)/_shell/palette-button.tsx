@@ -9,10 +9,10 @@ import { useKeys } from '#app/_parts/use-keys.ts'
 
 const Palette = dynamic(() => import('./palette.tsx').then(part => part.Palette))
 
-type Props = Readonly<{ mayReport: boolean; isDemo: boolean }>
+type Props = Readonly<{ mayReport: boolean; isDemo: boolean; isAub: boolean }>
 
 /** Opens the palette: by this button, by Ctrl K, or by the sign that means search. Its code is loaded then. */
-export function PaletteButton({ mayReport, isDemo }: Props) {
+export function PaletteButton({ mayReport, isDemo, isAub }: Props) {
   const text = useLanguage().words.search.palette
   const [isOpen, setOpen] = useState(false)
   useKeys({
@@ -41,7 +41,7 @@ export function PaletteButton({ mayReport, isDemo }: Props) {
         <span className="max-lg:sr-only">{text.open}</span>
         <KeyHint>Ctrl K</KeyHint>
       </button>
-      {isOpen && <Palette mayReport={mayReport} isDemo={isDemo} close={() => setOpen(false)} />}
+      {isOpen && <Palette mayReport={mayReport} isDemo={isDemo} isAub={isAub} close={() => setOpen(false)} />}
     </>
   )
 }

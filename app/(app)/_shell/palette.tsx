@@ -11,7 +11,7 @@ import type { FoundCaseFragment } from '#graphql/generated/operations.ts'
 import { menuGroups } from './places.ts'
 import { searchCases } from './search-cases.ts'
 
-type Props = Readonly<{ mayReport: boolean; isDemo: boolean; close: () => void }>
+type Props = Readonly<{ mayReport: boolean; isDemo: boolean; isAub: boolean; close: () => void }>
 type Found = Readonly<{ text: string; hits: readonly FoundCaseFragment[] | null }>
 
 const PAUSE_MS = 200
@@ -20,7 +20,7 @@ const heading =
   '[&_[cmdk-group-heading]]:px-4 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-2xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-2'
 
 /** Jump to a place, an action or a case by typing (screens 4.3). Never the only way. */
-export function Palette({ mayReport, isDemo, close }: Props) {
+export function Palette({ mayReport, isDemo, isAub, close }: Props) {
   const { words, language } = useLanguage()
   const text = words.search.palette
   const router = useRouter()
@@ -51,7 +51,7 @@ export function Palette({ mayReport, isDemo, close }: Props) {
     else router.push(address)
   }
   const isNamed = (label: string) => label.toLocaleLowerCase(language).includes(wanted.toLocaleLowerCase(language))
-  const places = menuGroups(words.shell, isDemo)
+  const places = menuGroups(words.shell, isDemo, isAub)
     .flatMap(group => group.places)
     .filter(place => isNamed(place.label))
   const hits = (isCurrent && found.hits) || []

@@ -1,4 +1,4 @@
-import { BookUser, Calculator, Inbox, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
+import { BookUser, Building2, Calculator, Inbox, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
 import type { Words } from '#app/_words/words.ts'
 
 export type Place = Readonly<{
@@ -12,7 +12,7 @@ export type Place = Readonly<{
 export type Group = Readonly<{ title: string | null; places: readonly Place[] }>
 
 /** The main menu: only places that exist, in the same order for all (screens 3). */
-export const menuGroups = (words: Words['shell'], isDemo: boolean): readonly Group[] => [
+export const menuGroups = (words: Words['shell'], isDemo: boolean, isAub: boolean): readonly Group[] => [
   {
     title: null,
     places: [
@@ -24,7 +24,13 @@ export const menuGroups = (words: Words['shell'], isDemo: boolean): readonly Gro
     title: words.nav.cases,
     places: [{ href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true }],
   },
-  { title: words.nav.parties, places: [{ href: '/contacts', label: words.nav.contacts, Icon: BookUser }] },
+  {
+    title: words.nav.parties,
+    places: [
+      ...(isAub ? [{ href: '/parties', label: words.nav.register, Icon: Building2 }] : []),
+      { href: '/contacts', label: words.nav.contacts, Icon: BookUser },
+    ],
+  },
   { title: words.nav.tools, places: [{ href: '/calculate', label: words.nav.calculate, Icon: Calculator }] },
   ...(isDemo
     ? [

@@ -7,15 +7,15 @@ import { counted } from '#app/_words/counted.ts'
 import { menuGroups, type Place } from './places.ts'
 
 export type Counts = Readonly<{ open: number; critical: number }>
-type Props = Readonly<{ counts: Counts; isDemo: boolean }>
+type Props = Readonly<{ counts: Counts; isDemo: boolean; isAub: boolean }>
 
 /** The list of places, in the side menu and in the drawer. */
-export function SideMenu({ counts, isDemo }: Props) {
+export function SideMenu({ counts, isDemo, isAub }: Props) {
   const { words } = useLanguage()
   const here = usePathname()
   return (
     <div className="grid gap-4 py-2">
-      {menuGroups(words.shell, isDemo).map(group => (
+      {menuGroups(words.shell, isDemo, isAub).map(group => (
         <div key={group.title ?? ''}>
           {group.title && <p className="mb-1 px-5 text-2xs font-semibold text-ink-2">{group.title}</p>}
           <ul>

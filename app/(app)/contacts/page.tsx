@@ -23,7 +23,8 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Who can I reach now? Everybody whom the actor works with, and one of them in full (R-5.3; screens 5.14). */
 export default async function ContactsPage({ searchParams }: Props) {
   const [found, tongue, search] = await Promise.all([allOrganisations(), language(), searchParams])
-  const { annex: text, parts } = words(tongue)
+  const { annex: text, parts, parties } = words(tongue)
+  const { assignments } = parties
   const wanted = String(search.q ?? '').trim()
   const own = found.viewer!.organisation
   const matching = found.all.filter(one => one.name.toLowerCase().includes(wanted.toLowerCase()))
@@ -41,9 +42,16 @@ export default async function ContactsPage({ searchParams }: Props) {
         title={text.contacts.title}
         facts={text.contacts.lead}
         actions={
-          <Link href={annexHref(own)} className={buttonStyle()}>
-            {text.contacts.toOwnAnnex}
-          </Link>
+          <>
+            {own.kind === 'SCHOOL' && (
+              <Link href="/contacts/suppliers" className={buttonStyle()}>
+                {assignments.own}
+              </Link>
+            )}
+            <Link href={annexHref(own)} className={buttonStyle()}>
+              {text.contacts.toOwnAnnex}
+            </Link>
+          </>
         }
       />
       {tasks.length > 0 && (

@@ -4,6 +4,8 @@ export const room = {
   opened: 'åbnet {time}',
   forOrg: '{org} over for {other}',
   incomplete: 'Mangler oplysninger',
+  annexMissing: 'Bilag 2 mangler',
+  test: 'Testsag',
   missingList: 'Sagen mangler: {fields}.',
   missingField: {
     title: 'overskrift',

@@ -15,6 +15,7 @@ export const shell = {
     newIncident: 'Opret sag',
     parties: 'Parter',
     contacts: 'Kontakter og bilag',
+    register: 'Skoler og leverandører',
     tools: 'Værktøj',
     calculate: 'Regn en frist ud',
     demo: 'Demo',

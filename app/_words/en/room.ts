@@ -6,6 +6,8 @@ export const room: typeof da = {
   opened: 'opened {time}',
   forOrg: '{org} towards {other}',
   incomplete: 'Data missing',
+  annexMissing: 'Annex 2 is missing',
+  test: 'Test case',
   missingList: 'The case lacks: {fields}.',
   missingField: {
     title: 'heading',

@@ -17,6 +17,7 @@ export const shell: typeof da = {
     newIncident: 'Create case',
     parties: 'Parties',
     contacts: 'Contacts and annexes',
+    register: 'Schools and suppliers',
     tools: 'Tools',
     calculate: 'Work out a deadline',
     demo: 'Demo',

@@ -1,4 +1,4 @@
-import { TriangleAlert } from 'lucide-react'
+import { FlaskConical, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Chip } from '#app/_parts/chip.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
@@ -37,6 +37,18 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
             <Chip tone="soon">
               <TriangleAlert aria-hidden size={12} />
               {room.incomplete}
+            </Chip>
+          )}
+          {incident.isAnnexMissing && (
+            <Chip tone="soon">
+              <TriangleAlert aria-hidden size={12} />
+              {room.annexMissing}
+            </Chip>
+          )}
+          {incident.isTest && (
+            <Chip tone="plan">
+              <FlaskConical aria-hidden size={12} />
+              {room.test}
             </Chip>
           )}
           <span>
