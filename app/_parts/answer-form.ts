@@ -6,7 +6,7 @@ import { words } from '#app/_words/words.ts'
 import type { DataAnswer } from './data-form-answer.ts'
 
 export type Told = Readonly<{ __typename: string; message?: string; field?: readonly string[] | null }>
-export type Done = Readonly<{ told: Told; message?: string; address?: string }>
+export type Done = Readonly<{ told: Told; message?: string; address?: string; shown?: DataAnswer['shown'] }>
 
 /** Carries a form out and answers it: a refusal at its field, a fault with its reference, and what was typed. */
 export async function answerForm(
@@ -42,5 +42,6 @@ export async function answerForm(
     typed: {},
     message: done.message ?? text.saved,
     ...(done.address && { address: done.address }),
+    ...(done.shown && { shown: done.shown }),
   }
 }

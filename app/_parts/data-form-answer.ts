@@ -1,3 +1,5 @@
+import type { ShownLine } from './shown-once.tsx'
+
 /** What a form that is made of data was answered. Plain data: it travels from the server to the form that keeps the text. */
 export type DataAnswer = Readonly<{
   kind: 'IDLE' | 'DONE' | 'REFUSED'
@@ -8,6 +10,8 @@ export type DataAnswer = Readonly<{
   typed: Readonly<Record<string, string>>
   /** Where to go once it is done. */
   address?: string
+  /** What is shown this once, such as a token. */
+  shown?: readonly ShownLine[]
 }>
 
 export const dataIdle: DataAnswer = { kind: 'IDLE', turn: 0, faults: {}, typed: {} }

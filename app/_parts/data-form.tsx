@@ -6,6 +6,7 @@ import { type DataAnswer, dataIdle, type ServeData } from './data-form-answer.ts
 import { ErrorSummary } from './error-summary.tsx'
 import { controlStyle, Field } from './field.tsx'
 import { useLanguage } from './language.tsx'
+import { ShownOnce } from './shown-once.tsx'
 import { useKeptForm } from './use-kept-form.ts'
 
 type Option = Readonly<{ value: string; label: string }>
@@ -32,6 +33,8 @@ type Props = Readonly<{
   spoken?: string
   look?: 'primary' | 'secondary' | 'danger'
   isWide?: boolean
+  /** Nothing is left to do: what was answered stays, the fields and the button go. */
+  isSpent?: boolean
 }>
 
 /** A form that is made of data: it works without JavaScript, keeps what was typed, and says what was wrong at its field. */
@@ -44,6 +47,7 @@ export function DataForm({
   spoken,
   look = 'secondary',
   isWide = false,
+  isSpent = false,
 }: Props) {
   const { words } = useLanguage()
   const router = useRouter()
@@ -76,7 +80,7 @@ export function DataForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {inputs.length > 0 && (
+      {inputs.length > 0 && !isSpent && (
         <div className={isWide ? 'grid gap-3 sm:grid-cols-2' : 'grid gap-3'}>
           {inputs.map(input => (
             <div key={input.name}>
@@ -96,16 +100,19 @@ export function DataForm({
           {state.message}
         </p>
       )}
-      <button type="submit" disabled={isPending} className={`${buttonStyle(look)} justify-self-start`}>
-        {spoken ? (
-          <>
-            <span aria-hidden="true">{label}</span>
-            <span className="sr-only">{spoken}</span>
-          </>
-        ) : (
-          label
-        )}
-      </button>
+      {state.kind === 'DONE' && state.shown && <ShownOnce lines={state.shown} />}
+      {!isSpent && (
+        <button type="submit" disabled={isPending} className={`${buttonStyle(look)} justify-self-start`}>
+          {spoken ? (
+            <>
+              <span aria-hidden="true">{label}</span>
+              <span className="sr-only">{spoken}</span>
+            </>
+          ) : (
+            label
+          )}
+        </button>
+      )}
     </form>
   )
 }

@@ -12,6 +12,7 @@ import { report as reportDa } from './da/report.ts'
 import { room as roomDa } from './da/room.ts'
 import { search as searchDa } from './da/search.ts'
 import { shell as shellDa } from './da/shell.ts'
+import { tokens as tokensDa } from './da/tokens.ts'
 import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
@@ -26,6 +27,7 @@ import { report as reportEn } from './en/report.ts'
 import { room as roomEn } from './en/room.ts'
 import { search as searchEn } from './en/search.ts'
 import { shell as shellEn } from './en/shell.ts'
+import { tokens as tokensEn } from './en/tokens.ts'
 import type { Language } from './language.ts'
 
 const da = {
@@ -43,6 +45,7 @@ const da = {
   room: roomDa,
   search: searchDa,
   shell: shellDa,
+  tokens: tokensDa,
 }
 const en: typeof da = {
   annex: annexEn,
@@ -59,6 +62,7 @@ const en: typeof da = {
   room: roomEn,
   search: searchEn,
   shell: shellEn,
+  tokens: tokensEn,
 }
 
 export type Words = typeof da
