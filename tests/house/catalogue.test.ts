@@ -1,3 +1,4 @@
+import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 
@@ -163,4 +164,71 @@ test('Keys that two tenants share cannot be probed: uniqueness names the tenant,
   expect(open.sort()).toEqual(
     [...numbers, ...secrets, 'delivery_message', 'organisation_one_aub', 'outbox_position', 'person_email'].sort(),
   )
+})
+
+/** Numbers that count upwards. No input of the graph names one, and no tenant's login points at a seal. */
+const COUNTED_KEYS = ['outbox_pkey', 'seal_pkey']
+/** What everybody may read, or no tenant's login may write a reference to. */
+const OPEN_TARGETS = ['instruction_version', 'seal']
+
+test('A primary key is a random uuid, names its tenant or case, or is a secret: nobody finds a row by guessing', async () => {
+  const keys = await db.admin`select i.relname as index, pg_get_indexdef(x.indexrelid) as def,
+      (select bool_or(t.typname = 'uuid') from pg_attribute a join pg_type t on t.oid = a.atttypid
+        where a.attrelid = x.indrelid and a.attnum = any(x.indkey)) as random
+    from pg_index x join pg_class i on i.oid = x.indexrelid join pg_class c on c.oid = x.indrelid
+    where c.relnamespace = 'public'::regnamespace and c.relrowsecurity and x.indisprimary order by 1`
+  expect(keys.length).toBeGreaterThan(20)
+  const open = keys.filter(row => !row.random && !/secret_hash|\(issuer, subject\)/.test(row.def))
+  expect(open.map(row => row.index)).toEqual(COUNTED_KEYS)
+})
+
+test('A foreign key carries its tenant, or points at a random uuid: a reference tells nothing of what others have', async () => {
+  const keys = await db.admin`select k.conname as name, k.confrelid::regclass::text as target,
+      (select bool_or(t.typname = 'uuid') from unnest(k.confkey) n join pg_attribute a on a.attrelid = k.confrelid and a.attnum = n
+        join pg_type t on t.oid = a.atttypid) as random
+    from pg_constraint k join pg_class c on c.oid = k.conrelid
+    where k.contype = 'f' and c.relnamespace = 'public'::regnamespace and c.relrowsecurity order by 1`
+  expect(keys.length).toBeGreaterThan(20)
+  expect(keys.filter(row => !row.random && !OPEN_TARGETS.includes(row.target)).map(row => row.name)).toEqual([])
+})
+
+test('Whatever a tenant may point at within its own organisation is held there by a key of both', async () => {
+  const pairs = await db.admin`select conname as name, pg_get_constraintdef(oid) as def from pg_constraint
+    where contype = 'f' and conname in ('token_of_own_client', 'token_replaced_by_own') order by 1`
+  for (const { name, def } of pairs)
+    expect(def, name).toMatch(/organisation_id\) REFERENCES \w+\(id, organisation_id\)/)
+  expect(pairs.length).toBe(2)
+})
+
+test('Every policy of a web login looks at who has entered, directly or through a row that does', async () => {
+  const policies =
+    await db.admin`select tablename, policyname, coalesce(qual, '') || ' ' || coalesce(with_check, '') as rule from pg_policies
+    where schemaname = 'public' and roles && '{desk_web,desk_aub}'::name[]`
+  expect(policies.length).toBeGreaterThan(60)
+  const asks = /\borg\(\)|case_party|case_event|app\.person|FROM organisation o/
+  expect(policies.filter(row => !asks.test(row.rule)).map(row => `${row.tablename}: ${row.policyname}`)).toEqual([])
+})
+
+test.each(['web', 'aub'] as const)(
+  'Before anybody has entered, the login %s sees no row of any tenant (fault 46)',
+  async door => {
+    const login = postgres(db.lanes[door], { max: 1, fetch_types: false, onnotice: () => undefined })
+    try {
+      const secured = (await tables()).filter(row => row.secured).map(row => row.name as string)
+      const readable = await login`select relname as name from pg_class where relname in ${login(secured)}
+      and relnamespace = 'public'::regnamespace and has_any_column_privilege(oid, 'select')`
+      expect(readable.length).toBeGreaterThan(20)
+      for (const { name } of readable)
+        expect((await login.unsafe(`select count(*)::int as n from "${name}"`))[0]?.n, String(name)).toBe(0)
+    } finally {
+      await login.end()
+    }
+  },
+)
+
+test('Nothing is granted to everybody, and no login may hand its rights on', async () => {
+  const open = await db.admin`select c.relname as table, x.grantee::regrole::text as grantee, x.privilege_type as right
+    from pg_class c, aclexplode(c.relacl) x where c.relnamespace = 'public'::regnamespace
+    and (x.grantee = 0 or x.is_grantable) and x.grantee <> c.relowner`
+  expect(open).toEqual([])
 })
