@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useRef } from 'react'
 import type { Answer } from '#app/(app)/incidents/[number]/answer.ts'
+import { CivilNumberChoice } from './civil-number-choice.tsx'
 import { useLanguage } from './language.tsx'
 
 /** Why a form was not carried out, in front of its fields: what is wrong, and what somebody else did meanwhile. */
@@ -34,6 +35,7 @@ export function RefusalNotice({ answer }: Readonly<{ answer: Answer }>) {
           <p className="mt-1">{text.close.needsProblemWhy}</p>
         </>
       )}
+      {answer.holdsCivilNumber && <CivilNumberChoice fault={answer.faults?.civilNumberReason} />}
       {kind === 'CHANGED' && (
         <ul className="mt-2 space-y-1 border-t border-soon-line pt-2 text-ink">
           {since.map(entry => (

@@ -13,6 +13,7 @@ import { room as roomDa } from './da/room.ts'
 import { search as searchDa } from './da/search.ts'
 import { shell as shellDa } from './da/shell.ts'
 import { tokens as tokensDa } from './da/tokens.ts'
+import { tools as toolsDa } from './da/tools.ts'
 import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
@@ -28,6 +29,7 @@ import { room as roomEn } from './en/room.ts'
 import { search as searchEn } from './en/search.ts'
 import { shell as shellEn } from './en/shell.ts'
 import { tokens as tokensEn } from './en/tokens.ts'
+import { tools as toolsEn } from './en/tools.ts'
 import type { Language } from './language.ts'
 
 const da = {
@@ -46,6 +48,7 @@ const da = {
   search: searchDa,
   shell: shellDa,
   tokens: tokensDa,
+  tools: toolsDa,
 }
 const en: typeof da = {
   annex: annexEn,
@@ -63,6 +66,7 @@ const en: typeof da = {
   search: searchEn,
   shell: shellEn,
   tokens: tokensEn,
+  tools: toolsEn,
 }
 
 export type Words = typeof da

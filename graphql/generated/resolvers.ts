@@ -163,6 +163,8 @@ export type Annex = {
   coming?: Maybe<AnnexVersion>;
   /** When the owner is asked next whether it is still correct (R-5.4). */
   confirmDueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Tests of the mailbox that is read round the clock and of the alarm, the newest first, at most 10: for its owner and AUB (E.3). */
+  contactTests: Array<ContactTest>;
   /** What the owner is filling in. Null for everybody else. */
   draft?: Maybe<AnnexVersion>;
   /** The version that counts now. Null while none was sent in. */
@@ -572,8 +574,12 @@ export type AnnexVersion = Node & {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
   /** Who receives which service and type of case, where it is not the unit itself (R-3.13). */
   points: Array<AnnexPoint>;
+  /** Of a draft: grows with each save; what `expectedRevision` is held against. */
+  revision: Scalars['Int']['output'];
   /** Draft, sent in, acknowledged or superseded. */
   status: AnnexStatus;
+  /** Where everybody sees how the services are; of annex 1 alone (R-7.1). */
+  statusPageUrl?: Maybe<Scalars['String']['output']>;
   /** When it was sent in. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The unit that receives by default. */
@@ -1163,6 +1169,53 @@ export type ContactRole =
   | 'OPERATIONS'
   /** Problems and root causes. */
   | 'PROBLEMS';
+
+/** A test of how an organisation is reached at night (E.3). */
+export type ContactTest = Node & {
+  /** When that was said. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said it. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** When it was ordered. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who ordered it. */
+  askedBy: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  /** What was tested. */
+  kind: ContactTestKind;
+  /** What was said with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it was sent. */
+  recipient: Scalars['EmailAddress']['output'];
+  /** What came of it; null while nobody has said. */
+  result?: Maybe<ContactTestOutcome>;
+};
+
+/** The ways of reaching an organisation at night that can be tested (E.3). */
+export type ContactTestKind =
+  /** The alarm to whoever is the first step of the ladder (R-3.6). */
+  | 'ON_CALL_ALARM'
+  /** The mailbox that is read round the clock (R-4.13). */
+  | 'OUT_OF_HOURS_MAIL';
+
+/** What came of a test. */
+export type ContactTestOutcome =
+  /** Somebody read it. */
+  | 'ARRIVED'
+  /** Nobody did. */
+  | 'FAILED';
+
+/** What came of the test is recorded. */
+export type ContactTestRecorded = {
+  /** The annex with its tests. */
+  annex: Annex;
+};
+
+/** The test is on its way. */
+export type ContactTestSent = {
+  /** The annex with its tests. */
+  annex: Annex;
+};
 
 /** A tool or script to be named. */
 export type CreateClientInput = {
@@ -2349,6 +2402,8 @@ export type Mutation = {
   mergeOrganisations: MergeOrganisationsResult;
   /** Open a school's agreement. It is pending until annex 2 is complete; reporting does not wait for that (R-2.11). */
   openAgreement: OpenAgreementResult;
+  /** Say what came of a test. That it arrived is shown by the code in the mail (E.3). */
+  recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
   /**
@@ -2397,6 +2452,8 @@ export type Mutation = {
   submitAnnex: SubmitAnnexResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
+  /** Send a test to the mailbox that is read round the clock, or an alarm to the first step of the ladder (E.3). */
+  testContact: TestContactResult;
   /** Take an import back within 24 hours. Schools on which something hangs stay (E.14). */
   undoImport: UndoImportResult;
   /** Correct the name, numbers or channel of an organisation. What its cases say of it stays as it was written (R-2.9). */
@@ -2585,6 +2642,12 @@ export type MutationOpenAgreementArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordContactTestArgs = {
+  input: RecordContactTestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordDigitalPostArgs = {
   input: RecordDigitalPostInput;
 };
@@ -2689,6 +2752,12 @@ export type MutationSubmitAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSwitchOrganisationArgs = {
   input: SwitchOrganisationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationTestContactArgs = {
+  input: TestContactInput;
 };
 
 
@@ -3456,6 +3525,23 @@ export type QueryWorkingDaysArgs = {
   input: WorkingDaysInput;
 };
 
+/** What came of a test. */
+export type RecordContactTestInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The four characters of the mail; required for ARRIVED. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, at most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** ARRIVED or FAILED. */
+  result: ContactTestOutcome;
+  /** The test. */
+  testId: Scalars['ID']['input'];
+};
+
+/** What `recordContactTest` answers. */
+export type RecordContactTestResult = ContactTestRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** Which version was sent by Digital Post. */
 export type RecordDigitalPostInput = {
   /** One's own version. */
@@ -3816,6 +3902,8 @@ export type SaveAnnexDraftInput = {
   contacts?: InputMaybe<Array<AnnexContactInput>>;
   /** Levels of escalation; at most 12 with those who have left. */
   escalation?: InputMaybe<Array<AnnexEscalationInput>>;
+  /** The draft's `revision` as it was read, 0 for none. Left out, whatever somebody else saved meanwhile is overwritten. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The version that was sent in last, as it was read; 0 for a first annex. */
   expectedVersion: Scalars['Int']['input'];
   /** The phone hours as they are typed. */
@@ -3832,6 +3920,8 @@ export type SaveAnnexDraftInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
   /** Contact points by service and type of case; at most 8. */
   points?: InputMaybe<Array<AnnexPointInput>>;
+  /** Where everybody sees how the services are: an https address. Kept in annex 1 alone (R-7.1). */
+  statusPageUrl?: InputMaybe<Scalars['String']['input']>;
   /** The unit that receives by default. 2 to 120 characters. */
   unitName?: InputMaybe<Scalars['String']['input']>;
 };
@@ -4297,6 +4387,17 @@ export type SwitchOrganisationInput = {
 
 /** What came of asking to switch organisation. */
 export type SwitchOrganisationResult = NotPermitted | OrganisationSwitched;
+
+/** Which way is tested. */
+export type TestContactInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The mailbox or the alarm. */
+  kind: ContactTestKind;
+};
+
+/** What `testContact` answers. */
+export type TestContactResult = ContactTestSent | IdempotencyConflict | InvalidInput | NotPermitted;
 
 /** The organisation is, or is no longer, a test environment. */
 export type TestEnvironmentSet = {
@@ -4898,6 +4999,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  RecordContactTestResult:
+    | ( source.ContactTestRecorded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   RecordDigitalPostResult:
     | ( source.DigitalPostRecorded )
     | ( source.IdempotencyConflict )
@@ -5041,6 +5149,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.OrganisationSwitched )
   ;
+  TestContactResult:
+    | ( source.ContactTestSent )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+  ;
   UndoImportResult:
     | ( source.IdempotencyConflict )
     | ( source.ImportUndone )
@@ -5089,6 +5203,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.ApiToken )
     | ( source.Breach )
     | ( source.Clock )
+    | ( source.ContactTest )
     | ( source.Delivery )
     | ( source.EscalationStep )
     | ( source.Incident )
@@ -5243,6 +5358,11 @@ export type ResolversTypes = {
   ContactNow: ResolverTypeWrapper<source.ContactNow>;
   ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
   ContactRole: ContactRole;
+  ContactTest: ResolverTypeWrapper<source.ContactTest>;
+  ContactTestKind: ContactTestKind;
+  ContactTestOutcome: ContactTestOutcome;
+  ContactTestRecorded: ResolverTypeWrapper<source.ContactTestRecorded>;
+  ContactTestSent: ResolverTypeWrapper<source.ContactTestSent>;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateTokenInput: CreateTokenInput;
@@ -5403,6 +5523,8 @@ export type ResolversTypes = {
   ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
   ProfileUpdated: ResolverTypeWrapper<source.ProfileUpdated>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordContactTestInput: RecordContactTestInput;
+  RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
@@ -5480,6 +5602,8 @@ export type ResolversTypes = {
   SupplierPart: ResolverTypeWrapper<source.SupplierPart>;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchOrganisationResult']>;
+  TestContactInput: TestContactInput;
+  TestContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestContactResult']>;
   TestEnvironmentSet: ResolverTypeWrapper<source.TestEnvironmentSet>;
   TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -5609,6 +5733,9 @@ export type ResolversParentTypes = {
   ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
   ContactNow: source.ContactNow;
   ContactPointNow: source.ContactPointNow;
+  ContactTest: source.ContactTest;
+  ContactTestRecorded: source.ContactTestRecorded;
+  ContactTestSent: source.ContactTestSent;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateTokenInput: CreateTokenInput;
@@ -5753,6 +5880,8 @@ export type ResolversParentTypes = {
   ProblemRequired: source.ProblemRequired;
   ProfileUpdated: source.ProfileUpdated;
   Query: Record<PropertyKey, never>;
+  RecordContactTestInput: RecordContactTestInput;
+  RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
@@ -5823,6 +5952,8 @@ export type ResolversParentTypes = {
   SupplierPart: source.SupplierPart;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SwitchOrganisationResult'];
+  TestContactInput: TestContactInput;
+  TestContactResult: ResolversUnionTypes<ResolversParentTypes>['TestContactResult'];
   TestEnvironmentSet: source.TestEnvironmentSet;
   TimelineConnection: source.TimelineConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
@@ -5937,6 +6068,7 @@ export type AnnexResolvers<ContextType = Context, ParentType extends ResolversPa
   bounces?: Resolver<Array<ResolversTypes['MailBounce']>, ParentType, ContextType>;
   coming?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
   confirmDueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  contactTests?: Resolver<Array<ResolversTypes['ContactTest']>, ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
   isAgreementActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
@@ -6115,7 +6247,9 @@ export type AnnexVersionResolvers<ContextType = Context, ParentType extends Reso
   pdf?: Resolver<ResolversTypes['AnnexPdf'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
   points?: Resolver<Array<ResolversTypes['AnnexPoint']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AnnexStatus'], ParentType, ContextType>;
+  statusPageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   unitName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -6393,6 +6527,29 @@ export type ContactPointNowResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phoneHours?: Resolver<ResolversTypes['PhoneHours'], ParentType, ContextType>;
   receives?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ContactTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactTest'] = ResolversParentTypes['ContactTest']> = {
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContactTestKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ContactTestOutcome']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactTestRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactTestRecorded'] = ResolversParentTypes['ContactTestRecorded']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContactTestSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactTestSent'] = ResolversParentTypes['ContactTestSent']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreateClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClientResult'] = ResolversParentTypes['CreateClientResult']> = {
@@ -6908,6 +7065,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   openAgreement?: Resolver<ResolversTypes['OpenAgreementResult'], ParentType, ContextType, RequireFields<MutationOpenAgreementArgs, 'input'>>;
+  recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
@@ -6926,6 +7084,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTestEnvironment?: Resolver<ResolversTypes['SetTestEnvironmentResult'], ParentType, ContextType, RequireFields<MutationSetTestEnvironmentArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
+  testContact?: Resolver<ResolversTypes['TestContactResult'], ParentType, ContextType, RequireFields<MutationTestContactArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
@@ -6934,7 +7093,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'ContactTest' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7224,6 +7383,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
 };
 
+export type RecordContactTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactTestResult'] = ResolversParentTypes['RecordContactTestResult']> = {
+  __resolveType: TypeResolveFn<'ContactTestRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDigitalPostResult'] = ResolversParentTypes['RecordDigitalPostResult']> = {
   __resolveType: TypeResolveFn<'DigitalPostRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -7492,6 +7655,10 @@ export type SwitchOrganisationResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'NotPermitted' | 'OrganisationSwitched', ParentType, ContextType>;
 };
 
+export type TestContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestContactResult'] = ResolversParentTypes['TestContactResult']> = {
+  __resolveType: TypeResolveFn<'ContactTestSent' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type TestEnvironmentSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestEnvironmentSet'] = ResolversParentTypes['TestEnvironmentSet']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7712,6 +7879,9 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
   ContactPointNow?: ContactPointNowResolvers<ContextType>;
+  ContactTest?: ContactTestResolvers<ContextType>;
+  ContactTestRecorded?: ContactTestRecordedResolvers<ContextType>;
+  ContactTestSent?: ContactTestSentResolvers<ContextType>;
   CreateClientResult?: CreateClientResultResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
@@ -7822,6 +7992,7 @@ export type Resolvers<ContextType = Context> = {
   ProblemRequired?: ProblemRequiredResolvers<ContextType>;
   ProfileUpdated?: ProfileUpdatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
@@ -7869,6 +8040,7 @@ export type Resolvers<ContextType = Context> = {
   SupplierChoice?: SupplierChoiceResolvers<ContextType>;
   SupplierPart?: SupplierPartResolvers<ContextType>;
   SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
+  TestContactResult?: TestContactResultResolvers<ContextType>;
   TestEnvironmentSet?: TestEnvironmentSetResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;

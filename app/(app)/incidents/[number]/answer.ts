@@ -11,6 +11,8 @@ export type Answer = Readonly<{
   since?: readonly Readonly<{ seq: number; at: string; who: string; what: string }>[]
   /** Which conditions of section 5.3 ask for a problem. */
   conditions?: readonly string[]
+  /** A text holds a civil registration number, and somebody must choose (D.9). */
+  holdsCivilNumber?: boolean
   typed?: Readonly<Record<string, string>>
 }>
 

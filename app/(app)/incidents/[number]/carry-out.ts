@@ -52,6 +52,7 @@ export async function carryOut(before: Answer, form: FormData, send: () => Promi
       typed,
       message,
       ...(field ? { faults: { [field]: message } } : {}),
+      ...(outcome.__typename === 'CivilNumberFound' || field === 'civilNumberReason' ? { holdsCivilNumber: true } : {}),
       ...(outcome.conditions ? { conditions: outcome.conditions } : {}),
     }
   } catch (error) {

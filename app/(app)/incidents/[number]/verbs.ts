@@ -5,6 +5,7 @@ import { typedMoment } from '#app/_parts/typed-time.ts'
 import { words } from '#app/_words/words.ts'
 import {
   BeginIncidentDocument,
+  type CivilNumberChoice,
   CloseIncidentDocument,
   ResolveIncidentDocument,
   SendStatusDocument,
@@ -21,6 +22,13 @@ const common = (form: FormData) => ({
   clientMutationId: text(form, 'key') || null,
 })
 
+/** The same of a verb with texts, with what was chosen about a civil registration number in them (D.9). */
+const spoken = (form: FormData) => ({
+  ...common(form),
+  civilNumber: (text(form, 'civilNumber') || null) as CivilNumberChoice | null,
+  civilNumberReason: text(form, 'civilNumberReason') || null,
+})
+
 const handler = (form: FormData) => {
   const [name, phone] = [text(form, 'handler.name'), text(form, 'handler.phone')]
   return name || phone ? { name, phone } : null
@@ -28,14 +36,14 @@ const handler = (form: FormData) => {
 
 /** Begin handling by a named person (Instruks 4.2). */
 export async function begin(before: Answer, form: FormData): Promise<Answer> {
-  const input = { ...common(form), handler: handler(form) }
+  const input = { ...spoken(form), handler: handler(form) }
   return carryOut(before, form, async () => (await act(BeginIncidentDocument, { input })).beginIncident)
 }
 
 /** Tell the counterpart how it stands (Instruks 4.2). */
 export async function sendStatus(before: Answer, form: FormData): Promise<Answer> {
   const input = {
-    ...common(form),
+    ...spoken(form),
     situation: text(form, 'situation'),
     handling: text(form, 'handling') || null,
     nextStep: text(form, 'nextStep') || null,
@@ -63,7 +71,7 @@ export async function resolve(before: Answer, form: FormData): Promise<Answer> {
       ? refuse('actualDate', report.badDate)
       : refuse('actualTime', moment.fault === 'time' ? report.badTime : report.noSuchTime)
   const input = {
-    ...common(form),
+    ...spoken(form),
     text: text(form, 'text'),
     isRootCauseKnown: cause === 'yes',
     workaround: text(form, 'workaround') || null,

@@ -6,6 +6,8 @@ export type ReportAnswer = Readonly<{
   faults: Readonly<Record<string, string>>
   /** Priority 1: the report may be sent as it is. */
   mayAcceptIncomplete?: boolean
+  /** A text holds a civil registration number, and somebody must choose (D.9). */
+  holdsCivilNumber?: boolean
   /** Where the case is, once stored. */
   address?: string
   typed: Readonly<Record<string, readonly string[]>>

@@ -2,6 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { CivilNumberChoice } from '#app/_parts/civil-number-choice.tsx'
 import { ErrorSummary } from '#app/_parts/error-summary.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
@@ -75,6 +76,7 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
     >
       <div className="min-w-0 space-y-4">
         <ErrorSummary mistakes={mistakes} />
+        {state.holdsCivilNumber && <CivilNumberChoice fault={faults.civilNumberReason} />}
         <WhoSection viewer={viewer} typed={typed} faults={faults} />
         <WhatSection typed={typed} faults={faults} service={service} onService={setService} />
         <Section legend={text.consequence.legend}>

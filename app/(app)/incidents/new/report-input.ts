@@ -2,6 +2,7 @@ import { typedMoment } from '#app/_parts/typed-time.ts'
 import type { Words } from '#app/_words/words.ts'
 import type {
   AffectedService,
+  CivilNumberChoice,
   IncidentCategory,
   Level,
   Priority,
@@ -54,6 +55,8 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
     },
     detectedAt,
     occurredAt: moment('occurredAt'),
+    civilNumber: text('civilNumber') as CivilNumberChoice | null,
+    civilNumberReason: text('civilNumberReason'),
     acceptIncomplete: form.get('acceptIncomplete') === 'yes',
   }
   return { input, faults }

@@ -48,7 +48,8 @@ export async function report(before: ReportAnswer, form: FormData): Promise<Repo
   }
   if (outcome.__typename !== 'IncidentReported') {
     const mayAcceptIncomplete = outcome.__typename === 'IncompleteReport' && outcome.mayAcceptIncomplete
-    return { kind: 'REFUSED', turn, typed, mayAcceptIncomplete, ...sentences(outcome, text) }
+    const holdsCivilNumber = outcome.__typename === 'CivilNumberFound' || outcome.field?.at(-1) === 'civilNumberReason'
+    return { kind: 'REFUSED', turn, typed, mayAcceptIncomplete, holdsCivilNumber, ...sentences(outcome, text) }
   }
   const linked = outcome.linked.map(other => other.number).join(',')
   const address = `/incidents/${outcome.incident.number}?reported=yes${linked ? `&linked=${linked}` : ''}`

@@ -1,0 +1,15 @@
+export const tools = {
+  civilNumber: {
+    title: 'Teksten indeholder et CPR-nummer',
+    why: 'Ret teksten og send igen, eller vælg her. Modparten ser det, der gemmes; mails viser altid nummeret maskeret.',
+    mask: 'Maskér (251248-XXXX)',
+    reason: 'Hvorfor skal nummeret gemmes?',
+    keep: 'Gem alligevel',
+  },
+  export: {
+    title: 'Eksport',
+    why: 'Hele sagen som JSON: historik, frister med udregning, mails med kvittering og læsninger. Eksporten står selv i historikken.',
+    button: 'Eksportér sagen (JSON)',
+    failed: 'Sagen kunne ikke eksporteres.',
+  },
+}

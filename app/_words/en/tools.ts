@@ -1,0 +1,15 @@
+export const tools = {
+  civilNumber: {
+    title: 'The text holds a civil registration number (CPR)',
+    why: 'Change the text and send again, or choose here. The counterpart sees what is stored; mails always mask the number.',
+    mask: 'Mask it (251248-XXXX)',
+    reason: 'Why must the number stay?',
+    keep: 'Keep it all the same',
+  },
+  export: {
+    title: 'Export',
+    why: 'The whole case as JSON: history, due times with their working, mails with receipts, and reads. The export is in the history itself.',
+    button: 'Export the case (JSON)',
+    failed: 'The case could not be exported.',
+  },
+}
