@@ -1,3 +1,4 @@
+import { parseDate } from '#domain/calendar.ts'
 import { parsePhone } from '#domain/contact.ts'
 import type { Refusal } from '#domain/refusal.ts'
 
@@ -58,6 +59,14 @@ export function email(
 ): string {
   const given = text(checks, field, value, { max: 254, ...limits }) ?? ''
   if (given !== '' && !address.test(given)) fail(checks, field, 'EMAIL')
+  return given
+}
+
+/** A date that exists, 'YYYY-MM-DD'; required. */
+export function date(checks: Checks, field: string, value: string | null | undefined): string | null {
+  const given = value?.trim() ?? ''
+  if (given === '') fail(checks, field, 'REQUIRED')
+  else if (!parseDate(given).ok) fail(checks, field, 'DATE')
   return given
 }
 

@@ -16,6 +16,11 @@ import { incidentReported } from './templates/incident-reported.ts'
 import { incidentResolved } from './templates/incident-resolved.ts'
 import { invitation } from './templates/invitation.ts'
 import { passwordReset } from './templates/password-reset.ts'
+import { problemNews } from './templates/problem-news.ts'
+import { problemOpened } from './templates/problem-opened.ts'
+import { rootCauseDue } from './templates/root-cause-due.ts'
+import { rootCauseMissed } from './templates/root-cause-missed.ts'
+import { rootCauseSent } from './templates/root-cause-sent.ts'
 import { statusSent } from './templates/status-sent.ts'
 
 /** What a mail says, by its template. */
@@ -52,6 +57,16 @@ export function draftMail(data: MailData, language: Language): Draft {
       return incidentHandedOver(data, words)
     case 'CONTACT_TEST':
       return contactTest(data, words)
+    case 'PROBLEM_OPENED':
+      return problemOpened(data, words)
+    case 'ROOT_CAUSE_DUE':
+      return rootCauseDue(data, words)
+    case 'ROOT_CAUSE_MISSED':
+      return rootCauseMissed(data, words)
+    case 'ROOT_CAUSE_SENT':
+      return rootCauseSent(data, words)
+    case 'PROBLEM_NEWS':
+      return problemNews(data, words)
     case 'INCIDENT_RESOLVED':
       return incidentResolved(data, words)
   }

@@ -1,4 +1,4 @@
-import type { MailCase, MailReason } from '#db/mail-data.ts'
+import type { MailCase, MailFile, MailReason } from '#db/mail-data.ts'
 import type { Fact } from './draft.ts'
 import { type Language, say } from './say.ts'
 
@@ -11,7 +11,10 @@ const words = {
     responsible: 'Ansvarlig',
     counterpart: 'Modpart',
     opened: 'Sag åbnet',
+    owner: 'Ejer',
     reasons: {
+      PROBLEM_OWNER: 'Du får mailen, fordi du står som ejer af problemet.',
+      ANALYSIS_RECEIVER: 'Du får mailen, fordi adressen er ATP Servicedesks i bilag 1 til instruksen.',
       CONTACT_POINT: 'Du får mailen, fordi adressen er jeres kontaktpunkt i bilaget til instruksen.',
       AFFECTED_SCHOOL: 'Du får mailen, fordi adressen er kontaktpunkt for en skole, som fejlen berører.',
       REPORTER: 'Du får mailen, fordi du har meldt sagen.',
@@ -35,7 +38,10 @@ const words = {
     responsible: 'Responsible',
     counterpart: 'Other side',
     opened: 'Case opened',
+    owner: 'Owner',
     reasons: {
+      PROBLEM_OWNER: 'You get this mail because you are named as the owner of the problem.',
+      ANALYSIS_RECEIVER: 'You get this mail because the address is that of ATP Servicedesk in annex 1 to the Instruks.',
       CONTACT_POINT: 'You get this mail because the address is your contact point in the annex to the Instruks.',
       AFFECTED_SCHOOL: 'You get this mail because the address is the contact point of a school that the fault affects.',
       REPORTER: 'You get this mail because you reported the case.',
@@ -55,25 +61,42 @@ const words = {
 
 /** What stands around every mail: the facts of the case, why it was sent, and by whom (screens 6). */
 export function frame(
-  of: MailCase | null,
+  of: MailCase | MailFile | null,
   reason: MailReason,
   language: Language,
 ): { facts: Fact[]; reason: string; footer: string } {
   const mine = words[language]
-  const speak = say[language]
   return {
-    facts: of
-      ? [
-          { label: mine.number, value: of.number },
-          { label: mine.title, value: of.title },
-          { label: mine.priority, value: speak.priority(of) },
-          { label: mine.service, value: speak.service(of) },
-          { label: mine.responsible, value: of.responsible },
-          { label: mine.counterpart, value: of.counterpart },
-          { label: mine.opened, value: speak.at(of.openedAt) },
-        ]
-      : [],
+    facts: of ? ('path' in of ? factsOfFile(of, language) : factsOfCase(of, language)) : [],
     reason: mine.reasons[reason],
     footer: of ? mine.footer : mine.letterFooter,
   }
+}
+
+function factsOfCase(of: MailCase, language: Language): Fact[] {
+  const mine = words[language]
+  const speak = say[language]
+  return [
+    { label: mine.number, value: of.number },
+    { label: mine.title, value: of.title },
+    { label: mine.priority, value: speak.priority(of) },
+    { label: mine.service, value: speak.service(of) },
+    { label: mine.responsible, value: of.responsible },
+    { label: mine.counterpart, value: of.counterpart },
+    { label: mine.opened, value: speak.at(of.openedAt) },
+  ]
+}
+
+/** A problem or a change; a counterpart only where there is one. */
+function factsOfFile(of: MailFile, language: Language): Fact[] {
+  const mine = words[language]
+  const speak = say[language]
+  return [
+    { label: mine.number, value: of.number },
+    { label: mine.title, value: of.title },
+    { label: mine.service, value: of.services.map(service => speak.serviceName(service)).join(', ') },
+    { label: mine.owner, value: of.owner },
+    ...(of.counterpart ? [{ label: mine.counterpart, value: of.counterpart }] : []),
+    { label: mine.opened, value: speak.at(of.openedAt) },
+  ]
 }

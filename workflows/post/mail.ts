@@ -16,14 +16,14 @@ export function renderMail(input: Input): Mail {
   const { language, publicUrl, today } = input
   const data = withoutCivilNumbers(input.data, today)
   const draft = draftMail(data, language)
-  const around = frame(data.case ?? null, data.reason, language)
-  const path = data.case ? `/incidents/${encodeURIComponent(data.case.number)}` : pathOf(data, input.linkSecret)
+  const of = data.case ?? ('file' in data ? data.file : null)
+  const around = frame(of, data.reason, language)
   const page: Page = {
     language,
     draft,
-    subject: oneLine(data.case ? `[${data.case.number}] ${draft.headline}` : draft.headline),
+    subject: oneLine(of ? `[${of.number}] ${draft.headline}` : draft.headline),
     facts: [...draft.facts, ...around.facts],
-    link: `${publicUrl}${path}`,
+    link: `${publicUrl}${pathOf(data, input.linkSecret)}`,
     reason: around.reason,
     footer: around.footer,
   }
@@ -31,7 +31,9 @@ export function renderMail(input: Input): Mail {
 }
 
 /** A link that lets somebody in is opened here and nowhere else: the database holds it sealed (fault 80). */
-function pathOf(data: Exclude<MailData, { case: object }>, linkSecret: string): string {
+function pathOf(data: MailData, linkSecret: string): string {
+  if (data.case) return `/incidents/${encodeURIComponent(data.case.number)}`
+  if ('file' in data) return data.file.path
   if (data.template !== 'INVITATION' && data.template !== 'PASSWORD_RESET') return data.path
   const path = unsealed(data.path, linkSecret, LINK)
   if (path === null) throw new Error('the link of this letter was sealed with another LINK_SECRET')

@@ -17,6 +17,8 @@ export type Say = Readonly<{
   short(of: MailCase): string
   priority(of: MailCase): string
   service(of: MailCase): string
+  /** One of several services by its code. */
+  serviceName(code: string): string
   phone(number: string): string
   person(person: MailPerson): string
   clock(clock: MailClock): string
@@ -74,6 +76,7 @@ function sayIn(language: Language): Say {
     priority: ({ priority }) => `P${priority} ${mine.priorities[priority]}`,
     service: ({ service, otherService }) =>
       service === 'OTHER' && otherService ? otherService : mine.services[service],
+    serviceName: code => mine.services[code as keyof typeof mine.services] ?? code,
     person: ({ name, organisation, phone: number }) =>
       [...new Set([name, organisation])].filter(Boolean).join(', ') + (number ? `, ${phone(number)}` : ''),
     clock: ({ kind }) => mine.clocks[kind],
