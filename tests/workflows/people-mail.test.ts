@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import type { MailData } from '#db/mail-data.ts'
+import { LINK, sealed } from '#db/sealed.ts'
+import { renderMail } from '#workflows/post/mail.ts'
+
+const render = (data: MailData, language: 'da' | 'en' = 'da', linkSecret = 'links') => {
+  const mail = renderMail({ data, language, publicUrl: 'https://drift.example.dk', linkSecret, today: '2026-11-25' })
+  return { ...mail, flat: mail.text.replaceAll(/\s+/g, ' ') }
+}
+const path = sealed('/invite/hemmelig', 'links', LINK)
+const invitation: MailData = {
+  template: 'INVITATION',
+  reason: 'INVITED',
+  path,
+  organisation: 'Bjerring Tekniske',
+  invitedBy: 'Line Bech',
+  inviter: 'AUB',
+  roles: ['SCHOOL_ADMIN'],
+  expiresAt: '2026-12-09T08:00:00.000Z',
+}
+
+describe('Letters that let somebody in (F55, fault 80)', () => {
+  it('An invitation says who invites, to what, until when, and that it is not to be forwarded', () => {
+    const { subject, flat, html } = render(invitation)
+    expect(subject).toBe('Invitation til Bjerring Tekniske i AUB Driftssamarbejde')
+    expect(flat).toContain('senest onsdag 9. dec. 2026 kl. 09.00')
+    expect(flat).toContain('Line Bech (AUB) har inviteret dig')
+    expect(flat).toContain('Rolle Skoleadministrator')
+    expect(flat).toContain('Videresend den ikke')
+    expect(flat).toContain('https://drift.example.dk/invite/hemmelig')
+    expect(html).toContain('https://drift.example.dk/invite/hemmelig')
+    expect(render(invitation, 'en').subject).toBe('Invitation to Bjerring Tekniske in AUB Driftssamarbejde')
+  })
+
+  it('A link that was sealed with another key is not sent as it stands', () => {
+    expect(() => render(invitation, 'da', 'another')).toThrow('LINK_SECRET')
+    expect(() => render({ ...invitation, path: '/invite/i-klar-tekst' })).toThrow('LINK_SECRET')
+  })
+
+  it('A new password can be chosen for an hour, and whoever did not ask does nothing', () => {
+    const mail: MailData = {
+      template: 'PASSWORD_RESET',
+      reason: 'ASKED_FOR_PASSWORD',
+      path: sealed('/reset/hemmelig', 'links', LINK),
+    }
+    expect(render(mail).flat).toContain('Vælg en ny adgangskode inden for en time')
+    expect(render(mail).flat).toContain('https://drift.example.dk/reset/hemmelig')
+    expect(render(mail, 'en').flat).toContain('If you did not ask for a new password, do nothing')
+  })
+
+  it('Whoever was let in is told by whom, and signs in by their own sign-in', () => {
+    const mail: MailData = {
+      template: 'ACCESS_GRANTED',
+      reason: 'ASKED_FOR_ACCESS',
+      path: '/login',
+      organisation: 'Bjerring Tekniske',
+      grantedBy: 'Bo Lind',
+      roles: ['SCHOOL_USER'],
+    }
+    expect(render(mail).flat).toContain('Bo Lind har godkendt din adgang')
+    expect(render(mail).flat).toContain('https://drift.example.dk/login')
+  })
+})
