@@ -9,7 +9,7 @@ const ended = (endedOn: string | null | undefined) => (endedOn ? `† ${endedOn}
 
 /** An annex as flat fields in the order of the form, so that two versions can be laid side by side. */
 function fieldsOf(annex: AnnexContent): Map<string, string> {
-  const { unitName, phone, mailbox, outOfHoursMailbox, onCallPhone, onCallAddress, hours } = annex
+  const { unitName, phone, mailbox, outOfHoursMailbox, onCallPhone, onCallAddress, statusPageUrl, hours } = annex
   const typed = hoursText(hours)
   const fields: Record<string, string | null> = {
     unitName,
@@ -18,6 +18,7 @@ function fieldsOf(annex: AnnexContent): Map<string, string> {
     outOfHoursMailbox,
     onCallPhone,
     onCallAddress,
+    statusPageUrl,
   }
   for (const day of ['1', '2', '3', '4', '5', '6', '7']) fields[`hours.week.${day}`] = spansText(hours.week[day])
   fields['hours.closed'] = [...typed.closed].sort().join(', ')

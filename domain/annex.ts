@@ -58,6 +58,8 @@ export type AnnexContent = Readonly<{
   outOfHoursMailbox: string
   onCallPhone: string | null
   onCallAddress: string | null
+  /** Where everybody sees how the services are; of annex 1 alone. */
+  statusPageUrl: string | null
   hours: PhoneHours
   escalation: readonly EscalationContact[]
   contacts: readonly ContactPerson[]

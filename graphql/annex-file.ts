@@ -33,7 +33,15 @@ export async function missingOf(file: AnnexFile, context: Context): Promise<read
   const kind = organisation.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'
   const looked = versions.find(one => one.status === 'DRAFT') ?? inForceAt(versions, now) ?? versions[0]
   const empty = { hours: { week: {}, closed: [], special: {} }, escalation: [], contacts: [], points: [] }
-  const blank = { unitName: '', phone: '', mailbox: '', outOfHoursMailbox: '', onCallPhone: null, onCallAddress: null }
+  const blank = {
+    unitName: '',
+    phone: '',
+    mailbox: '',
+    outOfHoursMailbox: '',
+    onCallPhone: null,
+    onCallAddress: null,
+    statusPageUrl: null,
+  }
   const fields = missingInAnnex(kind, looked ?? { ...blank, ...empty }, today)
   if (organisation.kind !== 'SCHOOL') return fields
   return [...fields, ...(await context.ask(tx => missingSupplierParts(tx, organisation.id, today)))]

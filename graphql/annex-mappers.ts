@@ -1,12 +1,15 @@
 import type { AnnexAcknowledged as Acknowledged } from '#db/commands/acknowledge-annex.ts'
 import type { SupplierAnnexAdopted as Adopted } from '#db/commands/adopt-supplier-annex.ts'
 import type { AnnexConfirmed as Confirmed } from '#db/commands/confirm-annex.ts'
+import type { ContactTestRecorded as TestRecorded } from '#db/commands/record-contact-test.ts'
 import type { DigitalPostRecorded as Recorded } from '#db/commands/record-digital-post.ts'
 import type { BounceResolved as Resolved } from '#db/commands/resolve-bounce.ts'
 import type { AnnexDraftSaved as Saved } from '#db/commands/save-annex-draft.ts'
 import type { AnnexSubmitted as Submitted } from '#db/commands/submit-annex.ts'
+import type { ContactTestSent as TestSent } from '#db/commands/test-contact.ts'
 import type { AdoptionRow, AnnexVersionRow, BounceRow } from '#db/queries/annex-versions.ts'
 import type { Annex as Receiving } from '#db/queries/annexes.ts'
+import type { ContactTestRow } from '#db/queries/contact-tests.ts'
 import type { OrganisationHead } from '#db/queries/organisations.ts'
 import type * as domain from '#domain/annex.ts'
 import type { AnnexChange as Change } from '#domain/annex-change.ts'
@@ -65,6 +68,9 @@ export type AnnexConfirmed = Confirmed
 export type SupplierAnnexAdopted = Adopted
 export type DigitalPostRecorded = Recorded
 export type BounceResolved = Resolved
+export type ContactTest = ContactTestRow
+export type ContactTestSent = TestSent
+export type ContactTestRecorded = TestRecorded
 export type AnnexIncomplete = Refused<'AnnexIncomplete'>
 export type AnnexDraftMissing = Refused<'AnnexDraftMissing'>
 export type AnnexAlreadyAcknowledged = Refused<'AnnexAlreadyAcknowledged'>

@@ -18,6 +18,7 @@ const nodeTypes = [
   'MailBounce',
   'SupplierAssignment',
   'SchoolImport',
+  'ContactTest',
   'SavedView',
   'IntegrationClient',
   'ApiToken',

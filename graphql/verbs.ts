@@ -1,5 +1,12 @@
 /** The verbs that this version of the graph has as mutations on cases. */
-export const builtVerbs = ['reportIncident', 'beginIncident', 'sendStatus', 'resolveIncident', 'closeIncident'] as const
+export const builtVerbs = [
+  'reportIncident',
+  'beginIncident',
+  'sendStatus',
+  'resolveIncident',
+  'closeIncident',
+  'exportIncident',
+] as const
 export type BuiltVerb = (typeof builtVerbs)[number]
 
 /** The verbs on an organisation itself, its annex and its people. */
@@ -13,6 +20,8 @@ export const organisationVerbs = [
   'adoptSupplierAnnex',
   'recordDigitalPost',
   'resolveBounce',
+  'testContact',
+  'recordContactTest',
   'createClient',
   'changeDefaultReporter',
   'endClient',

@@ -21,6 +21,7 @@ export type AnnexInput = Readonly<{
   outOfHoursMailbox?: Typed
   onCallPhone?: Typed
   onCallAddress?: Typed
+  statusPageUrl?: Typed
   hours: TypedPhoneHours
   escalation?:
     | readonly (TypedPerson & Readonly<{ level: number; deputy?: TypedPerson | null; endedOn?: Typed }>)[]
@@ -45,6 +46,13 @@ const MOST = { contacts: 40, escalation: 12, points: 8, closed: 60, special: 60 
 const NAME = { min: 2, max: 120 }
 
 const number = (checks: Checks, field: string, value: Typed | undefined) => phone(checks, field, value) ?? ''
+
+function webAddress(checks: Checks, field: string, value: Typed | undefined): string | null {
+  const given = text(checks, field, value, { max: 254 })
+  if (given !== null && !(URL.canParse(given) && new URL(given).protocol === 'https:'))
+    fail(checks, field, 'WEB_ADDRESS')
+  return given
+}
 
 function lastDay(checks: Checks, field: string, value: Typed | undefined): string | null {
   const given = value?.trim() || null
@@ -84,6 +92,7 @@ export function checkedAnnex(input: AnnexInput): Outcome<AnnexContent> {
     outOfHoursMailbox: email(checks, 'outOfHoursMailbox', input.outOfHoursMailbox),
     onCallPhone: phone(checks, 'onCallPhone', input.onCallPhone),
     onCallAddress: text(checks, 'onCallAddress', input.onCallAddress, { max: 254 }),
+    statusPageUrl: webAddress(checks, 'statusPageUrl', input.statusPageUrl),
     hours: hoursOf(checks, 'hours', input.hours),
     contacts: few('contacts', input.contacts).flatMap((one, index): ContactPerson[] => {
       const path = `contacts.${index}`

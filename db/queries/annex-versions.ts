@@ -18,11 +18,13 @@ export type AnnexVersionRow = AnnexContent &
     confirmedAt: Date | null
     digitalPostSentOn: string | null
     checksum: string | null
+    /** Grows with each save of a draft. */
+    revision: number
   }>
 
 const columns = (sql: LaneSql) => sql`a.id, a.organisation_id as "organisationId", a.kind, a.version, a.status,
   a.valid_from as "validFrom", a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox",
-  a.on_call_phone as "onCallPhone", a.on_call_address as "onCallAddress", a.hours, a.escalation, a.contacts, a.points,
+  a.on_call_phone as "onCallPhone", a.on_call_address as "onCallAddress", a.status_page_url as "statusPageUrl", a.revision, a.hours, a.escalation, a.contacts, a.points,
   a.completed_by as "completedBy", a.submitted_at as "submittedAt", a.acknowledged_at as "acknowledgedAt",
   a.confirmed_at as "confirmedAt", a.digital_post_sent_on::text as "digitalPostSentOn", a.checksum`
 

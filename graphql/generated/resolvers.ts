@@ -770,6 +770,18 @@ export type CaseChange = {
   seq: Scalars['Int']['output'];
 };
 
+/** The case was exported. */
+export type CaseExported = {
+  /** Everything of the case that the actor may see, as JSON text, the history with the hashes of its chain. */
+  document: Scalars['String']['output'];
+  /** The entry in the history log. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+  /** SHA-256 of the document in hexadecimal, to be kept apart from it. */
+  sha256: Scalars['String']['output'];
+};
+
 /** What a case is about. */
 export type CaseNoun =
   /** A change (section 5.4). */
@@ -1576,6 +1588,17 @@ export type EventCategory =
   /** The case was changed. */
   | 'UPDATED';
 
+/** Which case is exported. */
+export type ExportIncidentInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of an export. */
+export type ExportIncidentResult = CaseExported | IdempotencyConflict | NotFound | NotPermitted;
+
 /** A reference in another system. */
 export type ExternalReference = {
   /** The id there. */
@@ -1779,6 +1802,11 @@ export type Incident = Node & {
   businessConsequence?: Maybe<Scalars['String']['output']>;
   /** What kind of fault. */
   category: IncidentCategory;
+  /**
+   * How each due time came about, as JSON text: rule and clause, hours and their version, start, target, due time with its
+   * working, when it was met or missed, and the breach.
+   */
+  clockProof: Scalars['String']['output'];
   /** All clocks of the case, in order of start. */
   clocks: Array<Clock>;
   /** Case closed. */
@@ -2379,6 +2407,11 @@ export type Mutation = {
   endMembership: EndMembershipResult;
   /** End one of one's own sessions, on every node at once. */
   endOwnSession: EndOwnSessionResult;
+  /**
+   * Take the whole case out as JSON (D.11). The export is an entry of the case's history, and a read of the case; both are
+   * stored before the answer leaves (R-5.15).
+   */
+  exportIncident: ExportIncidentResult;
   /** Let an auditor look at the organisation's cases of a period, until a day (C.4). */
   grantAuditor: GrantAuditorResult;
   /**
@@ -2596,6 +2629,12 @@ export type MutationEndMembershipArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationEndOwnSessionArgs = {
   input: EndOwnSessionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationExportIncidentArgs = {
+  input: ExportIncidentInput;
 };
 
 
@@ -4943,6 +4982,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.SessionEnded )
   ;
+  ExportIncidentResult:
+    | ( source.CaseExported )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   FreezePeriodsResult:
     | ( source.FreezePeriods )
     | ( source.InvalidInput )
@@ -5321,6 +5366,7 @@ export type ResolversTypes = {
   BreachRecorder: BreachRecorder;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
   CaseChange: ResolverTypeWrapper<CaseChange>;
+  CaseExported: ResolverTypeWrapper<source.CaseExported>;
   CaseNoun: CaseNoun;
   CaseRead: ResolverTypeWrapper<source.CaseRead>;
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
@@ -5409,6 +5455,8 @@ export type ResolversTypes = {
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
   EventCategory: EventCategory;
+  ExportIncidentInput: ExportIncidentInput;
+  ExportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportIncidentResult']>;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5702,6 +5750,7 @@ export type ResolversParentTypes = {
   Breach: source.Breach;
   CalendarNeverOpens: source.CalendarNeverOpens;
   CaseChange: CaseChange;
+  CaseExported: source.CaseExported;
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
@@ -5778,6 +5827,8 @@ export type ResolversParentTypes = {
   EscalationLevelSet: source.EscalationLevelSet;
   EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
+  ExportIncidentInput: ExportIncidentInput;
+  ExportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ExportIncidentResult'];
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: Scalars['Float']['output'];
@@ -6342,6 +6393,14 @@ export type CaseChangeResolvers<ContextType = Context, ParentType extends Resolv
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type CaseExportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseExported'] = ResolversParentTypes['CaseExported']> = {
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRead'] = ResolversParentTypes['CaseRead']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -6710,6 +6769,10 @@ export type EscalationStepResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ExportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportIncidentResult'] = ResolversParentTypes['ExportIncidentResult']> = {
+  __resolveType: TypeResolveFn<'CaseExported' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type ExternalReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6802,6 +6865,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   breaches?: Resolver<Array<ResolversTypes['Breach']>, ParentType, ContextType>;
   businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  clockProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   counterpartOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -7058,6 +7122,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endClient?: Resolver<ResolversTypes['EndClientResult'], ParentType, ContextType, RequireFields<MutationEndClientArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
+  exportIncident?: Resolver<ResolversTypes['ExportIncidentResult'], ParentType, ContextType, RequireFields<MutationExportIncidentArgs, 'input'>>;
   grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   importSchools?: Resolver<ResolversTypes['ImportSchoolsResult'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input'>>;
@@ -7853,6 +7918,7 @@ export type Resolvers<ContextType = Context> = {
   Breach?: BreachResolvers<ContextType>;
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
+  CaseExported?: CaseExportedResolvers<ContextType>;
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
@@ -7911,6 +7977,7 @@ export type Resolvers<ContextType = Context> = {
   EscalationLevelSet?: EscalationLevelSetResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
+  ExportIncidentResult?: ExportIncidentResultResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;

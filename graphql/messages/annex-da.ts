@@ -12,6 +12,8 @@ export const annexLabels: Readonly<Record<string, string>> = {
   outOfHoursMailbox: 'Postkasse, der læses døgnet rundt',
   onCallPhone: 'Vagttelefon',
   onCallAddress: 'Adresse til sms eller webhook',
+  statusPageUrl: 'Adresse på driftsstatus',
+  code: 'Kode',
   contacts: 'Kontaktpersoner',
   escalation: 'Eskalation',
   points: 'Modtagere pr. service',
@@ -24,6 +26,10 @@ export const annexLabels: Readonly<Record<string, string>> = {
 }
 
 export const annexReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  WEB_ADDRESS: () => 'er ikke en https-adresse. Skriv den, som den står i browseren.',
+  WRONG_CODE: () => 'er en anden end den i mailen. Skriv de fire tegn fra mailen.',
+  NO_ADDRESS: () => 'har ingen modtager i bilaget, der gælder. Udfyld og send bilaget først.',
+  ANSWERED: () => 'er allerede besvaret. Bestil en ny test.',
   EMAIL: () => 'er ikke en mailadresse. Skriv den som navn@skole.dk.',
   DATE: () => 'er ikke en dato. Skriv den som 2026-12-31.',
   IN_PAST: () => 'ligger i fortiden. Et bilag gælder tidligst fra nu, når modparten får besked (Instruks 5.1).',

@@ -16,6 +16,8 @@ export const annexLabels: typeof danish.annexLabels = {
   outOfHoursMailbox: 'Mailbox that is read round the clock',
   onCallPhone: 'On-call telephone',
   onCallAddress: 'Address for text messages or a webhook',
+  statusPageUrl: 'Address of the operating status',
+  code: 'Code',
   contacts: 'Contact person',
   escalation: 'Escalation',
   points: 'Receiver by service',
@@ -28,6 +30,10 @@ export const annexLabels: typeof danish.annexLabels = {
 }
 
 export const annexReasons: typeof danish.annexReasons = {
+  WEB_ADDRESS: () => 'is not an https address. Write it as the browser shows it.',
+  WRONG_CODE: () => 'is another than the one in the mail. Write the four characters of the mail.',
+  NO_ADDRESS: () => 'has no recipient in the annex in force. Complete and send the annex first.',
+  ANSWERED: () => 'is answered already. Order a new test.',
   EMAIL: () => 'is not a mail address. Write it as name@school.dk.',
   DATE: () => 'is not a date. Write it as 2026-12-31.',
   IN_PAST: () =>

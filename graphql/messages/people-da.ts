@@ -66,6 +66,7 @@ export const personNouns: Readonly<Record<string, string>> = {
 }
 
 export const changedMeanwhile: Readonly<Record<string, string>> = {
+  ANNEX_DRAFT: 'Kladden er gemt af en anden, siden du åbnede den. Åbn den igen, og ret videre derfra.',
   MEMBER: 'Personen er ændret af en anden, siden du så siden. Læs den igen, og tag stilling på ny.',
   PROVIDER: 'Login er ændret af en anden, siden du så siden. Læs den igen, og ret på ny.',
 }

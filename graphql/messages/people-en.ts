@@ -68,6 +68,7 @@ export const personNouns: typeof danish.personNouns = {
 }
 
 export const changedMeanwhile: typeof danish.changedMeanwhile = {
+  ANNEX_DRAFT: 'Somebody else has saved the draft since you opened it. Open it again and go on from there.',
   MEMBER: 'Somebody changed the person since you saw the page. Read it again and decide anew.',
   PROVIDER: 'Somebody changed the sign-in since you saw the page. Read it again and correct anew.',
 }

@@ -16,6 +16,7 @@ export const registerLabels: Readonly<Record<string, string>> = {
   note: 'Besked til den nye leverandør',
   fileName: 'Filens navn',
   contentBase64: 'Fil',
+  testId: 'Test',
   importId: 'Indlæsning',
 }
 
@@ -46,6 +47,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 
 export const registerNouns: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'Leverandøraftalen findes ikke, eller du har ikke adgang til den. Læs siden igen.',
+  CONTACT_TEST: 'Testen findes ikke, eller den er ikke jeres. Læs siden igen.',
   IMPORT: 'Indlæsningen findes ikke. Læs siden igen.',
 }
 
@@ -103,6 +105,8 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
     `${supplier} er leverandør af ${services[String(service)]} fra ${fromOn}.`,
   AssignmentEnded: ({ service, toOn }) => `Leverandøren af ${services[String(service)]} er afsluttet med ${toOn}.`,
   CasesHandedOver: ({ cases, service }) => `${cases} sager om ${services[String(service)]} er overdraget.`,
+  ContactTestSent: ({ recipient }) => `En test er sendt til ${recipient}.`,
+  ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'En test kom frem.' : 'En test kom ikke frem.'),
   SchoolsImported: ({ fileName, schools }) => `${schools} skoler er indlæst fra ${fileName}.`,
   ImportUndone: ({ withdrawn, kept }) => `En indlæsning er fortrudt: ${withdrawn} skoler fjernet, ${kept} blev.`,
 }

@@ -16,6 +16,7 @@ export const registerLabels: Readonly<Record<string, string>> = {
   note: 'Note to the new supplier',
   fileName: 'Name of the file',
   contentBase64: 'File',
+  testId: 'Test',
   importId: 'Import',
 }
 
@@ -46,6 +47,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 
 export const registerNouns: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'There is no such assignment, or you have no access to it. Read the page again.',
+  CONTACT_TEST: 'There is no such test, or it is not yours. Read the page again.',
   IMPORT: 'There is no such import. Read the page again.',
 }
 
@@ -106,6 +108,8 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
     `${supplier} supplies ${services[String(service)]} from ${fromOn}.`,
   AssignmentEnded: ({ service, toOn }) => `The supplier of ${services[String(service)]} ended with ${toOn}.`,
   CasesHandedOver: ({ cases, service }) => `${cases} cases of ${services[String(service)]} were handed over.`,
+  ContactTestSent: ({ recipient }) => `A test was sent to ${recipient}.`,
+  ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'A test arrived.' : 'A test did not arrive.'),
   SchoolsImported: ({ fileName, schools }) => `${schools} schools were taken in from ${fileName}.`,
   ImportUndone: ({ withdrawn, kept }) => `An import was taken back: ${withdrawn} schools removed, ${kept} stayed.`,
 }

@@ -1,10 +1,12 @@
 import { acknowledgeAnnex } from '#db/commands/acknowledge-annex.ts'
 import { adoptSupplierAnnex } from '#db/commands/adopt-supplier-annex.ts'
 import { confirmAnnex } from '#db/commands/confirm-annex.ts'
+import { recordContactTest } from '#db/commands/record-contact-test.ts'
 import { recordDigitalPost } from '#db/commands/record-digital-post.ts'
 import { resolveBounce } from '#db/commands/resolve-bounce.ts'
 import { saveAnnexDraft } from '#db/commands/save-annex-draft.ts'
 import { submitAnnex } from '#db/commands/submit-annex.ts'
+import { testContact } from '#db/commands/test-contact.ts'
 import { annexFile } from '#graphql/annex-file.ts'
 import { annexPaper } from '#graphql/annex-pdf.ts'
 import type { Context } from '#graphql/context.ts'
@@ -46,6 +48,12 @@ export const annexVerbs: Resolvers = {
       context.command({ verb: 'recordDigitalPost', input }, tx =>
         recordDigitalPost(tx, { ...input, annexId: uuidOf('AnnexVersion', input.annexId) ?? nobody }, paper),
       ),
+    testContact: (_root, { input }, context) =>
+      context.command({ verb: 'testContact', input }, tx => testContact(tx, input)),
+    recordContactTest: (_root, { input }, context) =>
+      context.command({ verb: 'recordContactTest', input }, tx =>
+        recordContactTest(tx, { ...input, testId: uuidOf('ContactTest', input.testId) ?? nobody }),
+      ),
     resolveBounce: (_root, { input }, context) =>
       context.command({ verb: 'resolveBounce', input }, tx =>
         resolveBounce(tx, { bounceId: uuidOf('MailBounce', input.bounceId) ?? nobody }),
@@ -58,4 +66,6 @@ export const annexVerbs: Resolvers = {
   SupplierAnnexAdopted: { annex: annexOf },
   DigitalPostRecorded: { annex: annexOf },
   BounceResolved: { annex: annexOf },
+  ContactTestSent: { annex: annexOf },
+  ContactTestRecorded: { annex: annexOf },
 }

@@ -1,5 +1,6 @@
 import { isAgreementActive } from '#db/annex-complete.ts'
 import { inForceAt, latestSent, openClocksInHoursOf } from '#db/queries/annex-versions.ts'
+import { contactTestsOf } from '#db/queries/contact-tests.ts'
 import { instructionInForce } from '#db/queries/instruction.ts'
 import { isStale, sixMonthsAfter } from '#domain/annex-watch.ts'
 import { explain } from '#domain/explanation.ts'
@@ -16,7 +17,16 @@ import { typedHours } from '#graphql/typed-hours.ts'
 import { organisationVerbs } from '#graphql/verbs.ts'
 import { named } from './organisation.ts'
 
-const forOwnersOnly = ['saveAnnexDraft', 'submitAnnex', 'confirmAnnex', 'adoptSupplierAnnex', 'recordDigitalPost']
+const forOwnersOnly = [
+  'saveAnnexDraft',
+  'submitAnnex',
+  'confirmAnnex',
+  'adoptSupplierAnnex',
+  'recordDigitalPost',
+  'testContact',
+  'recordContactTest',
+  'importContacts',
+]
 
 export const annex: Resolvers = {
   Query: {
@@ -54,6 +64,7 @@ export const annex: Resolvers = {
       (await partsOf(file, context)).map(part => ({ ...part, now: file.now })),
     openClocks: ({ organisation }, _args, context) => context.ask(tx => openClocksInHoursOf(tx, organisation.id)),
     bounces: ({ bounces }) => [...bounces],
+    contactTests: ({ organisation }, _args, context) => context.ask(tx => contactTestsOf(tx, organisation.id)),
     async tasks(file, _args, context) {
       const [missing, parts] = await Promise.all([missingOf(file, context), partsOf(file, context)])
       const who = await context.actor()
@@ -86,6 +97,7 @@ export const annex: Resolvers = {
       return inForce !== null && inForce.id === annexId
     },
   },
+  ContactTest: { id: row => globalId('ContactTest', row.id) },
   MailBounce: { id: row => globalId('MailBounce', row.id) },
   AnnexTask: {
     text: (task, _args, { language }) => messages(language).annexTask(task),

@@ -1,5 +1,6 @@
 import { annexVersionsByIds } from '#db/queries/annex-versions.ts'
 import { clientsByIds, tokensByIds } from '#db/queries/clients.ts'
+import { contactTestById } from '#db/queries/contact-tests.ts'
 import { nodeByKey } from '#db/queries/nodes.ts'
 import { assignmentsByIds, schoolImportById } from '#db/queries/register.ts'
 import { timelineEntry } from '#db/queries/timeline.ts'
@@ -35,6 +36,8 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
       return (await keepsClients(context)) ? ((await ask(tx => tokensByIds(tx, [key])))[0] ?? null) : null
     case 'SupplierAssignment':
       return (await ask(tx => assignmentsByIds(tx, [key])))[0] ?? null
+    case 'ContactTest':
+      return ask(tx => contactTestById(tx, key))
     case 'SchoolImport':
       return may(await context.actor(), 'importSchools') ? ask(tx => schoolImportById(tx, key)) : null
     case 'SavedView':

@@ -58,6 +58,8 @@ export const refusal: Resolvers = {
   AdoptSupplierAnnexResult: byKind,
   RecordDigitalPostResult: byKind,
   ResolveBounceResult: byKind,
+  TestContactResult: byKind,
+  RecordContactTestResult: byKind,
   InvitePersonResult: byKind,
   WithdrawInvitationResult: byKind,
   AcceptInvitationResult: byKind,

@@ -12,6 +12,7 @@ const complete: AnnexContent = {
   outOfHoursMailbox: 'vagt@a.example',
   onCallPhone: null,
   onCallAddress: null,
+  statusPageUrl: null,
   hours: { week: { '1': [['08:00', '15:00']] }, closed: ['holidays'], special: {} },
   escalation: ([1, 2, 3] as const).map(level => ({
     level,

@@ -196,4 +196,21 @@ export const annex = {
     missing: (label: string) => `${label} mangler.`,
     notYours: 'Kun bilagets ejer kan rette det.',
   },
+  tests: {
+    title: 'Test af nødvejene',
+    lead: 'Når en kritisk fejl sker om natten, skal mailen og alarmen nå nogen. Test det hver måned.',
+    none: 'Ingen test er bestilt endnu.',
+    send: { OUT_OF_HOURS_MAIL: 'Send testmail', ON_CALL_ALARM: 'Send testalarm' },
+    kind: {
+      OUT_OF_HOURS_MAIL: 'Postkassen, der læses døgnet rundt',
+      ON_CALL_ALARM: 'Alarm til eskalationens første trin',
+    },
+    result: { ARRIVED: 'Kom frem', FAILED: 'Kom ikke frem', WAITING: 'Venter på svar' },
+    sent: (to: string, when: string, who: string) => `Sendt til ${to} ${when} af ${who}.`,
+    answered: (when: string, who: string) => `Besvaret ${when} af ${who}.`,
+    code: 'Kode fra mailen',
+    arrived: 'Kom frem',
+    note: 'Hvad skete der?',
+    failed: 'Kom ikke frem',
+  },
 }

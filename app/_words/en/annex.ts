@@ -198,4 +198,21 @@ export const annex: typeof danish = {
     missing: label => `${label} is missing.`,
     notYours: 'Only the owner of the annex can edit it.',
   },
+  tests: {
+    title: 'Test of the ways at night',
+    lead: 'When a critical fault happens at night, the mail and the alarm must reach somebody. Test it each month.',
+    none: 'No test has been ordered yet.',
+    send: { OUT_OF_HOURS_MAIL: 'Send a test mail', ON_CALL_ALARM: 'Send a test alarm' },
+    kind: {
+      OUT_OF_HOURS_MAIL: 'The mailbox that is read round the clock',
+      ON_CALL_ALARM: 'Alarm to the first step of the ladder',
+    },
+    result: { ARRIVED: 'Arrived', FAILED: 'Did not arrive', WAITING: 'Waits for an answer' },
+    sent: (to: string, when: string, who: string) => `Sent to ${to} ${when} by ${who}.`,
+    answered: (when: string, who: string) => `Answered ${when} by ${who}.`,
+    code: 'Code from the mail',
+    arrived: 'It arrived',
+    note: 'What happened?',
+    failed: 'It did not arrive',
+  },
 }

@@ -8,7 +8,7 @@ import { type ActAnswer, actIdle } from './act-answer.ts'
 import { actOnAnnex } from './act-on-annex.ts'
 
 type Props = Readonly<{
-  act: 'confirm' | 'acknowledge' | 'resolve' | 'adopt' | 'post'
+  act: 'confirm' | 'acknowledge' | 'resolve' | 'adopt' | 'post' | 'test' | 'arrived' | 'failed'
   fields: Readonly<Record<string, string>>
   label: string
   isMain?: boolean

@@ -10,8 +10,10 @@ import {
   AcknowledgeAnnexDocument,
   AdoptSupplierAnnexDocument,
   ConfirmAnnexDocument,
+  RecordContactTestDocument,
   RecordDigitalPostDocument,
   ResolveBounceDocument,
+  TestContactDocument,
 } from '#graphql/generated/operations.ts'
 import type { ActAnswer } from './act-answer.ts'
 
@@ -26,6 +28,10 @@ export async function actOnAnnex(before: ActAnswer, form: FormData): Promise<Act
   const sentOn = typedDate(field('sentOn'))
   if (field('act') === 'post' && !sentOn) return { turn, isDone: false, message: text.badDate }
   const annexId = field('annexId')
+  const recordTest = async (result: 'ARRIVED' | 'FAILED'): Promise<Told> => {
+    const input = { testId: field('testId'), result, code: field('code'), note: field('note'), clientMutationId }
+    return (await act(RecordContactTestDocument, { input })).recordContactTest
+  }
   const verbs: Readonly<Record<string, () => Promise<Told>>> = {
     confirm: async () => {
       const input = { expectedVersion: Number(field('expectedVersion')), clientMutationId }
@@ -37,6 +43,12 @@ export async function actOnAnnex(before: ActAnswer, form: FormData): Promise<Act
       const input = { bounceId: field('bounceId'), clientMutationId }
       return (await act(ResolveBounceDocument, { input })).resolveBounce
     },
+    test: async () => {
+      const kind = field('kind') === 'ON_CALL_ALARM' ? ('ON_CALL_ALARM' as const) : ('OUT_OF_HOURS_MAIL' as const)
+      return (await act(TestContactDocument, { input: { kind, clientMutationId } })).testContact
+    },
+    arrived: () => recordTest('ARRIVED'),
+    failed: () => recordTest('FAILED'),
     adopt: async () => {
       const input = { supplierId: field('supplierId'), clientMutationId }
       return (await act(AdoptSupplierAnnexDocument, { input })).adoptSupplierAnnex

@@ -54,6 +54,7 @@ export function AnnexForm({ annex, content, href, isAub }: Props) {
     <form ref={form} action={action} onSubmit={onSubmit} noValidate className="grid max-w-5xl gap-4">
       <ErrorSummary mistakes={mistakes} />
       <input type="hidden" name="expectedVersion" value={annex.latestVersion} />
+      <input type="hidden" name="expectedRevision" value={annex.draft?.revision ?? 0} />
       <input type="hidden" name="href" value={href} />
       <Card id="unit-card" title={text.unit}>
         <div className="grid gap-3 sm:grid-cols-2">
@@ -103,6 +104,15 @@ export function AnnexForm({ annex, content, href, isAub }: Props) {
             stored={content?.onCallAddress}
             optional={optional}
           />
+          {isAub && (
+            <TextField
+              {...props}
+              name="statusPageUrl"
+              label={text.statusPage}
+              stored={content?.statusPageUrl}
+              optional={optional}
+            />
+          )}
         </div>
       </Card>
       <HoursCard {...props} content={content} openClocks={annex.openClocks} form={form} />

@@ -36,12 +36,14 @@ export function annexInput(form: FormData): SaveAnnexDraftInput {
   })
   return {
     expectedVersion: Number(field('expectedVersion')),
+    expectedRevision: Number(field('expectedRevision')),
     unitName: field('unitName'),
     phone: field('phone'),
     mailbox: field('mailbox'),
     outOfHoursMailbox: field('outOfHoursMailbox'),
     onCallPhone: field('onCallPhone'),
     onCallAddress: field('onCallAddress'),
+    statusPageUrl: field('statusPageUrl'),
     hours: hoursInput(field, 'hours'),
     contacts: rows('contacts').map(row => ({
       role: field(`${row}.role`) as ContactRole,

@@ -13,6 +13,7 @@ import { AnnexForm } from './annex-form.tsx'
 import { annexHref } from './annex-href.ts'
 import { SupplierPartsCard } from './supplier-parts-card.tsx'
 import { TasksCard } from './tasks-card.tsx'
+import { TestsCard } from './tests-card.tsx'
 import { VersionView } from './version-view.tsx'
 import { VersionsCard } from './versions-card.tsx'
 
@@ -117,6 +118,9 @@ export async function AnnexPage({
         </div>
         <div className="grid gap-4">
           <TasksCard annex={annex} language={tongue} />
+          {(viewerMay.includes('testContact') || annex.contactTests.length > 0) && (
+            <TestsCard annex={annex} language={tongue} />
+          )}
           {annex.supplierParts.length > 0 && <SupplierPartsCard annex={annex} language={tongue} />}
         </div>
       </div>

@@ -20,6 +20,7 @@ export function VersionView({ version, language }: Props) {
     [text.unitFacts.outOfHours, version.outOfHoursMailbox],
     [text.unitFacts.onCall, phone(version.onCallPhone)],
     [text.unitFacts.onCallAddress, version.onCallAddress],
+    [text.unitFacts.statusPage, version.statusPageUrl],
   ]
   return (
     <>
