@@ -32,6 +32,8 @@ export function chained({ row, facts }: CaseFile): { events: Event[]; contents: 
       organisationId: fact.speaker.organisationId,
       source: fact.speaker.source,
       contentHash: contentHash(salt, fact.content),
+      privateTo: fact.privateTo ?? null,
+      aboutSchoolId: fact.aboutSchoolId ?? null,
     }
     hash = linkHash(hash, row.id, event)
     events.push({ caseId: row.id, ...event, hash })
@@ -54,20 +56,23 @@ export function storeHistory(
   rings: boolean,
   more: readonly NewRows[] = [],
 ): PromiseLike<unknown> {
-  const news = events.map(({ caseId, seq, kind }, index) => ({
+  const news = events.map(({ caseId, seq, kind, privateTo, aboutSchoolId }, index) => ({
     caseId,
     noun,
     seq,
     kind,
+    privateTo,
+    aboutSchoolId,
     rings: rings && index === events.length - 1,
   }))
-  const letters = file.letters.map(letter => posted(file.row.id, letter))
+  const [waiting, ready] = [file.letters.filter(one => one.waitSeconds), file.letters.filter(one => !one.waitSeconds)]
   return insertAll(sql, [
     ...more,
     { table: caseEvent, rows: events },
     { table: eventContent, rows: contents },
     { table: outbox, rows: news },
-    { table: delivery, rows: letters, orIgnore: true },
+    { table: delivery, rows: ready.map(letter => posted(file.row.id, letter)), orIgnore: true },
+    { table: delivery, rows: waiting.map(letter => waited(file.row.id, letter)), orIgnore: true },
   ])
 }
 
@@ -78,6 +83,12 @@ export function parts<T>(rows: readonly T[]): T[][] {
     rows.slice(index * most, (index + 1) * most),
   )
 }
+
+/** A letter that leaves later. Machine time: a wait, and no deadline of anybody's. */
+const waited = (caseId: string, letter: Letter) => ({
+  ...posted(caseId, letter),
+  nextAttemptAt: new Date(Date.now() + (letter.waitSeconds ?? 0) * 1_000),
+})
 
 /** The Message-ID is fixed here: same fact, recipient and template, same mail. */
 function posted(caseId: string, letter: Letter): typeof delivery.$inferInsert {

@@ -1,10 +1,19 @@
 import type { FactKind } from '#domain/fact.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
+import type { Appointments } from './appointments.ts'
 import type { EngineTransaction } from './connection.ts'
+import type { NewRows } from './insert-all.ts'
 import type { MailData } from './mail-data.ts'
 import { instructionOf } from './queries/instruction.ts'
 import { rowOf } from './row-of.ts'
-import { type BreachRow, type ClockRow, clock, type EscalationStepRow } from './tables/clock.ts'
+import {
+  type BreachRow,
+  type CaseDeadlineRow,
+  type ClockRow,
+  caseDeadline,
+  clock,
+  type EscalationStepRow,
+} from './tables/clock.ts'
 import { type IncidentRow, incident } from './tables/incident.ts'
 
 /** Who is speaking in the history: a person, a client, or the platform. */
@@ -17,7 +26,16 @@ export type Speaker = Readonly<{
 }>
 export const SYSTEM: Speaker = { kind: 'SYSTEM', id: null, name: 'SYSTEM', organisationId: null, source: 'SYSTEM' }
 
-export type Fact = Readonly<{ kind: FactKind; at: Date; content: Record<string, unknown>; speaker: Speaker }>
+export type Fact = Readonly<{
+  kind: FactKind
+  at: Date
+  content: Record<string, unknown>
+  speaker: Speaker
+  /** The organisation whose alone the entry is: a note to itself. */
+  privateTo?: string
+  /** The one affected school that it is about. */
+  aboutSchoolId?: string
+}>
 export type Letter = Readonly<{
   eventSeq: number
   recipient: string
@@ -25,6 +43,8 @@ export type Letter = Readonly<{
   organisationId: string
   language: 'da' | 'en'
   data: MailData
+  /** Waits so many seconds before it leaves, so that it can be taken back. */
+  waitSeconds?: number
 }>
 
 /** The part of a case that its history, mail and doorbell need: of an incident, a problem or a change alike. */
@@ -37,21 +57,26 @@ export type CaseFile = {
 }
 
 /** An incident under its lock, with what the command does to it; `storeCase` writes all of it in one flight. */
-export type OpenCase = CaseFile & {
-  readonly row: IncidentRow
-  readonly isNew: boolean
-  readonly instruction: InstructionVersion
-  readonly clocks: ClockRow[]
-  readonly breaches: Omit<BreachRow, 'id'>[]
-  readonly steps: Omit<EscalationStepRow, 'id'>[]
-  readonly newClocks: Set<string>
-  readonly changedClocks: Set<string>
-  /** Affected schools and linked cases of a new case. */
-  readonly schools: string[]
-  readonly links: string[]
-  areStepsAcknowledged: boolean
-  changed: Partial<IncidentRow>
-}
+export type OpenCase = CaseFile &
+  Appointments & {
+    readonly row: IncidentRow
+    readonly isNew: boolean
+    readonly instruction: InstructionVersion
+    readonly clocks: ClockRow[]
+    readonly breaches: Omit<BreachRow, 'id'>[]
+    readonly steps: Omit<EscalationStepRow, 'id'>[]
+    readonly newClocks: Set<string>
+    readonly changedClocks: Set<string>
+    /** Affected schools and linked cases of a new case. */
+    readonly schools: string[]
+    readonly links: string[]
+    /** New rows of other tables of the case. */
+    readonly rows: NewRows[]
+    areStepsAcknowledged: boolean
+    /** Who took note of the ladder's call; null where somebody acted instead. */
+    acknowledgedBy: string | null
+    changed: Partial<IncidentRow>
+  }
 
 export function caseOf(
   row: IncidentRow,
@@ -59,6 +84,7 @@ export function caseOf(
   clocks: ClockRow[],
   instruction: InstructionVersion,
   isNew: boolean,
+  deadlines: CaseDeadlineRow[] = [],
 ): OpenCase {
   return {
     row,
@@ -72,15 +98,20 @@ export function caseOf(
     steps: [],
     newClocks: new Set(),
     changedClocks: new Set(),
+    deadlines,
+    newDeadlines: new Set(),
+    changedDeadlines: new Set(),
     schools: [],
     links: [],
+    rows: [],
     areStepsAcknowledged: false,
+    acknowledgedBy: null,
     changed: {},
   }
 }
 
 /**
- * Locks the case and reads its open clocks; null when there is none for this actor, or it may not write to it. Three
+ * Locks the case and reads its open clocks; null when there is none for this actor, or it may not write to it. Four
  * statements in one flight: each begins when the one before has ended, so time is read after the wait for the lock.
  */
 export async function lockCase({ sql }: EngineTransaction, caseId: string): Promise<OpenCase | null> {
@@ -88,12 +119,20 @@ export async function lockCase({ sql }: EngineTransaction, caseId: string): Prom
     sql`select * from incident where id = ${caseId} for update`.execute(),
     sql`select greatest(date_trunc('second', app_clock()), (select last_at from incident where id = ${caseId})) as at`.execute(),
     sql`select * from clock where case_id = ${caseId} and met_at is null and ended_at is null order by due_at, kind`.execute(),
+    sql`select * from case_deadline where case_id = ${caseId} and fired_at is null and ended_at is null`.execute(),
   ] as const
-  const [[found], [now], clocks] = await Promise.all(flight)
+  const [[found], [now], clocks, deadlines] = await Promise.all(flight)
   if (!found) return null
   const row = rowOf(incident, found)
   const instruction = await instructionOf({ sql }, row.instructionVersionId)
-  return caseOf(row, now?.at as Date, clocks.map(one => rowOf(clock, one)), instruction, false)
+  return caseOf(
+    row,
+    now?.at as Date,
+    clocks.map(one => rowOf(clock, one)),
+    instruction,
+    false,
+    deadlines.map(one => rowOf(caseDeadline, one)),
+  )
 }
 
 export const seqOfNext = (open: CaseFile) => open.row.seq + open.facts.length + 1

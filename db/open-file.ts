@@ -1,5 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { InstructionVersion } from '#domain/instruction.ts'
+import { isAhead } from './appointments.ts'
 import { chained, storeHistory } from './case-history.ts'
 import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction } from './connection.ts'
@@ -9,6 +10,8 @@ import { type ChangeRow, changeRequest } from './tables/change.ts'
 import { type CaseBreachRow, type CaseDeadlineRow, caseBreach, caseDeadline } from './tables/clock.ts'
 import { affectedSchool } from './tables/incident.ts'
 import { type ProblemRow, problem } from './tables/problem.ts'
+
+export { appoint, cancelAppointments, isAhead, settleAppointment } from './appointments.ts'
 
 type Head = { PROBLEM: ProblemRow; CHANGE: ChangeRow }
 const tables = { PROBLEM: problem, CHANGE: changeRequest } as const
@@ -87,38 +90,6 @@ export function changeFile<N extends keyof Head>(open: OpenFile<N>, columns: Par
   Object.assign(open.changed as object, columns)
   Object.assign(open.row as object, columns)
 }
-
-/** Looks at the case again at an instant; the same kind at the same instant is one appointment. */
-export function appoint<N extends keyof Head>(
-  open: OpenFile<N>,
-  kind: string,
-  dueAt: Date,
-  data: CaseDeadlineRow['data'] = null,
-): void {
-  const isThere = open.deadlines.some(one => one.kind === kind && one.dueAt.getTime() === dueAt.getTime())
-  if (isThere) return
-  const row = { id: crypto.randomUUID(), caseId: open.row.id, kind, dueAt, data, firedAt: null, endedAt: null }
-  open.deadlines.push(row)
-  open.newDeadlines.add(row.id)
-}
-
-/** Nothing more is to happen then. */
-export function cancelAppointments<N extends keyof Head>(open: OpenFile<N>, kinds: readonly string[]): void {
-  for (const one of open.deadlines) {
-    if (isAhead(one) && kinds.includes(one.kind)) settleAppointment(open, one, { endedAt: open.at })
-  }
-}
-
-export function settleAppointment<N extends keyof Head>(
-  open: OpenFile<N>,
-  row: CaseDeadlineRow,
-  columns: Partial<Pick<CaseDeadlineRow, 'firedAt' | 'endedAt'>>,
-): void {
-  Object.assign(row, columns)
-  if (!open.newDeadlines.has(row.id)) open.changedDeadlines.add(row.id)
-}
-
-export const isAhead = (row: CaseDeadlineRow) => row.firedAt === null && row.endedAt === null
 
 /** Writes everything that happened to the problem or change, in one flight. `quietly`: the caller answers the snapshot itself. */
 export async function storeFile<N extends keyof Head>(

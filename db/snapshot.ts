@@ -3,7 +3,7 @@ import { duties } from './commands/settle-due.ts'
 import type { EngineTransaction } from './connection.ts'
 import type { OpenCase } from './open-case.ts'
 import { isAhead, type OpenFile } from './open-file.ts'
-import { clock } from './tables/clock.ts'
+import { caseDeadline, clock } from './tables/clock.ts'
 import type { Noun } from './tables/incident.ts'
 
 /** All open deadlines of a case after its entry number `seq`, in business time; the workflow keeps the highest seq. */
@@ -21,7 +21,9 @@ async function offset({ sql }: EngineTransaction): Promise<number> {
   return Math.round(Number(row?.ms ?? 0))
 }
 
-const instants = (open: Pick<OpenCase, 'clocks'>) => [...new Set(duties(open).map(due => due.at.toISOString()))]
+const instants = (open: Pick<OpenCase, 'clocks' | 'deadlines'>) => [
+  ...new Set(duties(open).map(due => due.at.toISOString())),
+]
 
 /** The snapshot of a case that is open under its lock. */
 export async function snapshotOf(tx: EngineTransaction, open: OpenCase): Promise<Snapshot> {
@@ -40,15 +42,24 @@ export async function readSnapshot(tx: EngineTransaction, caseId: string, noun: 
 }
 
 async function incidentSnapshot(tx: EngineTransaction, caseId: string): Promise<Snapshot> {
-  const [rows, clocks, offsetMs] = await Promise.all([
+  const [rows, clocks, deadlines, offsetMs] = await Promise.all([
     tx.sql`select seq from incident where id = ${caseId}`,
     tx.db
       .select()
       .from(clock)
       .where(and(eq(clock.caseId, caseId), isNull(clock.metAt), isNull(clock.endedAt))),
+    tx.db
+      .select()
+      .from(caseDeadline)
+      .where(and(eq(caseDeadline.caseId, caseId), isNull(caseDeadline.firedAt), isNull(caseDeadline.endedAt))),
     offset(tx),
   ])
-  return { caseId, seq: (rows[0]?.seq as number | undefined) ?? 0, offsetMs, deadlines: instants({ clocks }) }
+  return {
+    caseId,
+    seq: (rows[0]?.seq as number | undefined) ?? 0,
+    offsetMs,
+    deadlines: instants({ clocks, deadlines }),
+  }
 }
 
 async function fileSnapshot(tx: EngineTransaction, caseId: string, noun: 'PROBLEM' | 'CHANGE'): Promise<Snapshot> {

@@ -3,7 +3,7 @@ import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction, Keeping } from './connection.ts'
 import { insertAll, updateRow } from './insert-all.ts'
 import { change, isOpenDuty, type OpenCase } from './open-case.ts'
-import { breach, type ClockRow, clock, escalationStep } from './tables/clock.ts'
+import { breach, type ClockRow, caseDeadline, clock, escalationStep } from './tables/clock.ts'
 import type { CaseEventRow } from './tables/history.ts'
 import { affectedSchool, type IncidentRow, incident, linkedIncident } from './tables/incident.ts'
 
@@ -14,7 +14,8 @@ export async function storeCase(tx: EngineTransaction & Keeping, open: OpenCase,
   noteKept(tx, open)
   const history = chained(open)
   const next = open.clocks.filter(isOpenDuty).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
-  change(open, { ...history.end, nextDueAt: next?.dueAt ?? null, nextOwedBy: next?.owedById ?? null })
+  const publicSeq = history.events.findLast(event => event.privateTo === null)?.seq ?? row.publicSeq
+  change(open, { ...history.end, publicSeq, nextDueAt: next?.dueAt ?? null, nextOwedBy: next?.owedById ?? null })
   const flight: PromiseLike<unknown>[] = []
   if (open.isNew) flight.push(insertAll(sql, [{ table: incident, rows: [row] }]))
   else flight.push(updateRow(sql, incident, row.id, open.changed))
@@ -33,17 +34,24 @@ export async function storeCase(tx: EngineTransaction & Keeping, open: OpenCase,
   for (const one of open.clocks) {
     if (open.changedClocks.has(one.id)) flight.push(updateRow(sql, clock, one.id, movable(one)))
   }
+  for (const { id, firedAt, endedAt } of open.deadlines.filter(one => open.changedDeadlines.has(one.id))) {
+    flight.push(updateRow(sql, caseDeadline, id, { firedAt, endedAt }))
+  }
   // The deadlines' picture changed when a clock was added or changed: only then does a doorbell ring (house decision 1).
-  const rings = !quietly && (open.newClocks.size > 0 || open.changedClocks.size > 0)
+  const touched = [open.newClocks, open.changedClocks, open.newDeadlines, open.changedDeadlines]
+  const rings = !quietly && touched.some(ids => ids.size > 0)
   flight.push(
     storeHistory(tx, 'INCIDENT', open, history, rings, [
       { table: clock, rows: open.clocks.filter(one => open.newClocks.has(one.id)) },
+      { table: caseDeadline, rows: open.deadlines.filter(one => open.newDeadlines.has(one.id)), orIgnore: true },
       { table: breach, rows: open.breaches },
       { table: escalationStep, rows: open.steps },
+      ...open.rows,
     ]),
   )
   if (open.areStepsAcknowledged && !open.isNew) {
-    const acknowledged = sql`update escalation_step set acknowledged_at = ${open.at}
+    const acknowledged =
+      sql`update escalation_step set acknowledged_at = ${open.at}, acknowledged_by = ${open.acknowledgedBy}
       where case_id = ${row.id} and acknowledged_at is null`.execute()
     acknowledged.catch(() => undefined)
     flight.push(acknowledged)

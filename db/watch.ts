@@ -26,6 +26,7 @@ export async function businessTime({ sql }: EngineTransaction): Promise<{ now: D
  */
 export async function overdueCases({ sql }: EngineTransaction, before: Date, most: number): Promise<Overdue[]> {
   const rows = await sql`
+    select id, noun, number, min(since) as since from (
     select i.id, 'INCIDENT' as noun, i.number, min(c.since) as since
     from incident i
     join lateral (
@@ -41,11 +42,14 @@ export async function overdueCases({ sql }: EngineTransaction, before: Date, mos
     union all
     select d.case_id, f.noun, f.number, min(d.due_at)
     from case_deadline d
-    join (select id, 'PROBLEM' as noun, number from problem union all select id, 'CHANGE', number from change_request) f
+    join (
+      select id, 'INCIDENT' as noun, number from incident
+      union all select id, 'PROBLEM', number from problem
+      union all select id, 'CHANGE', number from change_request) f
       on f.id = d.case_id
     where d.fired_at is null and d.ended_at is null and d.due_at <= ${before}
-    group by d.case_id, f.noun, f.number
-    order by since, id limit ${most}`
+    group by d.case_id, f.noun, f.number) late
+    group by id, noun, number order by min(since), id limit ${most}`
   return rows.map(row => ({
     caseId: row.id as string,
     noun: row.noun as Noun,
@@ -62,6 +66,8 @@ export async function watchedCases({ sql }: EngineTransaction): Promise<{ caseId
       where i.state in ('NEW', 'IN_PROGRESS') and exists (
         select from clock c where c.case_id = i.id and c.met_at is null and c.ended_at is null
           and (c.missed_at is null or c.climb_at is not null))
+      union select i.id, 'INCIDENT' from incident i where exists (
+        select from case_deadline d where d.case_id = i.id and d.fired_at is null and d.ended_at is null)
       union all select p.id, 'PROBLEM' from problem p where exists (
         select from case_deadline d where d.case_id = p.id and d.fired_at is null and d.ended_at is null)
       union all select c.id, 'CHANGE' from change_request c where exists (

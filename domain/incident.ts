@@ -78,6 +78,14 @@ export function nextIncidentState(state: IncidentState, step: IncidentStep): Out
   return 'to' in next ? granted(next.to) : refused(next.no)
 }
 
+/**
+ * May handling begin (C.1, R-4.11)? From NEW; and in a case that was reopened, whose new cycle nobody has begun, though
+ * its state is IN_PROGRESS.
+ */
+export function mayBegin(state: IncidentState, isBegun: boolean): Outcome<IncidentState> {
+  return state === 'IN_PROGRESS' && !isBegun ? granted('IN_PROGRESS') : nextIncidentState(state, 'begin')
+}
+
 /** Days after closing in which the reporter may reopen; later it is a new case with a link (C.1, F27). */
 const reopenDays = 30
 

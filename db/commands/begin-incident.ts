@@ -2,14 +2,22 @@ import type { CommandTransaction } from '#db/connection.ts'
 import { change, type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
-import { nextIncidentState } from '#domain/incident.ts'
+import { mayBegin } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { type ActualTime, actualTime, withinCase } from './actual-time.ts'
 import { meet, openClock, stopLadders } from './duties.ts'
 import { type Checks, phone, text } from './input.ts'
 import { handlerFrom, isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { setAside } from './set-aside.ts'
 
 export type Handler = Readonly<{ name: string; phone: string }>
-export type BeginIncidentInput = Readonly<{ id: string; expectedVersion: number; handler?: Handler | null }>
+export type BeginIncidentInput = Readonly<{
+  id: string
+  expectedVersion: number
+  handler?: Handler | null
+  actualBegunAt?: Date | null
+  actualReason?: string | null
+}>
 export type IncidentBegun = Readonly<{ kind: 'IncidentBegun'; incidentId: string }>
 
 /** Handling begins by a named person of the responsible side; that meets the reaction clock. */
@@ -17,15 +25,21 @@ export async function beginIncident(
   tx: CommandTransaction,
   input: BeginIncidentInput,
 ): Promise<Outcome<IncidentBegun>> {
+  const checks: Checks = { refusal: null }
+  const actual = actualTime(checks, { field: 'actualBegunAt', at: input.actualBegunAt, reason: input.actualReason })
+  if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const opened = await openForVerb(tx, 'beginIncident', input)
   if (!opened.ok) return opened
   const open = opened.value
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
-  const next = nextIncidentState(open.row.state, 'begin')
+  const next = mayBegin(open.row.state, open.row.handlingStartedAt !== null)
   if (!next.ok) return next
+  withinCase(checks, open, 'actualBegunAt', actual.at)
+  if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const handler = checkedHandler(tx, input.handler)
   if (!handler.ok) return handler
-  begin(tx, open, handler.value, open.at)
+  begin(tx, open, handler.value, actual)
+  if (actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', ['REACTION'])
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'IncidentBegun', incidentId: open.row.id } }
 }
@@ -57,16 +71,28 @@ export function begin(
   tx: CommandTransaction,
   open: OpenCase,
   handler: { name: string; phone: string | null },
-  at: Date,
+  actual: ActualTime = { at: null, reason: null },
 ): void {
+  const at = actual.at ?? open.at
   const reaction = openClock(open, 'REACTION')
   if (reaction) meet(open, reaction, at)
   stopLadders(open)
-  change(open, { state: 'IN_PROGRESS', handlingStartedAt: at, handlerName: handler.name, handlerPhone: handler.phone })
+  change(open, {
+    state: 'IN_PROGRESS',
+    handlingStartedAt: open.at,
+    actualBegunAt: actual.at,
+    handlerName: handler.name,
+    handlerPhone: handler.phone,
+  })
   record(open, {
     kind: 'IncidentBegun',
     at: open.at,
     speaker: speakerOf(tx),
-    content: { handler: handler.name, clock: reaction ? clockMark(reaction, at) : null },
+    content: {
+      handler: handler.name,
+      actualBegunAt: actual.at?.toISOString() ?? null,
+      actualReason: actual.reason,
+      clock: reaction ? clockMark(reaction, at) : null,
+    },
   })
 }

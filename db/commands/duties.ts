@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
+import { clockHours, goalsBind } from '#domain/clock-hours.ts'
 import { nextClimb } from '#domain/escalation.ts'
 import { isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import {
@@ -11,15 +12,18 @@ import {
   nextStatusClock,
   reactionClock,
 } from '#domain/service-level.ts'
+import type { Correspondents } from './letters.ts'
 
 export const calendarOf = (annex: Annex | undefined): OpeningCalendar => annex?.calendar ?? ROUND_THE_CLOCK
-const isFeedback = (row: ClockRow) => row.kind !== 'REACTION'
+/** The kinds of clock that a message to the counterpart answers (R-4.15). */
+export const FEEDBACK: readonly ClockRow['kind'][] = ['FIRST_FEEDBACK', 'NEXT_STATUS', 'AGREED_FEEDBACK']
+const isFeedback = (row: ClockRow) => FEEDBACK.includes(row.kind)
 
 export const openClock = (open: OpenCase, kind: ClockRow['kind']) =>
   open.clocks.find(row => row.kind === kind && isOpenDuty(row))
 
 /** Starts a clock from a plan of domain/; `ordinal` tells the hourly statuses apart. */
-function startClock(
+export function startClock(
   open: OpenCase,
   plan: ClockPlan,
   owed: { byId: string; annexId: string | null },
@@ -56,12 +60,19 @@ function startClock(
   return row
 }
 
-/** The clocks of a new incident (R-4.6 to R-4.9). */
-export function startFirstClocks(open: OpenCase, start: ClockStart, annex: Annex | undefined): void {
-  const input = { priority: open.row.priority, calendar: calendarOf(annex), start }
-  const owed = { byId: open.row.responsibleId, annexId: annex?.id ?? null }
-  startClock(open, reactionClock(input, open.instruction), owed)
-  const feedback = firstFeedbackClock(input, open.instruction)
+/**
+ * The clocks of a new incident or cycle (R-4.6 to R-4.9), by the hours that the version of the Instruks counts (R-4.14);
+ * none where the goals do not bind the side that must act (R-4.3).
+ */
+export function startFirstClocks(open: OpenCase, start: ClockStart, with_: Correspondents): void {
+  const { row, instruction } = open
+  if (!goalsBind(row.responsibleSide, instruction)) return
+  const annex = with_.annexes.get(row.responsibleId)
+  const hours = { responsible: calendarOf(annex), counterpart: calendarOf(with_.annexes.get(row.counterpartId)) }
+  const input = { priority: row.priority, calendar: clockHours(hours, instruction), start }
+  const owed = { byId: row.responsibleId, annexId: annex?.id ?? null }
+  startClock(open, reactionClock(input, instruction), owed)
+  const feedback = firstFeedbackClock(input, instruction)
   if (feedback) startClock(open, feedback, owed)
 }
 
@@ -72,9 +83,13 @@ export function startNextStatus(open: OpenCase, from: Date, after: ClockRow): Cl
   return startClock(open, plan, { byId: after.owedById, annexId: after.annexId }, ordinal)
 }
 
-/** Marks a duty done. A duty missed before is answered late; its breach stays (R-4.15). */
+/**
+ * Marks a duty done. One missed before is answered late and its breach stays (R-4.15); one that was really done in time,
+ * and only recorded later, was never missed (R-5.14).
+ */
 export function meet(open: OpenCase, clock: ClockRow, at: Date): void {
-  changeClock(open, clock, { metAt: at, climbAt: null })
+  const missedAt = at <= clock.dueAt ? null : clock.missedAt
+  changeClock(open, clock, { metAt: at, climbAt: null, missedAt })
 }
 
 /**

@@ -29,7 +29,10 @@ export async function moveClock(move: ClockMove): Promise<{ now: Date }> {
       select id, noun, seq, 'ClockMoved', true from (
         select id, 'INCIDENT' as noun, seq from incident where state in ('NEW', 'IN_PROGRESS')
         union all select f.id, f.noun, f.seq
-          from (select id, 'PROBLEM' as noun, seq from problem union all select id, 'CHANGE', seq from change_request) f
+          from (
+            select id, 'INCIDENT' as noun, seq from incident where state not in ('NEW', 'IN_PROGRESS')
+            union all select id, 'PROBLEM', seq from problem
+            union all select id, 'CHANGE', seq from change_request) f
           where exists (select from case_deadline d where d.case_id = f.id and d.fired_at is null and d.ended_at is null)
         ) t order by id`,
   )

@@ -1,10 +1,11 @@
+import { appoint } from '#db/appointments.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { caseOf, change, type OpenCase, record } from '#db/open-case.ts'
 import { instructionOf } from '#db/queries/instruction.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
 import { phoneDuty } from '#domain/contact.ts'
-import type { IncidentCategory } from '#domain/incident.ts'
+import { type IncidentCategory, outagePromotion } from '#domain/incident.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import { may } from '#domain/permission.ts'
@@ -14,6 +15,7 @@ import { clockStart, type Priority } from '#domain/service-level.ts'
 import { amendReport } from './amend-report.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
+import { endOfWorkingDay } from './fall-due.ts'
 import { invalid } from './input.ts'
 import { newIncident } from './new-incident.ts'
 import { refuse, speakerOf } from './open-verb.ts'
@@ -121,6 +123,18 @@ function suggestionFor(input: ReportIncidentInput, instruction: InstructionVersi
   return { priority: priority ?? 1, reason: 'REPORTER' } as const
 }
 
+/** What a new incident is looked at again for: an outage of priority 2, a priority 4 without a time. */
+function appointFirst(open: OpenCase): void {
+  const { row, instruction, at } = open
+  if (row.priority === 4) appoint(open, 'SOLUTION_TIME', endOfWorkingDay(open, at, 5))
+  if (row.category !== 'DELIVERY_DOWN') return
+  const outage = outagePromotion({ priority: row.priority, downFrom: row.occurredAt ?? row.detectedAt }, instruction)
+  if (!outage) return
+  const { warnAt, promoteAt, isAutomatic } = outage
+  appoint(open, 'OUTAGE_NEAR', warnAt, { promoteAt: promoteAt.toISOString(), isAutomatic })
+  if (isAutomatic) appoint(open, 'OUTAGE_PROMOTION', promoteAt)
+}
+
 const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
 const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
 
@@ -138,7 +152,8 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
     },
     open.instruction,
   )
-  startFirstClocks(open, start, with_.annexes.get(row.responsibleId))
+  startFirstClocks(open, start, with_)
+  appointFirst(open)
   const aub = with_.annexes.get(aubOf(row))
   if (row.priority === 1 && aub && !isAub) {
     const hours = { receiver: aub.calendar, sender: with_.annexes.get(row.reportedById)?.calendar ?? ROUND_THE_CLOCK }

@@ -1,15 +1,19 @@
+import { appoint, cancelAppointments } from '#db/appointments.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { change, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
-import { dateAfterWorkingDays, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
+import { copenhagenDate } from '#domain/calendar.ts'
 import { autoCloseAfter, nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { actualTime, withinCase } from './actual-time.ts'
 import { begin, checkedHandler, clockMark, type Handler } from './begin-incident.ts'
 import { correspondentsOf } from './correspondents.ts'
-import { answerFeedback, endDuties, stopLadders } from './duties.ts'
-import { type Checks, fail, second, text } from './input.ts'
+import { answerFeedback, endDuties, FEEDBACK, stopLadders } from './duties.ts'
+import { endOfWorkingDay } from './fall-due.ts'
+import { type Checks, text } from './input.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
 import { tellCounterpart } from './send-status.ts'
+import { setAside } from './set-aside.ts'
 
 export type ResolveIncidentInput = Readonly<{
   id: string
@@ -31,9 +35,11 @@ export async function resolveIncident(
   const checks: Checks = { refusal: null }
   const resolution = text(checks, 'text', input.text, { min: 3, max: 10_000, isRequired: true })
   const workaround = text(checks, 'workaround', input.workaround, { min: 3, max: 10_000 })
-  const actualReason = text(checks, 'actualReason', input.actualReason, { min: 3, max: 2_000 })
-  const actualResolvedAt = second(input.actualResolvedAt)
-  if (actualResolvedAt && !actualReason) fail(checks, 'actualReason', 'REASON_REQUIRED')
+  const actual = actualTime(checks, {
+    field: 'actualResolvedAt',
+    at: input.actualResolvedAt,
+    reason: input.actualReason,
+  })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const opened = await openForVerb(tx, 'resolveIncident', input)
   if (!opened.ok) return opened
@@ -41,16 +47,17 @@ export async function resolveIncident(
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
   const next = nextIncidentState(open.row.state, 'resolve')
   if (!next.ok) return next
-  if (actualResolvedAt && actualResolvedAt < open.row.openedAt) fail(checks, 'actualResolvedAt', 'BEFORE_OPENED')
-  if (actualResolvedAt && actualResolvedAt > open.at) fail(checks, 'actualResolvedAt', 'IN_FUTURE')
+  withinCase(checks, open, 'actualResolvedAt', actual.at)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
-  if (open.row.state === 'NEW') {
+  if (open.row.handlingStartedAt === null) {
     const handler = checkedHandler(tx, input.handler)
     if (!handler.ok) return handler
-    begin(tx, open, handler.value, open.at)
+    begin(tx, open, handler.value, actual)
   }
-  const answered = answerFeedback(open, open.at, true)
-  endDuties(open, open.at)
+  const solvedAt = actual.at ?? open.at
+  if (actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', FEEDBACK)
+  const answered = answerFeedback(open, solvedAt, true)
+  endDuties(open, solvedAt)
   stopLadders(open)
   change(open, {
     state: 'RESOLVED',
@@ -58,15 +65,14 @@ export async function resolveIncident(
     resolutionText: resolution,
     isRootCauseKnown: input.isRootCauseKnown,
     workaround,
-    actualResolvedAt,
-    actualReason,
+    actualResolvedAt: actual.at,
+    actualReason: actual.reason,
   })
   const with_ = await correspondentsOf(tx, open)
   const silent = autoCloseAfter(open.instruction)
-  const closes =
-    silent === null
-      ? null
-      : dateAfterWorkingDays(WORKING_DAY_PROFILES[open.instruction.switches.workingDayProfile], open.at, silent)
+  const closesAt = silent === null ? null : endOfWorkingDay(open, open.at, silent)
+  cancelAppointments(open, ['AUTO_CLOSE', 'SOLUTION_TIME', 'OUTAGE_NEAR', 'OUTAGE_PROMOTION'])
+  if (closesAt) appoint(open, 'AUTO_CLOSE', closesAt)
   tellCounterpart(open, with_, tx, {
     template: 'INCIDENT_RESOLVED',
     resolvedAt: open.at.toISOString(),
@@ -74,7 +80,7 @@ export async function resolveIncident(
     resolution: resolution ?? '',
     workaround,
     isRootCauseKnown: input.isRootCauseKnown,
-    closesOn: closes?.ok ? closes.value : null,
+    closesOn: closesAt ? copenhagenDate(new Date(closesAt.getTime() - 1_000)) : null,
   })
   record(open, {
     kind: 'IncidentResolved',
@@ -84,9 +90,9 @@ export async function resolveIncident(
       resolution,
       workaround,
       isRootCauseKnown: input.isRootCauseKnown,
-      actualResolvedAt: actualResolvedAt?.toISOString() ?? null,
-      actualReason,
-      clock: answered ? clockMark(answered, open.at) : null,
+      actualResolvedAt: actual.at?.toISOString() ?? null,
+      actualReason: actual.reason,
+      clock: answered ? clockMark(answered, solvedAt) : null,
     },
   })
   await storeCase(tx, open)

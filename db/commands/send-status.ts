@@ -3,12 +3,16 @@ import { change, isOpenDuty, type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { actualTime, withinCase } from './actual-time.ts'
 import { clockMark } from './begin-incident.ts'
 import { correspondentsOf } from './correspondents.ts'
-import { answerFeedback, stopLadders } from './duties.ts'
+import { answerFeedback, FEEDBACK, stopLadders } from './duties.ts'
 import { type Checks, text } from './input.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
 import { isResponsible, openForVerb, speakerOf } from './open-verb.ts'
+import { checkedProposal, propose } from './propose-feedback-time.ts'
+import { RECALL_SECONDS } from './recall-status.ts'
+import { setAside } from './set-aside.ts'
 
 export type SendStatusInput = Readonly<{
   id: string
@@ -16,31 +20,47 @@ export type SendStatusInput = Readonly<{
   situation: string
   handling?: string | null
   nextStep?: string | null
+  /** When it was really told, where it is recorded later, and why. */
+  actualSentAt?: Date | null
+  actualReason?: string | null
+  /** When the next feedback is proposed for; the counterpart accepts or proposes another. */
+  nextFeedbackAt?: Date | null
 }>
 export type StatusSent = Readonly<{ kind: 'StatusSent'; incidentId: string; seq: number }>
 
 /** A status to the counterpart: from the responsible side it meets the open feedback duty. */
-export async function sendStatus(tx: CommandTransaction, input: SendStatusInput): Promise<Outcome<StatusSent>> {
+export async function sendStatus(
+  tx: CommandTransaction,
+  input: SendStatusInput,
+  linkOf?: (proposalId: string) => string,
+): Promise<Outcome<StatusSent>> {
   const checks: Checks = { refusal: null }
   const situation = text(checks, 'situation', input.situation, { min: 3, max: 10_000, isRequired: true })
   const handling = text(checks, 'handling', input.handling, { max: 10_000 })
   const nextStep = text(checks, 'nextStep', input.nextStep, { max: 10_000 })
+  const actual = actualTime(checks, { field: 'actualSentAt', at: input.actualSentAt, reason: input.actualReason })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const opened = await openForVerb(tx, 'sendStatus', input)
   if (!opened.ok) return opened
   const open = opened.value
   const next = nextIncidentState(open.row.state, 'sendStatus')
   if (!next.ok) return next
+  withinCase(checks, open, 'actualSentAt', actual.at)
+  const proposed = checkedProposal(checks, open, 'nextFeedbackAt', { about: 'FEEDBACK', dueAt: input.nextFeedbackAt })
+  if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const isDuty = isResponsible(tx, open)
-  const answered = isDuty ? answerFeedback(open, open.at, false) : null
+  const toldAt = actual.at ?? open.at
+  if (isDuty && actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', FEEDBACK)
+  const answered = isDuty ? answerFeedback(open, toldAt, false) : null
   if (isDuty) stopLadders(open)
   const number = open.row.statusCount + 1
+  const letters = open.letters.length
   change(open, { statusCount: number })
   const with_ = await correspondentsOf(tx, open)
   tellCounterpart(open, with_, tx, {
     template: 'STATUS_SENT',
     number,
-    sentAt: open.at.toISOString(),
+    sentAt: toldAt.toISOString(),
     sentBy: { name: tx.actor.name, organisation: tx.actor.organisationName, phone: tx.actor.phone },
     situation: situation ?? '',
     handling,
@@ -51,8 +71,18 @@ export async function sendStatus(tx: CommandTransaction, input: SendStatusInput)
     kind: 'StatusSent',
     at: open.at,
     speaker: speakerOf(tx),
-    content: { number, situation, handling, nextStep, clock: answered ? clockMark(answered, open.at) : null },
+    content: {
+      number,
+      situation,
+      handling,
+      nextStep,
+      actualSentAt: actual.at?.toISOString() ?? null,
+      actualReason: actual.reason,
+      clock: answered ? clockMark(answered, toldAt) : null,
+    },
   })
+  for (const letter of open.letters.slice(letters)) Object.assign(letter, { waitSeconds: RECALL_SECONDS })
+  if (proposed) await propose(tx, open, { about: 'FEEDBACK', dueAt: proposed, note: null }, linkOf)
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'StatusSent', incidentId: open.row.id, seq } }
 }

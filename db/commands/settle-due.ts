@@ -1,24 +1,29 @@
+import { isAhead } from '#db/appointments.ts'
 import type { EngineTransaction } from '#db/connection.ts'
-import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM } from '#db/open-case.ts'
+import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM, seqOfNext } from '#db/open-case.ts'
 import { readSnapshot, type Snapshot, snapshotOf } from '#db/snapshot.ts'
 import { storeCase } from '#db/store-case.ts'
-import type { ClockRow } from '#db/tables/clock.ts'
+import type { CaseDeadlineRow, ClockRow } from '#db/tables/clock.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { nextClimbAt, startNextStatus } from './duties.ts'
+import { fallDue } from './fall-due.ts'
 import { foldLetters } from './fold-letters.ts'
 import { type Correspondents, callOf, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
 import { rung } from './rung.ts'
 
 export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
-type Due = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
+type ClockDue = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
+type Due = ClockDue | Readonly<{ deadline: CaseDeadlineRow; what: 'DEADLINE'; at: Date }>
 
 const SECOND = 1000
 /** On the stroke is in time: a duty is missed from one second after its due time. */
 const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
 
 /** Everything that time will do to the case, in order. At the same instant a miss comes before a climb. */
-export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
-  const due: Due[] = []
+export function duties(open: Pick<OpenCase, 'clocks' | 'deadlines'>): Due[] {
+  const due: Due[] = open.deadlines
+    .filter(isAhead)
+    .map(deadline => ({ deadline, what: 'DEADLINE', at: deadline.dueAt }))
   for (const clock of open.clocks) {
     if (!isOpenDuty(clock)) continue
     if (clock.missedAt === null) {
@@ -28,12 +33,10 @@ export function duties(open: Pick<OpenCase, 'clocks'>): Due[] {
     }
     if (clock.climbAt !== null) due.push({ clock, what: 'CLIMB', at: clock.climbAt })
   }
-  const order = { HALF: 0, RISK: 1, MISS: 2, CLIMB: 3 }
+  const order = { HALF: 0, RISK: 1, MISS: 2, CLIMB: 3, DEADLINE: 4 }
+  const kindOf = (one: Due) => (one.what === 'DEADLINE' ? 0 : kinds[one.clock.kind])
   const kinds = { REACTION: 0, FIRST_FEEDBACK: 1, NEXT_STATUS: 2, AGREED_FEEDBACK: 3 }
-  return due.sort(
-    (a, b) =>
-      a.at.getTime() - b.at.getTime() || order[a.what] - order[b.what] || kinds[a.clock.kind] - kinds[b.clock.kind],
-  )
+  return due.sort((a, b) => a.at.getTime() - b.at.getTime() || order[a.what] - order[b.what] || kindOf(a) - kindOf(b))
 }
 
 /** Records what is due under the case's lock, before anything else may happen to it (house decision 1). */
@@ -45,10 +48,11 @@ export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: 
   for (;;) {
     running = [...running, ...open.clocks.slice(seen)].filter(isOpenDuty)
     seen = open.clocks.length
-    const next = duties({ clocks: running })[0]
+    const next = duties({ clocks: running, deadlines: open.deadlines })[0]
     if (!next || next.at.getTime() > open.at.getTime()) return foldLetters(open, letters)
     with_ ??= await correspondentsOf(tx, open)
-    if (next.what === 'HALF') warnHalf(open, next)
+    if (next.what === 'DEADLINE') await fallDue(tx, open, next.deadline, with_)
+    else if (next.what === 'HALF') warnHalf(open, next)
     else if (next.what === 'RISK') warnRisk(open, next, with_)
     else if (next.what === 'MISS') miss(open, next, with_, by)
     else climb(open, next.clock, next.at, with_)
@@ -59,13 +63,13 @@ const otherThan = ({ row }: OpenCase, id: string) => (id === row.responsibleId ?
 const mark = (clock: ClockRow) => ({ clockId: clock.id, clock: { kind: clock.kind, dueAt: clock.dueAt.toISOString() } })
 const byClock = (at: Date) => ({ at, speaker: SYSTEM })
 
-function warnHalf(open: OpenCase, { clock, at }: Due): void {
+function warnHalf(open: OpenCase, { clock, at }: ClockDue): void {
   changeClock(open, clock, { halfWarnedAt: at })
   record(open, { kind: 'ClockHalfUsed', content: mark(clock), ...byClock(at) })
 }
 
 /** 80 % used: the handler and level 1 are told. */
-function warnRisk(open: OpenCase, { clock, at }: Due, with_: Correspondents): void {
+function warnRisk(open: OpenCase, { clock, at }: ClockDue, with_: Correspondents): void {
   changeClock(open, clock, { halfWarnedAt: clock.halfWarnedAt ?? at, riskWarnedAt: at })
   const content = { template: 'CLOCK_AT_RISK', clock: mailClock(clock, with_) } as const
   toContactPoint(open, with_, clock.owedById, 'CONTACT_POINT', content)
@@ -75,7 +79,7 @@ function warnRisk(open: OpenCase, { clock, at }: Due, with_: Correspondents): vo
 }
 
 /** The due time passed undone: a breach with the true due time, told to both sides, and the first rung. */
-function miss(open: OpenCase, { clock, at }: Due, with_: Correspondents, by: SettledBy): void {
+function miss(open: OpenCase, { clock, at }: ClockDue, with_: Correspondents, by: SettledBy): void {
   changeClock(open, clock, {
     missedAt: clock.dueAt,
     halfWarnedAt: clock.halfWarnedAt ?? at,
@@ -145,6 +149,9 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
     contactName: contact.name,
     at,
     acknowledgedAt: null,
+    acknowledgedBy: null,
+    eventSeq: seqOfNext(open),
+    isDeputy: false,
   })
   toEscalationContact(open, with_, clock.owedById, contact, {
     template: 'ESCALATION',
@@ -168,7 +175,8 @@ export async function settleDue(tx: EngineTransaction, caseId: string, by: Settl
   if (!open) return readSnapshot(tx, caseId)
   await settleOpenCase(tx, open, by)
   // A ladder that has nobody left ends without a fact; it is stored all the same, or it would be due for ever.
-  if (open.facts.length === 0 && open.changedClocks.size === 0) return readSnapshot(tx, caseId)
+  if (open.facts.length === 0 && open.changedClocks.size + open.changedDeadlines.size === 0)
+    return readSnapshot(tx, caseId)
   await storeCase(tx, open, by === 'TIMER')
   return snapshotOf(tx, open)
 }

@@ -1,0 +1,96 @@
+import { cancelAppointments } from '#db/appointments.ts'
+import type { CommandTransaction, EngineTransaction } from '#db/connection.ts'
+import { change, changeClock, isOpenDuty, lockCase, type OpenCase, record, type Speaker } from '#db/open-case.ts'
+import { rowOf } from '#db/row-of.ts'
+import { storeCase } from '#db/store-case.ts'
+import { type FeedbackProposalRow, feedbackProposal } from '#db/tables/dispute.ts'
+import type { Outcome } from '#domain/refusal.ts'
+import { agreedFeedbackClock } from '#domain/service-level.ts'
+import { isSameSide } from './answer-detection-claim.ts'
+import { cycleClocks, nextOrdinal } from './apply-priority.ts'
+import { correspondentsOf } from './correspondents.ts'
+import { startClock } from './duties.ts'
+import { newsOf } from './incident-news.ts'
+import { toContactPoint } from './letters.ts'
+import { openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { settleOpenCase } from './settle-due.ts'
+
+export type AcceptFeedbackTimeInput = Readonly<{ id: string; expectedVersion: number; proposalId: string }>
+export type FeedbackTimeAccepted = Readonly<{ kind: 'FeedbackTimeAccepted'; incidentId: string }>
+
+/** The other side accepts the proposed time: from now it is a deadline like any other (R-4.16). */
+export async function acceptFeedbackTime(
+  tx: CommandTransaction,
+  input: AcceptFeedbackTimeInput,
+): Promise<Outcome<FeedbackTimeAccepted>> {
+  const opened = await openForVerb(tx, 'acceptFeedbackTime', input)
+  if (!opened.ok) return opened
+  const open = opened.value
+  const [found] =
+    await tx.sql`select id, case_id, about, state, due_at, note, proposed_by_id, proposed_by_name, proposed_at, offered_to_id,
+      accepted_at, accepted_by_name from feedback_proposal where id = ${input.proposalId} and case_id = ${open.row.id}`
+  if (!found) return refuse('NotFound', { field: ['proposalId'] })
+  const proposal = rowOf(feedbackProposal, found)
+  if (await isSameSide(tx, proposal.proposedById)) return refuse('NotPermitted')
+  return await accept(tx, open, proposal, speakerOf(tx))
+}
+
+/** By the signed link of the mail, without a session: the recipient speaks for the organisation it was offered to. */
+export async function acceptByLink(tx: EngineTransaction, proposalId: string): Promise<Outcome<FeedbackTimeAccepted>> {
+  const [found] = await tx.sql`select * from feedback_proposal where id = ${proposalId}`
+  if (!found) return refuse('NotFound')
+  const proposal = rowOf(feedbackProposal, found)
+  const open = await lockCase(tx, proposal.caseId)
+  if (!open) return refuse('NotFound')
+  await settleOpenCase(tx, open, 'COMMAND')
+  const with_ = await correspondentsOf(tx, open)
+  const name = with_.annexes.get(proposal.offeredToId)?.unitName ?? with_.names.get(proposal.offeredToId) ?? ''
+  change(open, { version: open.row.version + 1 })
+  return await accept(tx, open, proposal, {
+    kind: 'PERSON',
+    id: null,
+    name,
+    organisationId: proposal.offeredToId,
+    source: 'MAIL',
+  })
+}
+
+async function accept(
+  tx: EngineTransaction,
+  open: OpenCase,
+  proposal: FeedbackProposalRow,
+  speaker: Speaker,
+): Promise<Outcome<FeedbackTimeAccepted>> {
+  const { row, at } = open
+  if (proposal.state !== 'PROPOSED') return refuse('ProposalClosed', { detail: { state: proposal.state } })
+  if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
+  if (row.state === 'RESOLVED') return refuse('AlreadyResolved')
+  if (proposal.dueAt <= at) return refuse('ProposalClosed', { detail: { state: 'PASSED' } })
+  await tx.sql`update feedback_proposal set state = 'ACCEPTED', accepted_at = ${at}, accepted_by_name = ${speaker.name} where id = ${proposal.id}`
+  if (proposal.about === 'SOLUTION') {
+    cancelAppointments(open, ['SOLUTION_TIME'])
+    change(open, { agreedResolutionAt: proposal.dueAt })
+  } else await startAgreed(tx, open, proposal.dueAt)
+  const with_ = await correspondentsOf(tx, open)
+  const what = proposal.about === 'FEEDBACK' ? 'FEEDBACK_AGREED' : 'SOLUTION_AGREED'
+  toContactPoint(open, with_, proposal.proposedById, 'CONTACT_POINT', newsOf({ what, at: proposal.dueAt }))
+  record(open, {
+    kind: 'FeedbackTimeAccepted',
+    at,
+    speaker,
+    content: { about: proposal.about, dueAt: proposal.dueAt.toISOString(), proposedBy: proposal.proposedByName },
+  })
+  await storeCase(tx, open)
+  return { ok: true, value: { kind: 'FeedbackTimeAccepted', incidentId: row.id } }
+}
+
+/** The agreed time takes the place of one that has not come yet; one that has come was judged for itself (F15). */
+async function startAgreed(tx: EngineTransaction, open: OpenCase, dueAt: Date): Promise<void> {
+  const clocks = await cycleClocks(tx, open)
+  for (const one of open.clocks) {
+    const isAhead = one.kind === 'AGREED_FEEDBACK' && isOpenDuty(one) && one.missedAt === null
+    if (isAhead) changeClock(open, one, { endedAt: open.at, climbAt: null })
+  }
+  const plan = agreedFeedbackClock({ agreedAt: open.at, dueAt }, open.instruction)
+  startClock(open, plan, { byId: open.row.responsibleId, annexId: null }, nextOrdinal(clocks, plan))
+}
