@@ -10,6 +10,8 @@ type Entry = Omit<typeof caseEvent.$inferInsert, 'hash' | 'caseId'>
 /** One link of the case's hash chain. */
 export function linkHash(previous: string, caseId: string, event: Entry): string {
   const { seq, at, kind, category, actorKind, actorId, actorName, organisationId, source } = event
+  // Who may see an entry is part of it; what everybody may see has no mark, as entries had before there were others.
+  const audience = event.privateTo || event.aboutSchoolId ? [event.privateTo ?? null, event.aboutSchoolId ?? null] : []
   return sha256(
     JSON.stringify([
       previous,
@@ -24,6 +26,7 @@ export function linkHash(previous: string, caseId: string, event: Entry): string
       organisationId,
       source,
       event.contentHash,
+      ...audience,
     ]),
   )
 }

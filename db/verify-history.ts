@@ -84,7 +84,7 @@ async function headsOfCases({ sql }: Read, ids: readonly string[]): Promise<Head
 async function entriesOf({ sql }: Read, ...ids: readonly string[]): Promise<Stored[]> {
   const rows = await sql`select e.case_id as "caseId", e.seq, e.at, e.kind, e.category, e.actor_kind as "actorKind",
       e.actor_id as "actorId", e.actor_name as "actorName", e.organisation_id as "organisationId", e.source,
-      e.content_hash as "contentHash", e.hash, c.salt, c.content
+      e.content_hash as "contentHash", e.hash, e.private_to as "privateTo", e.about_school_id as "aboutSchoolId", c.salt, c.content
     from case_event e left join event_content c on c.case_id = e.case_id and c.seq = e.seq
     where e.case_id = any(${`{${ids.join(',')}}`}::uuid[]) order by e.case_id, e.seq`
   return rows as unknown as Stored[]

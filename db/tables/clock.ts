@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   index,
   integer,
@@ -99,6 +100,11 @@ export const escalationStep = pgTable(
     contactName: text('contact_name').notNull(),
     at: instant('at').notNull(),
     acknowledgedAt: instant('acknowledged_at'),
+    /** Who stopped the ladder; null where somebody did by acting. */
+    acknowledgedBy: text('acknowledged_by'),
+    /** The entry whose mails tell whether the step reached anybody (F21). */
+    eventSeq: integer('event_seq'),
+    isDeputy: boolean('is_deputy').notNull().default(false),
   },
   table => [
     uniqueIndex('escalation_once').on(table.clockId, table.level),

@@ -12,7 +12,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { aub, engineRoom, entered, isParty, knows, mayWrite, own, owner, web, worker } from './tenancy.ts'
+import { aub, engineRoom, entered, isNotSchool, isParty, knows, mayWrite, own, owner, web, worker } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 
@@ -32,9 +32,15 @@ export const caseEvent = pgTable(
     source: text('source', { enum: ['WEB', 'API', 'MAIL', 'SYSTEM'] }).notNull(),
     contentHash: text('content_hash').notNull(),
     hash: text('hash').notNull(),
+    /** A note of one organisation to itself: no other sees the entry, AUB no more than a school (faults 51). */
+    privateTo: uuid('private_to'),
+    /** The one school that an entry is about: the other schools of the case do not see it (R-2.4). */
+    aboutSchoolId: uuid('about_school_id'),
   },
   table => {
-    const visible = sql`(${table.organisationId} is null or ${knows(table.organisationId)})`
+    const isOpen = sql`(${table.privateTo} is null or ${own(table.privateTo)})`
+    const visible = sql`(${table.organisationId} is null or ${knows(table.organisationId)}) and ${isOpen} and (${table.aboutSchoolId} is null
+      or ${own(table.aboutSchoolId)} or (${isNotSchool(table.caseId)} and ${knows(table.aboutSchoolId)}))`
     return [
       primaryKey({ columns: [table.caseId, table.seq] }),
       ...engineRoom('case_event'),
@@ -43,9 +49,13 @@ export const caseEvent = pgTable(
       pgPolicy('case_event_web_insert', {
         to: web,
         for: 'insert',
-        withCheck: sql`${mayWrite(table.caseId)} and (${table.organisationId} is null or ${own(table.organisationId)})`,
+        withCheck: sql`${mayWrite(table.caseId)} and (${table.organisationId} is null or ${own(table.organisationId)}) and ${isOpen}`,
       }),
-      pgPolicy('case_event_aub', { to: aub, using: entered, withCheck: entered }),
+      pgPolicy('case_event_aub', {
+        to: aub,
+        using: sql`${entered} and ${isOpen}`,
+        withCheck: sql`${entered} and ${isOpen}`,
+      }),
     ]
   },
 )
@@ -69,7 +79,11 @@ export const eventContent = pgTable(
       using: sql`exists (select from case_event e where e.case_id = ${table.caseId} and e.seq = ${table.seq})`,
     }),
     pgPolicy('event_content_web_insert', { to: web, for: 'insert', withCheck: mayWrite(table.caseId) }),
-    pgPolicy('event_content_aub', { to: aub, using: entered, withCheck: entered }),
+    pgPolicy('event_content_aub', {
+      to: aub,
+      using: sql`${entered} and exists (select from case_event e where e.case_id = ${table.caseId} and e.seq = ${table.seq})`,
+      withCheck: entered,
+    }),
   ],
 )
 

@@ -38,6 +38,16 @@ const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'd
 export const NOUNS = ['INCIDENT', 'PROBLEM', 'CHANGE'] as const
 export type Noun = (typeof NOUNS)[number]
 
+/** The kinds of inquiry that share the incident's life and history. */
+export const CASE_TYPES = [
+  'INCIDENT',
+  'OPERATIONAL_DIALOGUE',
+  'TEST_REQUEST',
+  'INFORMATION_REQUEST',
+  'RESOURCE_REQUEST',
+  'NOTICE',
+] as const
+
 /** Who may see a case is a row (house decision 8). Kept by one trigger; nobody else writes here. */
 export const caseParty = pgTable(
   'case_party',
@@ -149,8 +159,21 @@ export const incident = pgTable(
     externalId: text('external_id'),
     /** Of a test environment when it was reported; it stays so when the organisation goes live (E.13). */
     isTest: boolean('is_test').notNull().default(false),
+    /** What the inquiry is: all but INCIDENT run without the clocks of section 4.2 (R-2.8, R-3.3, R-3.8, R-5.5, R-5.6). */
+    caseType: text('case_type', { enum: CASE_TYPES }).notNull().default('INCIDENT'),
+    /** AUB's own priority 1, told to every agreement on the service (R-4.1). */
+    isBroadcast: boolean('is_broadcast').notNull().default(false),
+    /** Who entered it, where that is another organisation than the reporter's: AUB for a caller. */
+    registeredById: uuid('registered_by_id').references(() => organisation.id),
+    /** When the report arrived, where that was before it was entered: the instant of the call. */
+    receivedAt: instant('received_at'),
+    /** When the telephone duty of a priority 1 was settled by a call, or by an attempt (R-5.19). */
+    callSettledAt: instant('call_settled_at'),
+    /** The last entry of the history that is not one side's own note. */
+    publicSeq: integer('public_seq').notNull().default(0),
   },
   table => [
+    check('incident_case_type', sql`case_type in (${sql.raw(CASE_TYPES.map(type => `'${type}'`).join(', '))})`),
     check('incident_priority', sql`priority between 1 and 4`),
     check('incident_state', sql`state in ('NEW', 'IN_PROGRESS', 'RESOLVED', 'CLOSED', 'CANCELLED')`),
     check('incident_service', sql`service in ('SCHOOL_STAY', 'BOARD_AND_LODGING', 'BOTH', 'OTHER')`),
@@ -231,4 +254,93 @@ export const linkedIncident = pgTable(
   table => [primaryKey({ columns: [table.caseId, table.otherId] }), ...caseRows('linked_incident', table.caseId)],
 )
 
+/** What one side asks the other for, and what came of it: a test, information, resources, a talk. No clock runs on it. */
+export const caseRequest = pgTable(
+  'case_request',
+  {
+    caseId: uuid('case_id')
+      .primaryKey()
+      .references(() => incident.id),
+    state: text('state', { enum: ['REQUESTED', 'ACCEPTED', 'DECLINED', 'ANSWERED', 'DONE'] }).notNull(),
+    /** When an answer is wished for; what comes later is shown as overdue (R-2.8, R-5.6). */
+    replyBy: instant('reply_by'),
+    /** Of a test: where, and from when to when (R-3.3). */
+    environment: text('environment'),
+    periodFrom: instant('period_from'),
+    periodTo: instant('period_to'),
+    /** Of a talk: who takes part, and at which level of escalation (R-3.8). */
+    participants: text('participants'),
+    level: smallint('level'),
+    answer: text('answer'),
+    answeredAt: instant('answered_at'),
+    answeredByName: text('answered_by_name'),
+    overdueAt: instant('overdue_at'),
+  },
+  table => [
+    check('case_request_state', sql`state in ('REQUESTED', 'ACCEPTED', 'DECLINED', 'ANSWERED', 'DONE')`),
+    ...caseRows('case_request', table.caseId),
+  ],
+)
+
+/** What a fault has come to at one affected school (R-2.4). The school sees its own row, and no other. */
+export const schoolOutcome = pgTable(
+  'school_outcome',
+  {
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    schoolId: uuid('school_id')
+      .notNull()
+      .references(() => organisation.id),
+    outcome: text('outcome', { enum: ['RESTORED', 'RESEND_DATA', 'NOT_AFFECTED'] }).notNull(),
+    note: text('note'),
+    recordedAt: instant('recorded_at').notNull(),
+    recordedById: uuid('recorded_by_id').notNull(),
+    recordedByName: text('recorded_by_name').notNull(),
+  },
+  table => {
+    const mine = sql`(${own(table.schoolId)} or (${isNotSchool(table.caseId)} and ${knows(table.schoolId)}))`
+    const writes = sql`${mayWrite(table.caseId)} and ${mine}`
+    return [
+      primaryKey({ columns: [table.caseId, table.schoolId] }),
+      check('school_outcome_kind', sql`outcome in ('RESTORED', 'RESEND_DATA', 'NOT_AFFECTED')`),
+      ...engineRoom('school_outcome'),
+      pgPolicy('school_outcome_web_read', { to: web, for: 'select', using: sql`${isParty(table.caseId)} and ${mine}` }),
+      pgPolicy('school_outcome_web_insert', { to: web, for: 'insert', withCheck: writes }),
+      pgPolicy('school_outcome_web_update', { to: web, for: 'update', using: writes, withCheck: writes }),
+      pgPolicy('school_outcome_aub', { to: aub, using: entered, withCheck: entered }),
+    ]
+  },
+)
+
+/** Who leads and who coordinates a critical incident, one after the other (R-5.21, R-5.22). Relieved, never replaced. */
+export const caseRole = pgTable(
+  'case_role',
+  {
+    id: uuid('id').primaryKey().defaultRandom(),
+    caseId: uuid('case_id')
+      .notNull()
+      .references(() => incident.id),
+    role: text('role', { enum: ['SITUATION_MANAGER', 'COORDINATING_CONTACT'] }).notNull(),
+    name: text('name').notNull(),
+    phone: text('phone').notNull(),
+    email: text('email').notNull(),
+    organisationId: uuid('organisation_id').notNull(),
+    appointedAt: instant('appointed_at').notNull(),
+    appointedByName: text('appointed_by_name').notNull(),
+    relievedAt: instant('relieved_at'),
+    /** What the one who left handed over. */
+    openPoints: text('open_points'),
+  },
+  table => [
+    check('case_role_kind', sql`role in ('SITUATION_MANAGER', 'COORDINATING_CONTACT')`),
+    uniqueIndex('case_role_current').on(table.caseId, table.role).where(sql`relieved_at is null`),
+    index('case_role_case').on(table.caseId, table.appointedAt),
+    ...caseRows('case_role', table.caseId),
+  ],
+)
+
+export type CaseRequestRow = typeof caseRequest.$inferSelect
+export type SchoolOutcomeRow = typeof schoolOutcome.$inferSelect
+export type CaseRoleRow = typeof caseRole.$inferSelect
 export type IncidentRow = typeof incident.$inferSelect

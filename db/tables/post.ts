@@ -39,6 +39,9 @@ export const outbox = pgTable(
     position: bigint('position', { mode: 'number' }),
     /** Of an entry that one organisation alone is told: that it lost sight of the case. */
     onlyFor: uuid('only_for'),
+    /** As the entry of the history that it tells of. */
+    privateTo: uuid('private_to'),
+    aboutSchoolId: uuid('about_school_id'),
   },
   table => [
     index('outbox_unsettled').on(table.nextAttemptAt, table.id).where(sql`settled_at is null`),
@@ -50,7 +53,8 @@ export const outbox = pgTable(
     pgPolicy('outbox_web_read', {
       to: web,
       for: 'select',
-      using: sql`case when ${table.onlyFor} is null then ${isParty(table.caseId)} else ${own(table.onlyFor)} end`,
+      using: sql`case when ${table.onlyFor} is null then ${isParty(table.caseId)} and (${table.privateTo} is null or ${own(table.privateTo)})
+        and (${table.aboutSchoolId} is null or ${own(table.aboutSchoolId)} or ${isNotSchool(table.caseId)}) else ${own(table.onlyFor)} end`,
     }),
     pgPolicy('outbox_web_insert', {
       to: web,
@@ -59,7 +63,7 @@ export const outbox = pgTable(
     }),
     pgPolicy('outbox_aub', {
       to: aub,
-      using: sql`${entered} and (${table.onlyFor} is null or ${own(table.onlyFor)})`,
+      using: sql`${entered} and (${table.onlyFor} is null or ${own(table.onlyFor)}) and (${table.privateTo} is null or ${own(table.privateTo)})`,
       withCheck: sql`${entered} and ${table.onlyFor} is null and ${table.position} is null`,
     }),
   ],
@@ -85,6 +89,10 @@ export const delivery = pgTable(
     eventSeq: integer('event_seq'),
     senderId: uuid('sender_id'),
     template: text('template').notNull(),
+    /** A webhook's address is in the letter's data; "recipient" shows no more than its host. */
+    channel: text('channel', { enum: ['MAIL', 'WEBHOOK'] })
+      .notNull()
+      .default('MAIL'),
     recipient: text('recipient').notNull(),
     recipientName: text('recipient_name').notNull(),
     organisationId: uuid('organisation_id').notNull(),
@@ -102,6 +110,7 @@ export const delivery = pgTable(
     answer: text('answer'),
   },
   table => [
+    check('delivery_channel', sql`channel in ('MAIL', 'WEBHOOK')`),
     check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED', 'RECALLED')`),
     uniqueIndex('delivery_once').on(table.caseId, table.eventSeq, table.recipient, table.template),
     uniqueIndex('delivery_message').on(table.messageId),
