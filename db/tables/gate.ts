@@ -90,7 +90,7 @@ export const dialogueEntry = pgTable(
     }),
   ],
 )
-export type Participant = Readonly<{ name: string; organisation: string }>
+export type Participant = Readonly<{ name: string; side: 'AUB' | 'SCHOOL_SIDE' }>
 
 /** The incidents that underlie an emergency change, as they were when they were linked. */
 export const changeIncident = pgTable(
