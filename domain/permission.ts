@@ -62,6 +62,7 @@ const table = {
   appointCoordinatingContact: incidentVerb(handlers),
   acknowledgeEscalation: incidentVerb(eitherSide),
   addNote: incidentVerb(anyone),
+  exportIncident: incidentVerb(anyone),
 
   openProblem: problemVerb(eitherSide),
   linkIncident: problemVerb(eitherSide),

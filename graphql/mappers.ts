@@ -1,6 +1,7 @@
 import type { CivilNumberWarning as Warning } from '#db/civil-numbers.ts'
 import type { IncidentBegun as Begun } from '#db/commands/begin-incident.ts'
 import type { IncidentClosed as Closed } from '#db/commands/close-incident.ts'
+import type { CaseExported as Exported } from '#db/commands/export-incident.ts'
 import type { ViewRemoved as Removed } from '#db/commands/remove-view.ts'
 import type { IncidentReported as Reported } from '#db/commands/report-incident.ts'
 import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident.ts'
@@ -59,6 +60,7 @@ export type CaseRead = CaseReadRow
 export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>
 export type ChangeFeed = Readonly<{ rows: readonly FeedRow[]; hasMore: boolean; after: string | null }>
 export type ChangeEntry = FeedRow
+export type CaseExported = Exported
 export type Duty = DutyRow
 export type DutyConnection = Readonly<{ page: Page<DutyRow>; whose: 'OURS' | 'OTHERS' }>
 export type SavedView = ViewRow

@@ -15,6 +15,7 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   sendStatus: (_actor, row) => isOpen(row),
   resolveIncident: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   closeIncident: (actor, row) => row.state === 'RESOLVED' && mayConfirmSolution(actor, row),
+  exportIncident: () => true,
 }
 
 /** The verbs that the actor may use on the case in its present state. */

@@ -1229,6 +1229,16 @@ export type ContactTestSent = {
   annex: Annex;
 };
 
+/** What a file of contact persons holds. */
+export type ContactsImported = {
+  /** The annex with its draft. */
+  annex: Annex;
+  /** The persons that were put into the draft, or would be. */
+  contacts: Array<AnnexContact>;
+  /** What is wrong with the other lines. */
+  faults: Array<LineFault>;
+};
+
 /** A tool or script to be named. */
 export type CreateClientInput = {
   /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
@@ -1764,6 +1774,26 @@ export type IdentityProviderSaved = {
   /** The provider as it is now. */
   identityProvider: IdentityProvider;
 };
+
+/** A CSV file of contact persons. */
+export type ImportContactsInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Its bytes in base64: semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252. The first line names the columns in Danish
+   * or English: role and name, and where wanted department, location, phone and mail. At most 40 persons.
+   */
+  contentBase64: Scalars['String']['input'];
+  /** The draft's `revision` as it was read, 0 for none. Left out, whatever somebody else saved meanwhile is built upon. */
+  expectedRevision?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that was sent in last, as it was read; 0 for a first annex. */
+  expectedVersion: Scalars['Int']['input'];
+  /** True to try it: nothing is stored. */
+  isDryRun: Scalars['Boolean']['input'];
+};
+
+/** What `importContacts` answers. */
+export type ImportContactsResult = ContactsImported | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
 
 /** A CSV file of schools. */
 export type ImportSchoolsInput = {
@@ -2419,6 +2449,11 @@ export type Mutation = {
    * owes them from now; the earlier one reads on and writes no more (C.4).
    */
   handOverCases: HandOverCasesResult;
+  /**
+   * Put the contact persons of a CSV file into the draft of one's own annex, or try it. New persons are added, those with
+   * the same task and name replaced; lines with a fault are left out and named (E.14).
+   */
+  importContacts: ImportContactsResult;
   /** Take in a CSV file of schools, or try what it would take in. Lines with a fault are left out and named (E.14). */
   importSchools: ImportSchoolsResult;
   /** Send somebody a way in, bound to their address; an earlier one to the same address ends (C.4, E.1, F55). */
@@ -2647,6 +2682,12 @@ export type MutationGrantAuditorArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationHandOverCasesArgs = {
   input: HandOverCasesInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationImportContactsArgs = {
+  input: ImportContactsInput;
 };
 
 
@@ -5007,6 +5048,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  ImportContactsResult:
+    | ( source.ContactsImported )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   ImportSchoolsResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -5409,6 +5457,7 @@ export type ResolversTypes = {
   ContactTestOutcome: ContactTestOutcome;
   ContactTestRecorded: ResolverTypeWrapper<source.ContactTestRecorded>;
   ContactTestSent: ResolverTypeWrapper<source.ContactTestSent>;
+  ContactsImported: ResolverTypeWrapper<source.ContactsImported>;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateTokenInput: CreateTokenInput;
@@ -5477,6 +5526,8 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
   IdentityProvider: ResolverTypeWrapper<source.IdentityProvider>;
   IdentityProviderSaved: ResolverTypeWrapper<source.IdentityProviderSaved>;
+  ImportContactsInput: ImportContactsInput;
+  ImportContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportContactsResult']>;
   ImportSchoolsInput: ImportSchoolsInput;
   ImportSchoolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportSchoolsResult']>;
   ImportUndone: ResolverTypeWrapper<source.ImportUndone>;
@@ -5785,6 +5836,7 @@ export type ResolversParentTypes = {
   ContactTest: source.ContactTest;
   ContactTestRecorded: source.ContactTestRecorded;
   ContactTestSent: source.ContactTestSent;
+  ContactsImported: source.ContactsImported;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateTokenInput: CreateTokenInput;
@@ -5848,6 +5900,8 @@ export type ResolversParentTypes = {
   IdempotencyConflict: source.IdempotencyConflict;
   IdentityProvider: source.IdentityProvider;
   IdentityProviderSaved: source.IdentityProviderSaved;
+  ImportContactsInput: ImportContactsInput;
+  ImportContactsResult: ResolversUnionTypes<ResolversParentTypes>['ImportContactsResult'];
   ImportSchoolsInput: ImportSchoolsInput;
   ImportSchoolsResult: ResolversUnionTypes<ResolversParentTypes>['ImportSchoolsResult'];
   ImportUndone: source.ImportUndone;
@@ -6611,6 +6665,13 @@ export type ContactTestSentResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ContactsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactsImported'] = ResolversParentTypes['ContactsImported']> = {
+  annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
+  contacts?: Resolver<Array<ResolversTypes['AnnexContact']>, ParentType, ContextType>;
+  faults?: Resolver<Array<ResolversTypes['LineFault']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreateClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClientResult'] = ResolversParentTypes['CreateClientResult']> = {
   __resolveType: TypeResolveFn<'ClientCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -6848,6 +6909,10 @@ export type IdentityProviderResolvers<ContextType = Context, ParentType extends 
 export type IdentityProviderSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityProviderSaved'] = ResolversParentTypes['IdentityProviderSaved']> = {
   identityProvider?: Resolver<ResolversTypes['IdentityProvider'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportContactsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContactsResult'] = ResolversParentTypes['ImportContactsResult']> = {
+  __resolveType: TypeResolveFn<'ContactsImported' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ImportSchoolsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportSchoolsResult'] = ResolversParentTypes['ImportSchoolsResult']> = {
@@ -7125,6 +7190,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   exportIncident?: Resolver<ResolversTypes['ExportIncidentResult'], ParentType, ContextType, RequireFields<MutationExportIncidentArgs, 'input'>>;
   grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
+  importContacts?: Resolver<ResolversTypes['ImportContactsResult'], ParentType, ContextType, RequireFields<MutationImportContactsArgs, 'input'>>;
   importSchools?: Resolver<ResolversTypes['ImportSchoolsResult'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
@@ -7948,6 +8014,7 @@ export type Resolvers<ContextType = Context> = {
   ContactTest?: ContactTestResolvers<ContextType>;
   ContactTestRecorded?: ContactTestRecordedResolvers<ContextType>;
   ContactTestSent?: ContactTestSentResolvers<ContextType>;
+  ContactsImported?: ContactsImportedResolvers<ContextType>;
   CreateClientResult?: CreateClientResultResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
@@ -7990,6 +8057,7 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
   IdentityProviderSaved?: IdentityProviderSavedResolvers<ContextType>;
+  ImportContactsResult?: ImportContactsResultResolvers<ContextType>;
   ImportSchoolsResult?: ImportSchoolsResultResolvers<ContextType>;
   ImportUndone?: ImportUndoneResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;

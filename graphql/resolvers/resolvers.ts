@@ -7,6 +7,7 @@ import { client } from './client.ts'
 import { clientVerbs } from './client-verbs.ts'
 import { clock } from './clock.ts'
 import { contactNow } from './contact-now.ts'
+import { exporting } from './export.ts'
 import { feed } from './feed.ts'
 import { inbox } from './inbox.ts'
 import { incident } from './incident.ts'
@@ -36,6 +37,7 @@ export const resolvers = [
   incident,
   clock,
   timeline,
+  exporting,
   feed,
   inbox,
   overview,

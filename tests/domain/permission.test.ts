@@ -71,6 +71,7 @@ const expected: Readonly<Record<Verb, string>> = {
   appointCoordinatingContact: 'SLP t',
   acknowledgeEscalation: 'SLPAMD t',
   addNote: 'USLPAMD t',
+  exportIncident: 'USLPAMD t',
   openProblem: 'SLPAMD t',
   linkIncident: 'SLPAMD t',
   declineSimilarity: 'SLPAMD t',

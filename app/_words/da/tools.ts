@@ -6,6 +6,7 @@ export const tools = {
     reason: 'Hvorfor skal nummeret gemmes?',
     keep: 'Gem alligevel',
   },
+  saveProof: 'Hent fristerne som JSON',
   export: {
     title: 'Eksport',
     why: 'Hele sagen som JSON: historik, frister med udregning, mails med kvittering og læsninger. Eksporten står selv i historikken.',

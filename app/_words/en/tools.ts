@@ -6,6 +6,7 @@ export const tools = {
     reason: 'Why must the number stay?',
     keep: 'Keep it all the same',
   },
+  saveProof: 'Save the due times as JSON',
   export: {
     title: 'Export',
     why: 'The whole case as JSON: history, due times with their working, mails with receipts, and reads. The export is in the history itself.',

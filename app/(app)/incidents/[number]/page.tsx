@@ -15,6 +15,7 @@ import type { Case } from './case-page.ts'
 import { CaseStrip } from './case-strip.tsx'
 import { ChecklistCard } from './checklist-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
+import { ExportCard } from './export-card.tsx'
 import { Notices } from './notices.tsx'
 import { RoomStrip } from './room-strip.tsx'
 import { ScopeCard } from './scope-card.tsx'
@@ -98,6 +99,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
           {isRoom && <ChecklistCard incident={incident} entries={entries} now={now} language={tongue} />}
           <BreachesCard incident={incident} now={now} language={tongue} />
           <ScopeCard incident={incident} language={tongue} />
+          {incident.viewerMay.includes('exportIncident') && <ExportCard id={incident.id} number={incident.number} />}
         </aside>
       </div>
     </>

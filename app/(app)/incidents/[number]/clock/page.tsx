@@ -8,6 +8,7 @@ import { fill } from '#app/_words/fill.ts'
 import { words } from '#app/_words/words.ts'
 import { ClockProofDocument } from '#graphql/generated/operations.ts'
 import { ProofCard } from './proof-card.tsx'
+import { SaveProof } from './save-proof.tsx'
 
 type Props = Readonly<{ params: Promise<{ number: string }> }>
 
@@ -46,7 +47,13 @@ export default async function ClockProofPage({ params }: Props) {
             language={tongue}
           />
         ))}
-        {incident.clocks.length === 0 && <p>{text.none}</p>}
+        {incident.clocks.length === 0 ? (
+          <p>{text.none}</p>
+        ) : (
+          <div>
+            <SaveProof number={incident.number} proof={incident.clockProof} />
+          </div>
+        )}
       </div>
     </>
   )
