@@ -1,6 +1,7 @@
 import type { AnnexAcknowledged as Acknowledged } from '#db/commands/acknowledge-annex.ts'
 import type { SupplierAnnexAdopted as Adopted } from '#db/commands/adopt-supplier-annex.ts'
 import type { AnnexConfirmed as Confirmed } from '#db/commands/confirm-annex.ts'
+import type { ContactsImported as ContactsTaken } from '#db/commands/import-contacts.ts'
 import type { ContactTestRecorded as TestRecorded } from '#db/commands/record-contact-test.ts'
 import type { DigitalPostRecorded as Recorded } from '#db/commands/record-digital-post.ts'
 import type { BounceResolved as Resolved } from '#db/commands/resolve-bounce.ts'
@@ -68,6 +69,7 @@ export type AnnexConfirmed = Confirmed
 export type SupplierAnnexAdopted = Adopted
 export type DigitalPostRecorded = Recorded
 export type BounceResolved = Resolved
+export type ContactsImported = ContactsTaken
 export type ContactTest = ContactTestRow
 export type ContactTestSent = TestSent
 export type ContactTestRecorded = TestRecorded

@@ -20,6 +20,7 @@ export const organisationVerbs = [
   'adoptSupplierAnnex',
   'recordDigitalPost',
   'resolveBounce',
+  'importContacts',
   'testContact',
   'recordContactTest',
   'createClient',

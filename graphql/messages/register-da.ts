@@ -67,10 +67,19 @@ export const fileColumns: Readonly<Record<string, string>> = {
   city: 'By',
   emailDomain: 'Maildomæne',
   deliveryChannel: 'Leverancekanal',
+  role: 'Rolle',
+  department: 'Afdeling',
+  location: 'Placering',
+  phone: 'Telefon',
+  email: 'Mail',
   agreementFrom: 'Aftale fra',
 }
 
 export const lineFaults: Readonly<Record<string, string>> = {
+  ROLE: 'Er ingen rolle. Skriv Drift, Ændringer, Problemer, Kritiske fejl, ATP Servicedesk eller Ledelse.',
+  PHONE: 'Er ikke et telefonnummer. Skriv otte cifre, eller landekode som i +4570113000.',
+  EMAIL: 'Er ikke en mailadresse. Skriv den som navn@skole.dk.',
+  TOO_MANY_CONTACTS: 'Bilaget får flere end 40 kontaktpersoner. Tag nogle ud.',
   COLUMN_MISSING: 'Kolonnen mangler. Navngiv den i filens første linje.',
   TOO_MANY_LINES: 'Filen har mere end 1.000 skoler. Del den i flere.',
   TOO_MANY_CELLS: 'Linjen har flere celler end overskriften. Sæt tekst med skilletegn i anførselstegn.',

@@ -67,10 +67,19 @@ export const fileColumns: Readonly<Record<string, string>> = {
   city: 'City',
   emailDomain: 'Mail domain',
   deliveryChannel: 'Delivery channel',
+  role: 'Role',
+  department: 'Department',
+  location: 'Location',
+  phone: 'Telephone',
+  email: 'Mail',
   agreementFrom: 'Agreement from',
 }
 
 export const lineFaults: Readonly<Record<string, string>> = {
+  ROLE: 'Is no role. Write Operations, Changes, Problems, Major incident, ATP Servicedesk or Management.',
+  PHONE: 'Is not a telephone number. Write eight digits, or a country code as in +4570113000.',
+  EMAIL: 'Is not a mail address. Write it as name@school.dk.',
+  TOO_MANY_CONTACTS: 'The annex would have more than 40 contact persons. Leave some out.',
   COLUMN_MISSING: 'The column is missing. Name it in the first line of the file.',
   TOO_MANY_LINES: 'The file has more than 1,000 schools. Divide it.',
   TOO_MANY_CELLS: 'The line has more cells than the heading. Put text with separators in quotes.',

@@ -1,6 +1,7 @@
 import { acknowledgeAnnex } from '#db/commands/acknowledge-annex.ts'
 import { adoptSupplierAnnex } from '#db/commands/adopt-supplier-annex.ts'
 import { confirmAnnex } from '#db/commands/confirm-annex.ts'
+import { importContacts } from '#db/commands/import-contacts.ts'
 import { recordContactTest } from '#db/commands/record-contact-test.ts'
 import { recordDigitalPost } from '#db/commands/record-digital-post.ts'
 import { resolveBounce } from '#db/commands/resolve-bounce.ts'
@@ -10,8 +11,10 @@ import { testContact } from '#db/commands/test-contact.ts'
 import { annexFile } from '#graphql/annex-file.ts'
 import { annexPaper } from '#graphql/annex-pdf.ts'
 import type { Context } from '#graphql/context.ts'
+import { csvRows } from '#graphql/csv.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
+import { invalid } from '#graphql/invalid.ts'
 import { typedHours } from '#graphql/typed-hours.ts'
 
 async function annexOf({ organisationId }: { organisationId: string }, _args: unknown, context: Context) {
@@ -48,6 +51,12 @@ export const annexVerbs: Resolvers = {
       context.command({ verb: 'recordDigitalPost', input }, tx =>
         recordDigitalPost(tx, { ...input, annexId: uuidOf('AnnexVersion', input.annexId) ?? nobody }, paper),
       ),
+    importContacts: (_root, { input }, context) => {
+      const rows = csvRows(input.contentBase64)
+      return context.command({ verb: 'importContacts', input }, async tx =>
+        rows ? importContacts(tx, { ...input, rows }) : invalid(['contentBase64'], 'FILE'),
+      )
+    },
     testContact: (_root, { input }, context) =>
       context.command({ verb: 'testContact', input }, tx => testContact(tx, input)),
     recordContactTest: (_root, { input }, context) =>
@@ -66,6 +75,11 @@ export const annexVerbs: Resolvers = {
   SupplierAnnexAdopted: { annex: annexOf },
   DigitalPostRecorded: { annex: annexOf },
   BounceResolved: { annex: annexOf },
+  ContactsImported: {
+    annex: annexOf,
+    contacts: ({ contacts }) => [...contacts],
+    faults: ({ faults }) => [...faults],
+  },
   ContactTestSent: { annex: annexOf },
   ContactTestRecorded: { annex: annexOf },
 }

@@ -58,6 +58,7 @@ export const refusal: Resolvers = {
   AdoptSupplierAnnexResult: byKind,
   RecordDigitalPostResult: byKind,
   ResolveBounceResult: byKind,
+  ImportContactsResult: byKind,
   TestContactResult: byKind,
   RecordContactTestResult: byKind,
   InvitePersonResult: byKind,

@@ -213,4 +213,17 @@ export const annex = {
     note: 'Hvad skete der?',
     failed: 'Kom ikke frem',
   },
+  file: {
+    title: 'Hent kontaktpersoner fra en fil',
+    lead: 'CSV med semikolon, komma eller tabulator. Første linje navngiver kolonnerne: Rolle og Navn, og gerne Afdeling, Placering, Telefon og Mail. Gem kladden først, hvis du har rettet i den.',
+    file: 'Fil',
+    typed: 'Eller indsæt linjerne her',
+    nothing: 'Vælg en fil, eller indsæt linjer.',
+    tooLarge: 'Filen er for stor.',
+    fault: (line: number, column: string, message: string) => `Linje ${line}, ${column}: ${message}`,
+    ready: 'Kan hentes',
+    taken: 'Hentet i kladden',
+    tryIt: 'Prøv filen',
+    take: 'Hent i kladden',
+  },
 }

@@ -215,4 +215,17 @@ export const annex: typeof danish = {
     note: 'What happened?',
     failed: 'It did not arrive',
   },
+  file: {
+    title: 'Take contact persons from a file',
+    lead: 'CSV with semicolon, comma or tab. The first line names the columns: Role and Name, and where wanted Department, Location, Phone and Mail. Save the draft first if you have changed it.',
+    file: 'File',
+    typed: 'Or paste the lines here',
+    nothing: 'Choose a file, or paste lines.',
+    tooLarge: 'The file is too large.',
+    fault: (line: number, column: string, message: string) => `Line ${line}, ${column}: ${message}`,
+    ready: 'Can be taken',
+    taken: 'Taken into the draft',
+    tryIt: 'Try the file',
+    take: 'Take into the draft',
+  },
 }

@@ -11,6 +11,7 @@ import { words } from '#app/_words/words.ts'
 import { AnnexPageDocument } from '#graphql/generated/operations.ts'
 import { AnnexForm } from './annex-form.tsx'
 import { annexHref } from './annex-href.ts'
+import { ContactsFile } from './contacts-file.tsx'
 import { SupplierPartsCard } from './supplier-parts-card.tsx'
 import { TasksCard } from './tasks-card.tsx'
 import { TestsCard } from './tests-card.tsx'
@@ -46,7 +47,9 @@ export async function AnnexPage({
     return (
       <>
         <PageHeader title={form.title(name)} facts={form.lead} trail={trail} />
+        <ContactsFile expectedVersion={annex.latestVersion} expectedRevision={draft?.revision ?? 0} />
         <AnnexForm
+          key={draft?.revision ?? 0}
           annex={annex}
           content={draft ?? coming ?? inForce ?? null}
           href={href}
