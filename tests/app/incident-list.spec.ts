@@ -133,3 +133,20 @@ test('A filter is kept under a name, is found again, and can be taken away', asy
   await dialog.getByRole('button', { name: `Fjern visningen ${name}` }).click()
   await expect(dialog.getByRole('link', { name })).toHaveCount(0)
 })
+
+test('Space opens a look at the selected case, which is a read, and the row keeps the focus', async ({ page }) => {
+  await page.goto('/incidents?view=all')
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(page.locator('a[data-row]:focus')).toHaveCount(1, { timeout: 500 })
+  }).toPass()
+  const row = page.locator('a[data-row]:focus')
+  const title = (await row.textContent()) ?? ''
+  await page.keyboard.press(' ')
+  const look = page.getByRole('complementary', { name: 'Kig i sagen' })
+  await expect(look.getByRole('heading', { level: 2 })).toHaveText(title)
+  await expect(page.locator('a[data-row]:focus')).toHaveText(title)
+  await expectAccessible(page)
+  await page.keyboard.press('Escape')
+  await expect(look).toHaveCount(0)
+})

@@ -34,6 +34,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     [['K'], text.list.previous],
     [['Enter'], text.list.open],
     [['/'], text.list.search],
+    [[text.space], text.list.peek],
     [['V'], text.list.views],
     [['W'], text.list.begin],
     [['S'], text.list.status],

@@ -13,6 +13,7 @@ import { IncidentViewsDocument } from '#graphql/generated/operations.ts'
 import { askList } from './_list/ask-list.ts'
 import { FilterBar } from './_list/filter-bar.tsx'
 import { exportAddress, isNarrowed, listAddress, readFilter } from './_list/list-filter.ts'
+import { PeekPanel } from './_list/peek-panel.tsx'
 import { Views } from './_list/views.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -60,18 +61,20 @@ export default async function IncidentsPage({ searchParams }: Props) {
       <div className="rounded-card border border-line bg-surface">
         <FilterBar filter={shown} parties={list.organisations.nodes} own={organisation} />
         {nodes.length > 0 ? (
-          <IncidentTable
-            rows={nodes}
-            language={tongue}
-            caption={shown.sort === 'due' ? text.caption : text.captionOpened}
-            viewerOrganisationId={organisation.id}
-            now={list.installation.now}
-            sort={{
-              by: shown.sort,
-              dueHref: listAddress({ ...shown, sort: 'due', after: null }),
-              openedHref: listAddress({ ...shown, sort: 'opened', after: null }),
-            }}
-          />
+          <PeekPanel>
+            <IncidentTable
+              rows={nodes}
+              language={tongue}
+              caption={shown.sort === 'due' ? text.caption : text.captionOpened}
+              viewerOrganisationId={organisation.id}
+              now={list.installation.now}
+              sort={{
+                by: shown.sort,
+                dueHref: listAddress({ ...shown, sort: 'due', after: null }),
+                openedHref: listAddress({ ...shown, sort: 'opened', after: null }),
+              }}
+            />
+          </PeekPanel>
         ) : (
           <p className="px-4 py-6">
             {isNarrowed(shown) ? text.empty : text.emptyAll}{' '}

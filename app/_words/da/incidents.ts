@@ -31,6 +31,17 @@ export const incidents = {
     apply: 'Vis',
     clear: 'Ryd filter',
   },
+  peek: {
+    title: 'Kig i sagen',
+    isRead: 'Et kig er en læsning og står i læseloggen.',
+    busy: 'Henter …',
+    failed: 'Sagen kunne ikke hentes. Åbn den, eller prøv igen.',
+    close: 'Luk kigget',
+    solves: 'Løser',
+    counterpart: 'Modpart',
+    handler: 'Behandles af',
+    open: 'Åbn sagen',
+  },
   views: {
     title: 'Visninger',
     none: 'I har ingen gemte visninger endnu. Indstil filteret, og gem det her.',

@@ -82,6 +82,7 @@ export const shell = {
     title: 'Tastaturgenveje',
     on: 'Brug tastaturgenveje med én tast',
     close: 'Luk',
+    space: 'Mellemrum',
     andThen: 'derefter',
     list: {
       palette: 'Søg sager eller gå til …',
@@ -96,6 +97,7 @@ export const shell = {
       begin: 'Påbegynd fejlhåndtering (på en sag)',
       status: 'Skriv status (på en sag)',
       resolve: 'Markér som løst (på en sag)',
+      peek: 'Kig i den valgte sag',
       views: 'Vis gemte visninger',
       help: 'Vis denne liste',
     },

@@ -33,6 +33,17 @@ export const incidents: typeof da = {
     apply: 'Show',
     clear: 'Clear filters',
   },
+  peek: {
+    title: 'A look at the case',
+    isRead: 'A look is a read and stands in the read log.',
+    busy: 'Loading …',
+    failed: 'The case could not be loaded. Open it, or try again.',
+    close: 'Close the look',
+    solves: 'Solves',
+    counterpart: 'Counterpart',
+    handler: 'Handled by',
+    open: 'Open the case',
+  },
   views: {
     title: 'Views',
     none: 'You have no saved views yet. Set the filter and save it here.',

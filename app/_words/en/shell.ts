@@ -84,6 +84,7 @@ export const shell: typeof da = {
     title: 'Keyboard shortcuts',
     on: 'Use single-key shortcuts',
     close: 'Close',
+    space: 'Space',
     andThen: 'then',
     list: {
       palette: 'Search cases or go to …',
@@ -98,6 +99,7 @@ export const shell: typeof da = {
       begin: 'Begin handling (on a case)',
       status: 'Write a status (on a case)',
       resolve: 'Mark as resolved (on a case)',
+      peek: 'Look at the selected case',
       views: 'Show saved views',
       help: 'Show this list',
     },
