@@ -33,6 +33,7 @@ export type MailReason =
   | 'ANNEX_OWNER'
   | 'INVITED'
   | 'ASKED_FOR_ACCESS'
+  | 'MEMBER_KEEPER'
   | 'ASKED_FOR_PASSWORD'
 
 export type MailPerson = Readonly<{ name: string | null; organisation: string; phone: string | null }>
@@ -321,6 +322,9 @@ export type AccessGrantedMail = Letter<
   { organisation: string; grantedBy: string; roles: readonly Role[] }
 >
 
+/** Somebody whom the organisation's provider vouched for waits for a yes (D.6); written by the function begin_session. */
+export type AccessAskedMail = Letter<'ACCESS_ASKED', { organisation: string; name: string; email: string }>
+
 /** A way to a new password, for an hour; its path is sealed as an invitation's is. */
 export type PasswordResetMail = Letter<'PASSWORD_RESET', object>
 
@@ -332,6 +336,7 @@ export type ContactTestMail = Letter<
 
 export type MailData =
   | InvitationMail
+  | AccessAskedMail
   | AccessGrantedMail
   | PasswordResetMail
   | AnnexChangedMail

@@ -82,6 +82,9 @@ describe('Sign-in by an organisation’s own provider (D.6)', () => {
     issuer.logIn(somebody('ny'))
     expect(await browser().signInBy(providerId)).toBe('/login?error=Asked')
     expect(await browser().signInBy(providerId)).toBe('/login?error=Waiting')
+    const letters =
+      await database.admin`select recipient, data->>'name' as name, data->>'path' as path from delivery where template = 'ACCESS_ASKED'`
+    expect(letters).toEqual([{ recipient: admin.email, name: 'Person ny', path: '/settings/members' }])
     const asked = await asPerson(door, admin, '{ accessRequests { requestId email name } }')
     expect(asked.data.accessRequests).toMatchObject([{ email: 'ny@skole-a.example', name: 'Person ny' }])
     const [{ requestId }] = asked.data.accessRequests

@@ -48,6 +48,20 @@ describe('Letters that let somebody in (F55, fault 80)', () => {
     expect(render(mail, 'en').flat).toContain('If you did not ask for a new password, do nothing')
   })
 
+  it('Whoever can say yes is told who waits, and where to answer', () => {
+    const mail: MailData = {
+      template: 'ACCESS_ASKED',
+      reason: 'MEMBER_KEEPER',
+      path: '/settings/members',
+      organisation: 'Bjerring Tekniske',
+      name: 'Nina Ny',
+      email: 'nina@bjerring.example',
+    }
+    expect(render(mail).subject).toBe('Nina Ny venter på at blive lukket ind')
+    expect(render(mail).flat).toContain('Svar på anmodningen: https://drift.example.dk/settings/members')
+    expect(render(mail, 'en').flat).toContain('nobody has said yes yet')
+  })
+
   it('Whoever was let in is told by whom, and signs in by their own sign-in', () => {
     const mail: MailData = {
       template: 'ACCESS_GRANTED',

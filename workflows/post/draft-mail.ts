@@ -1,6 +1,7 @@
 import type { MailData } from '#db/mail-data.ts'
 import type { Draft } from './draft.ts'
 import { type Language, say } from './say.ts'
+import { accessAsked } from './templates/access-asked.ts'
 import { accessGranted } from './templates/access-granted.ts'
 import { annexChanged } from './templates/annex-changed.ts'
 import { annexCheck } from './templates/annex-check.ts'
@@ -29,6 +30,8 @@ export function draftMail(data: MailData, language: Language): Draft {
   switch (data.template) {
     case 'INVITATION':
       return invitation(data, words)
+    case 'ACCESS_ASKED':
+      return accessAsked(data, words)
     case 'ACCESS_GRANTED':
       return accessGranted(data, words)
     case 'PASSWORD_RESET':
