@@ -1,5 +1,5 @@
 export const tokens = {
-  lead: 'Jeres egne systemer kan oprette og følge sager gennem API’et. Hvert system er en integration med egne tokens.',
+  lead: 'Jeres egne systemer kan oprette og følge sager gennem API’et. Hvert system er en integration med egne API-nøgler (tokens).',
   noRights: 'Kun en administrator kan se og oprette tokens.',
   none: 'Ingen integrationer endnu. Opret den første nedenfor.',
   noneEnded: 'Ingen afsluttede integrationer.',
