@@ -39,6 +39,25 @@ export type AcceptInvitationInput = {
 /** What came of `acceptInvitation`. */
 export type AcceptInvitationResult = InvalidInput | InvitationAccepted | LinkClosed | OtherPersonSignedIn | SignInFirst;
 
+/** Which problem. */
+export type AcceptRootCauseInput = {
+  /** A word to the owner. At most 2 000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AcceptRootCauseResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseAccepted | RootCauseNotSent | VersionConflict;
+
 /** Somebody who waits to be let in (D.6). */
 export type AccessRequest = {
   /** When the person first signed in. */
@@ -127,6 +146,13 @@ export type AllSessionsEnded = {
   count: Scalars['Int']['output'];
 };
 
+/** The request is answered already. */
+export type AlreadyAnswered = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** Handling has begun before. */
 export type AlreadyBegun = Refusal & {
   code: RefusalCode;
@@ -136,6 +162,13 @@ export type AlreadyBegun = Refusal & {
 
 /** The case is closed already. */
 export type AlreadyClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The incident has this problem as its cause already. */
+export type AlreadyLinked = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
@@ -301,6 +334,34 @@ export type AnnexDeputyInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** The telephone. */
   phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What annex 1 says otherwise for one school (R-7.1). Mail about a case that affects this school alone goes there. */
+export type AnnexDeviation = {
+  /** When it was decided. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Who decided it. */
+  decidedBy: Scalars['String']['output'];
+  /** The mailbox to write to instead; null for that of annex 1. */
+  mailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The mailbox that is read round the clock instead; null for that of annex 1. */
+  outOfHoursMailbox?: Maybe<Scalars['EmailAddress']['output']>;
+  /** The telephone to call instead; null for that of annex 1. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** Why. */
+  text: Scalars['String']['output'];
+};
+
+/** The deviation has ended. */
+export type AnnexDeviationEnded = {
+  /** The school. */
+  organisation: Organisation;
+};
+
+/** The deviation is in force. */
+export type AnnexDeviationSet = {
+  /** The school. */
+  organisation: Organisation;
 };
 
 /** There is no draft to send in, or no annex to confirm. */
@@ -605,6 +666,48 @@ export type AnswerAccessRequestInput = {
 /** What came of `answerAccessRequest`. */
 export type AnswerAccessRequestResult = AccessRequestAnswered | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** Which problem, and whether the date is agreed. */
+export type AnswerExtensionInput = {
+  /** A word to the owner; required with a no. 3 to 2 000 characters. */
+  answer?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** True: the date is agreed. */
+  isGranted: Scalars['Boolean']['input'];
+};
+
+/** What came of it. */
+export type AnswerExtensionResult = AlreadyClosed | CivilNumberFound | ExtensionAnswered | ExtensionNotAsked | ExtensionNotLater | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotOwed | VersionConflict;
+
+/** Which request, and the answer. */
+export type AnswerResourcesInput = {
+  /** What is set aside, and when. 3 to 2 000 characters. */
+  answer: Scalars['String']['input'];
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** The request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type AnswerResourcesResult = AlreadyAnswered | AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ResourcesAnswered | VersionConflict;
+
 /** A bearer token of a client, without the token itself: of that only a hash is kept. */
 export type ApiToken = Node & {
   /** When it was made. */
@@ -633,6 +736,27 @@ export type ApiToken = Node & {
   /** Whether it is taken at the door. */
   state: TokenState;
 };
+
+/** Which problem, until when, and why. */
+export type AskExtensionInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** Why, 10 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+  /** The date: after working day ten, at the latest working day twenty (R-5.39). */
+  wishedOn: Scalars['Date']['input'];
+};
+
+/** What came of it. */
+export type AskExtensionResult = AlreadyClosed | CivilNumberFound | ExtensionAlreadyAsked | ExtensionAsked | ExtensionBeyondWall | ExtensionNotLater | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotOwed | VersionConflict;
 
 /** Who supplies which service of a school. */
 export type AssignSupplierInput = {
@@ -762,6 +886,20 @@ export type CalendarNeverOpens = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** What a problem or a change broke. Never changed or deleted. */
+export type CaseBreach = {
+  /** What was missed, for example RCA_MISSED. */
+  code: Scalars['String']['output'];
+  /** When it was due. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Who owed it. */
+  owedBy: Organisation;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** The rule. */
+  rule: Scalars['String']['output'];
+};
+
 /** The doorbell of the live stream. */
 export type CaseChange = {
   /** The case that changed. */
@@ -827,6 +965,20 @@ export type CasesHandedOver = {
   incidents: Array<Incident>;
   /** Cases that stay with the earlier supplier, because it handles them as a fault of its own system. */
   keptCount: Scalars['Int']['output'];
+};
+
+/** The incidents of one service and kind of fault in one month. */
+export type CauseTrendCell = {
+  /** The kind of fault. */
+  category: IncidentCategory;
+  /** How many incidents were opened. */
+  incidents: Scalars['Int']['output'];
+  /** The month, YYYY-MM, Danish time. */
+  month: Scalars['String']['output'];
+  /** The service. */
+  service: AffectedService;
+  /** How many of them have a problem. */
+  withProblem: Scalars['Int']['output'];
 };
 
 /** Whom to call from now on. */
@@ -1114,6 +1266,25 @@ export type CloseIncidentInput = {
 /** What came of closing. */
 export type CloseIncidentResult = AlreadyClosed | IdempotencyConflict | IncidentClosed | NotFound | NotPermitted | NotResolved | ProblemRequired | VersionConflict;
 
+/** Which problem. */
+export type CloseProblemInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** Why it is closed while an incident that it is behind is open (R-5.36). 10 to 2 000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it. */
+export type CloseProblemResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | IncidentsStillOpen | InvalidInput | NotFound | NotPermitted | ProblemClosed | ProblemNotSolved | RootCauseMissing | StepNotPossible | VersionConflict;
+
 /** How many duties were met. */
 export type Compliance = {
   /** Duties that were met in time. */
@@ -1297,6 +1468,23 @@ export type CriticalAnswersInput = {
   wholeInterfaceDown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which incident, and why there is no common cause. */
+export type DeclineSimilarityInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** One of the like incidents. */
+  incidentId: Scalars['ID']['input'];
+  /** Why they have no common cause, 10 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type DeclineSimilarityResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NotSuggested | SimilarityDeclined;
+
 /** Who is called about a client's reports: the reporter of section 5.2.1. */
 export type DefaultReporter = {
   /** The department. */
@@ -1369,6 +1557,25 @@ export type DemoPerson = {
   /** The roles there. */
   roles: Array<Role>;
 };
+
+/** What annex 1 says otherwise; at least one of telephone and mailboxes. */
+export type DeviateFromAnnexInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The mailbox to write to instead. */
+  mailbox?: InputMaybe<Scalars['String']['input']>;
+  /** The mailbox that is read round the clock instead. */
+  outOfHoursMailbox?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone to call instead. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** Why, 3 to 500 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `deviateFromAnnex` answers. */
+export type DeviateFromAnnexResult = AnnexDeviationSet | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
 /** The copy in Digital Post is recorded. */
 export type DigitalPostRecorded = {
@@ -1518,6 +1725,17 @@ export type EndClientInput = {
 /** What came of ending a client. */
 export type EndClientResult = ClientAlreadyEnded | ClientEnded | IdempotencyConflict | NotFound | NotPermitted;
 
+/** Whose deviation ends. */
+export type EndDeviationInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+};
+
+/** What `endDeviation` answers. */
+export type EndDeviationResult = AnnexDeviationEnded | IdempotencyConflict | NotFound | NotPermitted;
+
 /** Whom to let out. */
 export type EndMembershipInput = {
   /** Makes the request safe to repeat. */
@@ -1608,6 +1826,56 @@ export type ExportIncidentInput = {
 
 /** What came of an export. */
 export type ExportIncidentResult = CaseExported | IdempotencyConflict | NotFound | NotPermitted;
+
+/** AUB has been asked and has not answered yet. */
+export type ExtensionAlreadyAsked = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The owner is told. */
+export type ExtensionAnswered = {
+  /** Whether the date is agreed. */
+  isGranted: Scalars['Boolean']['output'];
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** AUB is asked. */
+export type ExtensionAsked = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The date is later than twenty working days after the problem was opened; that cannot be agreed (R-5.39). */
+export type ExtensionBeyondWall = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** Working day twenty. */
+  latestOn: Scalars['Date']['output'];
+  message: Scalars['String']['output'];
+};
+
+/** Nobody has asked for another date. */
+export type ExtensionNotAsked = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The date is not later than the one that holds already (R-5.39). */
+export type ExtensionNotLater = Refusal & {
+  code: RefusalCode;
+  /** The date that holds. */
+  dueOn: Scalars['Date']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
 
 /** A reference in another system. */
 export type ExternalReference = {
@@ -1868,6 +2136,8 @@ export type Incident = Node & {
   isIncomplete: Scalars['Boolean']['output'];
   /** True once the incident has been priority 1; stays true when lowered (R-5.26). */
   isMajorIncident: Scalars['Boolean']['output'];
+  /** True while section 5.3 asks for a problem that is not linked: the incident cannot be closed (R-5.37). */
+  isProblemMissing: Scalars['Boolean']['output'];
   /** True for a case of a test environment: listed, never counted (E.13). */
   isTest: Scalars['Boolean']['output'];
   /** The other half of a report on both services. */
@@ -1890,6 +2160,10 @@ export type Incident = Node & {
   priority: Priority;
   /** The reporter's reason for another priority than the suggested one. */
   priorityReason?: Maybe<Scalars['String']['output']>;
+  /** Why section 5.3 asks for a problem; empty when it does not. */
+  problemGrounds: Array<ProblemGround>;
+  /** The problems that are behind it, of those that the actor may see (R-5.37). */
+  problems: Array<Problem>;
   /** Who has read the case (R-5.15). Names only for readers of the actor's own side. */
   reads: CaseReadConnection;
   /** The organisation that reported it. */
@@ -1912,6 +2186,8 @@ export type Incident = Node & {
   state: IncidentState;
   /** The priority that the answers suggest (section 5.2.4). */
   suggestedPriority: Priority;
+  /** The like incidents among which it is, when they suggest a problem to the actor's organisation (R-5.37 (c)). */
+  suggestedProblem?: Maybe<ProblemSuggestion>;
   /** Why that priority was suggested, in a sentence of the caller's language. */
   suggestionReason: Scalars['String']['output'];
   /** The history log, newest first (R-5.15). */
@@ -2029,6 +2305,14 @@ export type IncidentFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The incident has the problem as its cause; its schools can read the problem. */
+export type IncidentLinked = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** The order of a list of incidents; the id breaks ties. */
 export type IncidentOrder = {
   /** Which way. */
@@ -2086,6 +2370,15 @@ export type IncidentState =
   /** Solved (Sag løst). */
   | 'RESOLVED';
 
+/** A linked incident is open; close with a reason (R-5.36). */
+export type IncidentsStillOpen = Refusal & {
+  code: RefusalCode;
+  /** How many are open, of those that the actor may see. */
+  count: Scalars['Int']['output'];
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** Minimum data of section 5.2.1 are missing. At priority 1 send again with `acceptIncomplete: true`. */
 export type IncompleteReport = Refusal & {
   code: RefusalCode;
@@ -2141,6 +2434,8 @@ export type IntegrationClient = Node & {
   name: Scalars['String']['output'];
   /** Its client credentials for /oauth/token; null when it has no secret. */
   oauth?: Maybe<ClientCredentials>;
+  /** What the tool calls the four priorities; none when it must say P1 to P4. */
+  priorityWords: Array<PriorityWord>;
   /** What it is used for. */
   purpose?: Maybe<Scalars['String']['output']>;
   /** Its tokens, the newest first, ended ones too. */
@@ -2264,6 +2559,52 @@ export type IssueClientSecretInput = {
 /** What came of issuing a secret. */
 export type IssueClientSecretResult = ClientAlreadyEnded | ClientSecretIssued | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** An error whose cause is known, with the way around it (R-5.34). */
+export type KnownError = {
+  /** What kind of fault. */
+  category: IncidentCategory;
+  /** Who handles it. */
+  owner: Organisation;
+  /** The problem's number, for those who may read the problem. */
+  problemNumber?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded, or last reviewed. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it is looked at again (R-5.36). */
+  reviewOn: Scalars['Date']['output'];
+  /** The services. */
+  services: Array<ProblemService>;
+  /** The heading. */
+  title: Scalars['String']['output'];
+  /** The way around it. */
+  workaround: Scalars['String']['output'];
+};
+
+/** A page of known errors. */
+export type KnownErrorConnection = {
+  /** The known errors with their cursors. */
+  edges: Array<KnownErrorEdge>;
+  /** The known errors. */
+  nodes: Array<KnownError>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+};
+
+/** A known error in a page. */
+export type KnownErrorEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The known error. */
+  node: KnownError;
+};
+
+/** The problem is a known error, shown to whoever types an incident of the service. */
+export type KnownErrorRecorded = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** A language of mails and pages. */
 export type Language =
   /** Danish. */
@@ -2305,6 +2646,25 @@ export type LinkClosed = Refusal & {
   /** Why. */
   state: LinkState;
 };
+
+/** Which problem, and which incident. */
+export type LinkIncidentInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** The incident; solved by the organisation that owns the problem. */
+  incidentId: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type LinkIncidentResult = AlreadyClosed | AlreadyLinked | CivilNumberFound | IdempotencyConflict | IncidentLinked | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** How far a link that was sent by mail still works (F55). */
 export type LinkState =
@@ -2392,12 +2752,20 @@ export type Mutation = {
    * often it is clicked. In the session of somebody else it is refused (F55).
    */
   acceptInvitation: AcceptInvitationResult;
+  /** Accept the analysis that was sent (C.2). */
+  acceptRootCause: AcceptRootCauseResult;
   /** AUB has taken note of a version of annex 2. It was in force before: a change needs no acceptance (R-5.4). */
   acknowledgeAnnex: AcknowledgeAnnexResult;
   /** Take over what the school's supplier has filled in: the supplier's part of annex 2 (R-3.12, R-7.2). */
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
   answerAccessRequest: AnswerAccessRequestResult;
+  /** Agree to the date that was asked for, or not. By a person of AUB. A day that was missed before stays missed (R-5.39). */
+  answerExtension: AnswerExtensionResult;
+  /** Answer a request for resources (R-5.6). */
+  answerResources: AnswerResourcesResult;
+  /** Ask AUB for another date for the analysis (R-5.39). */
+  askExtension: AskExtensionResult;
   /** Assign a supplier to a service of a school. A service has one supplier at a time (R-2.13, C.4). */
   assignSupplier: AssignSupplierResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
@@ -2410,12 +2778,18 @@ export type Mutation = {
   changeRoles: ChangeRolesResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
   closeIncident: CloseIncidentResult;
+  /** Close a solved problem. Refused while an analysis is owed, and while a linked incident is open unless a reason is given. */
+  closeProblem: CloseProblemResult;
   /** Say that one's own annex is still correct. It is asked again in six months (R-5.4). */
   confirmAnnex: ConfirmAnnexResult;
   /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
   createClient: CreateClientResult;
   /** Make a token for a client. The token itself is in the answer, once. */
   createToken: CreateTokenResult;
+  /** Answer a suggestion of many identical incidents with no (R-5.37 (c)). */
+  declineSimilarity: DeclineSimilarityResult;
+  /** Say what annex 1 says otherwise for one school: another telephone or mailbox of AUB's, and why (R-7.1). */
+  deviateFromAnnex: DeviateFromAnnexResult;
   /** AUB shuts a person out of the whole platform (C.4). */
   disablePerson: DisablePersonResult;
   /** AUB lets a person in again who was shut out (C.4). */
@@ -2433,6 +2807,8 @@ export type Mutation = {
   endAuditorGrant: EndAuditorGrantResult;
   /** End a client for good: its tokens and its secret are refused from the next request on. */
   endClient: EndClientResult;
+  /** Let annex 1 hold for a school as for everybody again (R-7.1). */
+  endDeviation: EndDeviationResult;
   /** Let a member out; their next request here is refused (C.4). */
   endMembership: EndMembershipResult;
   /** End one of one's own sessions, on every node at once. */
@@ -2463,17 +2839,27 @@ export type Mutation = {
    * stops at once.
    */
   issueClientSecret: IssueClientSecretResult;
+  /** Say that a problem is behind one more incident: one problem takes many (R-5.37). */
+  linkIncident: LinkIncidentResult;
   /**
    * End an organisation that another one takes over. Open cases move to the successor with their clocks as they run; the
    * history keeps the old name (C.4). Agreement and assignments of the old one end.
    */
   mergeOrganisations: MergeOrganisationsResult;
+  /** Require the analysis of a problem that has none (R-5.38). By a person of AUB. */
+  objectToWaiver: ObjectToWaiverResult;
   /** Open a school's agreement. It is pending until annex 2 is complete; reporting does not wait for that (R-2.11). */
   openAgreement: OpenAgreementResult;
+  /** Open a problem (section 5.3) behind one or more incidents, or from a trend. Its dates count from now (R-5.39). */
+  openProblem: OpenProblemResult;
+  /** Say who sees to a problem and what is planned (R-5.35). */
+  planProblem: PlanProblemResult;
   /** Say what came of a test. That it arrived is shown by the code in the mail (E.3). */
   recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
+  /** Record the cause and the way around it; again with another date when it was reviewed (R-5.34, R-5.36). */
+  recordKnownError: RecordKnownErrorResult;
   /**
    * Take a school or a supplier into the register. A school that delivers through Lærepladsen.dk is registered as inactive,
    * since the Instruks does not cover it (R-2.3).
@@ -2488,12 +2874,16 @@ export type Mutation = {
   reportIncident: ReportIncidentResult;
   /** Ask for a mail with a way to a new password. Answered without a session, alike for a known and an unknown address. */
   requestPasswordReset: RequestPasswordResetResult;
+  /** Ask the other side for people or time (R-5.6). */
+  requestResources: RequestResourcesResult;
   /** Choose a new password by the link of a mail. Answered without a session; every session of the person ends. */
   resetPassword: ResetPasswordResult;
   /** Say that mail to an address of the annex arrives again: its red flag goes (R-5.4). */
   resolveBounce: ResolveBounceResult;
   /** Say that the incident is solved. Ends the feedback series; begins handling too where nobody had (R-4.11). */
   resolveIncident: ResolveIncidentResult;
+  /** Return an analysis that does not do. The deadline stays met (R-5.39). */
+  returnRootCause: ReturnRootCauseResult;
   /** Take a token back. Every node refuses it from the next request on. */
   revokeToken: RevokeTokenResult;
   /**
@@ -2505,14 +2895,25 @@ export type Mutation = {
   saveAnnexDraft: SaveAnnexDraftResult;
   /** Set up or change the organisation's own sign-in (D.6). */
   saveIdentityProvider: SaveIdentityProviderResult;
+  /** Keep what is written of an analysis; only the owner of the problem sees it until it is sent (R-5.38). */
+  saveRootCauseDraft: SaveRootCauseDraftResult;
   /** Keep a list's filter under a name. One of the same name and scope takes the place of the one before. */
   saveView: SaveViewResult;
+  /** Send the analysis to ATP Servicedesk's address of annex 1 (R-5.39). */
+  sendRootCause: SendRootCauseResult;
   /** Send a status to the counterpart. Meets the open feedback duty and starts the next one (R-4.15). */
   sendStatus: SendStatusResult;
   /** Set from which level of escalation a member may settle disputes (R-4.12, R-5.33). */
   setEscalationLevel: SetEscalationLevelResult;
+  /**
+   * Say what a client calls the four priorities, so that it may report with `priorityWord`. All its words at once; they
+   * replace the former ones (R-5.13).
+   */
+  setPriorityWords: SetPriorityWordsResult;
   /** Say whether an organisation only tests its connection: cases reported meanwhile never count in figures (E.13). */
   setTestEnvironment: SetTestEnvironmentResult;
+  /** Say that the cause is removed (C.2). An analysis that is owed stays owed. */
+  solveProblem: SolveProblemResult;
   /**
    * Send the draft in as a new version. The counterpart is told, and it takes effect when notified (R-5.4); clocks that
    * run keep the hours they began with (R-4.14). A school's pending agreement becomes active with it (R-2.11).
@@ -2528,6 +2929,8 @@ export type Mutation = {
   updateOrganisation: UpdateOrganisationResult;
   /** Change what reports say of oneself (5.2.1), and the language of one's mails. */
   updateProfile: UpdateProfileResult;
+  /** Say that the nature of the case warrants no analysis (R-5.38). By a person of the owner; AUB may object. */
+  waiveRootCause: WaiveRootCauseResult;
   /** Take a client's secret back. Tokens that it has given are revoked. */
   withdrawClientSecret: WithdrawClientSecretResult;
   /** Make the link of an invitation useless (C.4). */
@@ -2538,6 +2941,12 @@ export type Mutation = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAcceptInvitationArgs = {
   input: AcceptInvitationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcceptRootCauseArgs = {
+  input: AcceptRootCauseInput;
 };
 
 
@@ -2556,6 +2965,24 @@ export type MutationAdoptSupplierAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerAccessRequestArgs = {
   input: AnswerAccessRequestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerExtensionArgs = {
+  input: AnswerExtensionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerResourcesArgs = {
+  input: AnswerResourcesInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAskExtensionArgs = {
+  input: AskExtensionInput;
 };
 
 
@@ -2596,6 +3023,12 @@ export type MutationCloseIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCloseProblemArgs = {
+  input: CloseProblemInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationConfirmAnnexArgs = {
   input: ConfirmAnnexInput;
 };
@@ -2610,6 +3043,18 @@ export type MutationCreateClientArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationDeclineSimilarityArgs = {
+  input: DeclineSimilarityInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationDeviateFromAnnexArgs = {
+  input: DeviateFromAnnexInput;
 };
 
 
@@ -2652,6 +3097,12 @@ export type MutationEndAuditorGrantArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationEndClientArgs = {
   input: EndClientInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndDeviationArgs = {
+  input: EndDeviationInput;
 };
 
 
@@ -2710,14 +3161,38 @@ export type MutationIssueClientSecretArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationLinkIncidentArgs = {
+  input: LinkIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationMergeOrganisationsArgs = {
   input: MergeOrganisationsInput;
 };
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationObjectToWaiverArgs = {
+  input: ObjectToWaiverInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationOpenAgreementArgs = {
   input: OpenAgreementInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationOpenProblemArgs = {
+  input: OpenProblemInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationPlanProblemArgs = {
+  input: PlanProblemInput;
 };
 
 
@@ -2730,6 +3205,12 @@ export type MutationRecordContactTestArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordDigitalPostArgs = {
   input: RecordDigitalPostInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordKnownErrorArgs = {
+  input: RecordKnownErrorInput;
 };
 
 
@@ -2758,6 +3239,12 @@ export type MutationRequestPasswordResetArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRequestResourcesArgs = {
+  input: RequestResourcesInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationResetPasswordArgs = {
   input: ResetPasswordInput;
 };
@@ -2772,6 +3259,12 @@ export type MutationResolveBounceArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationResolveIncidentArgs = {
   input: ResolveIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationReturnRootCauseArgs = {
+  input: ReturnRootCauseInput;
 };
 
 
@@ -2800,8 +3293,20 @@ export type MutationSaveIdentityProviderArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSaveRootCauseDraftArgs = {
+  input: SaveRootCauseDraftInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSaveViewArgs = {
   input: SaveViewInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSendRootCauseArgs = {
+  input: SendRootCauseInput;
 };
 
 
@@ -2818,8 +3323,20 @@ export type MutationSetEscalationLevelArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSetPriorityWordsArgs = {
+  input: SetPriorityWordsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSetTestEnvironmentArgs = {
   input: SetTestEnvironmentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSolveProblemArgs = {
+  input: SolveProblemInput;
 };
 
 
@@ -2856,6 +3373,12 @@ export type MutationUpdateOrganisationArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationWaiveRootCauseArgs = {
+  input: WaiveRootCauseInput;
 };
 
 
@@ -2897,6 +3420,13 @@ export type NotResolved = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** Nothing suggests a common cause of this incident and others now (R-5.37 (c)). */
+export type NotSuggested = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** Calculated notice of a normal change (R-5.40). */
 export type NoticeSimulation = {
   /** The earliest day of implementation by notice alone; null when asked from the day of implementation. */
@@ -2912,6 +3442,25 @@ export type NoticeSimulation = {
   /** The days of notice that the version of the Instruks asks for. */
   noticeDays: Scalars['Int']['output'];
 };
+
+/** Which problem, and why AUB needs the analysis. */
+export type ObjectToWaiverInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** Why AUB needs the analysis, 10 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ObjectToWaiverResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseRequired | VersionConflict | WaiverObjected;
 
 /** The list of tasks of an organisation that begins (screens 5.19, E.1). */
 export type Onboarding = {
@@ -2967,6 +3516,37 @@ export type OpenAgreementInput = {
 /** What `openAgreement` answers. */
 export type OpenAgreementResult = AgreementOpened | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** Which incidents, what it is about, and who sees to it. */
+export type OpenProblemInput = {
+  /** What kind of fault; that of the first incident when left out. */
+  category?: InputMaybe<IncidentCategory>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What happens again, 10 to 10 000 characters. */
+  description: Scalars['String']['input'];
+  /** The caller's own reference, unique per owner and system. */
+  externalRef?: InputMaybe<ExternalReferenceInput>;
+  /** The incidents that it is behind, all of them solved by the same organisation; empty for a problem from a trend (R-5.34). At most 100. */
+  incidents: Array<Scalars['ID']['input']>;
+  /** True when many identical incidents are the ground (R-5.37 (c)). The other grounds follow from the incidents. */
+  manyIdentical?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is planned, and which resources are set aside (R-5.35). At most 2 000 characters. */
+  plannedWork?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees to it. Left out: the signed-in person. A client must name one (R-5.35). */
+  problemOwner?: InputMaybe<ProblemOwnerInput>;
+  /** The services that it concerns. Required without incidents, else theirs. */
+  services?: InputMaybe<Array<ProblemService>>;
+  /** A short heading, 3 to 200 characters. Every school that it concerns reads it: no text of a problem names a school. */
+  title: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type OpenProblemResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ProblemOpened | ProblemOwnerRequired;
+
 /** Phone hours for a calculation, in the form of annex 1 and 2. */
 export type OpeningHoursInput = {
   /** Closing days: holidays, may1, jun5, dec24, dec31, afterAscension, a date, or two dates with a slash between. */
@@ -2988,6 +3568,8 @@ export type OrderDirection =
 export type Organisation = Node & {
   /** A school's agreement with AUB, the newest. Null when there is none, and for others than schools. */
   agreement?: Maybe<Agreement>;
+  /** What annex 1 says otherwise for this school; null when it says the same as for everybody (R-7.1). */
+  annexDeviation?: Maybe<AnnexDeviation>;
   /** How fresh its annex is. */
   annexHealth: AnnexHealth;
   /** For a school its suppliers, for a supplier its schools, with their periods: those of the actor alone, all for AUB. */
@@ -3287,6 +3869,49 @@ export type PhoneHoursInput = {
   week: Array<TypedDayInput>;
 };
 
+/** Which problem, and who does what about it. */
+export type PlanProblemInput = {
+  /** What is known of the cause. At most 10 000 characters. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** What is planned, and which resources are set aside. At most 2 000 characters; left out: nothing is. */
+  plannedWork?: InputMaybe<Scalars['String']['input']>;
+  /** Who sees to it from now on. */
+  problemOwner: ProblemOwnerInput;
+};
+
+/** What came of it. */
+export type PlanProblemResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ProblemOwnerRequired | ProblemPlanned | StepNotPossible | VersionConflict;
+
+/** A step that keeps the cause from coming back. */
+export type Prevention = {
+  /** Until when; null while it is not decided. */
+  dueOn?: Maybe<Scalars['Date']['output']>;
+  /** By whom. */
+  owner: Scalars['String']['output'];
+  /** What is done. */
+  what: Scalars['String']['output'];
+};
+
+/** A step that keeps the cause from coming back. */
+export type PreventionInput = {
+  /** Until when. */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** By whom. At most 120 characters. */
+  owner?: InputMaybe<Scalars['String']['input']>;
+  /** What is done. At most 2 000 characters. */
+  what?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The scale of section 5.2.5; P1 is the most serious. */
 export type Priority =
   /** Critical: a major incident. */
@@ -3315,6 +3940,239 @@ export type PriorityReasonRequired = Refusal & {
   suggestedPriority: Priority;
 };
 
+/** A word or number of a tool for a priority. Small and capital letters are the same. */
+export type PriorityWord = {
+  /** What it means here. */
+  priority: Priority;
+  /** The tool's word. */
+  word: Scalars['String']['output'];
+};
+
+/** A word or number of a tool for a priority. */
+export type PriorityWordInput = {
+  /** What it means here. */
+  priority: Priority;
+  /** The tool's word, at most 40 characters, without a comma. */
+  word: Scalars['String']['input'];
+};
+
+/** The client's words are set. */
+export type PriorityWordsSet = {
+  /** The client. */
+  client: IntegrationClient;
+};
+
+/** A problem: the cause behind one or more incidents (section 5.3). Read by its sides and by every school that it concerns. */
+export type Problem = Node & {
+  /** The analyses that were sent, the newest first. */
+  analyses: Array<RootCauseAnalysis>;
+  /** What was missed, by when it was due (R-5.39). */
+  breaches: Array<CaseBreach>;
+  /** What kind of fault. */
+  category: IncidentCategory;
+  /** The cause, as far as it is known. */
+  cause?: Maybe<Scalars['String']['output']>;
+  /** Why it was closed while an incident was open (R-5.36). */
+  closeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The organisation on the other side; null when it is AUB's own. */
+  counterpart?: Maybe<Organisation>;
+  /** When it was opened; working day zero of its dates (R-5.39). */
+  createdAt: Scalars['DateTime']['output'];
+  /** What happens again, in the words of whoever opened it. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What is written of the analysis; for its owner alone. */
+  draft?: Maybe<RootCauseDraft>;
+  /** What AUB was asked, the newest first. */
+  extensions: Array<RootCauseExtension>;
+  /** The owner's own reference; for the owner alone. */
+  externalRef?: Maybe<ExternalReference>;
+  /** Why it exists; empty when it was opened from a trend (R-5.37). */
+  grounds: Array<ProblemGround>;
+  id: Scalars['ID']['output'];
+  /** The incidents that it is behind, of those that the actor may see: a school sees its own (R-2.4). */
+  incidents: Array<Incident>;
+  /** The version of the Instruks that the problem was opened under (R-6.1). */
+  instructionVersion: Scalars['String']['output'];
+  /** True when it was opened more than one working day after an incident was solved (R-5.37). */
+  isLate: Scalars['Boolean']['output'];
+  /** The known error as others are told of it; null when there is none (R-5.34). */
+  knownError?: Maybe<KnownError>;
+  /** The case number, for example PRB-2026-481516. Carries no order. */
+  number: Scalars['String']['output'];
+  /** Why AUB requires the analysis; null when it did not have to (R-5.38). */
+  objection?: Maybe<RootCauseObjection>;
+  /** The organisation that opened it. */
+  openedBy: Organisation;
+  /** The organisation that must find the cause. */
+  owner: Organisation;
+  /** What is planned, and which resources are set aside (R-5.35). */
+  plannedWork?: Maybe<Scalars['String']['output']>;
+  /** The most serious priority of its incidents; null for a problem from a trend. */
+  priority?: Maybe<Priority>;
+  /** Who sees to it (R-5.35). */
+  problemOwner?: Maybe<ProblemOwner>;
+  /** Who has read the problem (R-5.15). Names only for readers of the actor's own side. */
+  reads: CaseReadConnection;
+  /** How the cause was removed. */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** When the cause was removed. */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Requests for resources, the newest first (R-5.6). */
+  resourceRequests: Array<ResourceRequest>;
+  /** The root cause analysis: its state and its dates (R-5.38, R-5.39). */
+  rootCause: RootCauseDates;
+  /** Grows with each history entry. */
+  seq: Scalars['Int']['output'];
+  /** The services that it concerns. */
+  services: Array<ProblemService>;
+  /** Where it is in its life. */
+  state: ProblemState;
+  /** The history log, newest first (R-5.15). */
+  timeline: TimelineConnection;
+  /** A short heading. */
+  title: Scalars['String']['output'];
+  /** Grows with each verb; give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The verbs that the actor may use on the problem in its present state, by mutation name. */
+  viewerMay: Array<Scalars['String']['output']>;
+  /** The waiver of the analysis and what AUB said to it; null when it was not waived (R-5.38). */
+  waiver?: Maybe<RootCauseWaiver>;
+};
+
+
+/** A problem: the cause behind one or more incidents (section 5.3). Read by its sides and by every school that it concerns. */
+export type ProblemReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A problem: the cause behind one or more incidents (section 5.3). Read by its sides and by every school that it concerns. */
+export type ProblemTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The problem is closed. */
+export type ProblemClosed = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** A page of problems. */
+export type ProblemConnection = {
+  /** The problems with their cursors. */
+  edges: Array<ProblemEdge>;
+  /** The problems. */
+  nodes: Array<Problem>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted to 10 001 at most. Costs a query; ask only when shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A problem in a page. */
+export type ProblemEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The problem. */
+  node: Problem;
+};
+
+/** Which problems a list holds. Several fields narrow together. */
+export type ProblemFilter = {
+  /** Only of this kind of fault. */
+  category?: InputMaybe<IncidentCategory>;
+  /** Only with an analysis that is owed before this date. */
+  dueBefore?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those with a missed date (R-5.39). False: only the others. */
+  hasMissed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those that are neither solved nor closed. False: only the others. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only of this owner. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only with an analysis in these states. */
+  rootCauseState?: InputMaybe<Array<RootCauseState>>;
+  /** Only on this service. */
+  service?: InputMaybe<ProblemService>;
+  /** Only these states. */
+  state?: InputMaybe<Array<ProblemState>>;
+};
+
+/** Why a problem exists (R-5.37). */
+export type ProblemGround =
+  /** A major incident got a workaround. */
+  | 'MAJOR_WITH_WORKAROUND'
+  /** Many identical incidents. */
+  | 'MANY_IDENTICAL'
+  /** An incident was solved without its root cause being found. */
+  | 'ROOT_CAUSE_UNKNOWN';
+
+/** The problem must be solved before it can be closed. */
+export type ProblemNotSolved = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The problem is stored, its dates run and its mail is queued. */
+export type ProblemOpened = {
+  /** True when it was opened more than one working day after an incident was solved (R-5.37). A warning; nothing is refused. */
+  isLate: Scalars['Boolean']['output'];
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The person who sees to a problem (R-5.35). */
+export type ProblemOwner = {
+  /** E-mail, for reminders. */
+  email?: Maybe<Scalars['EmailAddress']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Telephone. */
+  phone?: Maybe<Scalars['PhoneNumber']['output']>;
+};
+
+/** The person who sees to a problem. */
+export type ProblemOwnerInput = {
+  /** E-mail, for reminders. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** Name, 2 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Telephone; eight Danish digits or E.164. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A client must name the person who sees to the problem (R-5.35). */
+export type ProblemOwnerRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The problem has the owner and the plan that were given. */
+export type ProblemPlanned = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** Names one problem. */
+export type ProblemReference =
+  /** By the owner's own reference, unique per organisation and system. */
+  { externalRef: ExternalReferenceInput; id?: never; number?: never; }
+  |  /** By global id. */
+  { externalRef?: never; id: Scalars['ID']['input']; number?: never; }
+  |  /** By number, for example PRB-2026-481516. */
+  { externalRef?: never; id?: never; number: Scalars['String']['input']; };
+
 /** Section 5.3 requires a problem for this incident, and none is linked. */
 export type ProblemRequired = Refusal & {
   code: RefusalCode;
@@ -3322,6 +4180,52 @@ export type ProblemRequired = Refusal & {
   conditions: Array<Scalars['String']['output']>;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
+};
+
+/** A service that a problem concerns. */
+export type ProblemService =
+  /** Reporting of board and lodging stays. */
+  | 'BOARD_AND_LODGING'
+  /** Something else. */
+  | 'OTHER'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** The problem is solved; its known error is shown no longer. */
+export type ProblemSolved = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The life of a problem (C.2). */
+export type ProblemState =
+  /** The cause is looked for. */
+  | 'ANALYSIS'
+  /** Closed. */
+  | 'CLOSED'
+  /** The cause is known, and there is a way around it (R-5.36). */
+  | 'KNOWN_ERROR'
+  /** Opened; nobody has begun. */
+  | 'OPEN'
+  /** The cause is removed. */
+  | 'SOLVED';
+
+/** Like incidents that may have one cause (R-5.37 (c)). */
+export type ProblemSuggestion = {
+  /** The kind of fault of all of them. */
+  category: IncidentCategory;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+  /** In how many days they came. */
+  days: Scalars['Int']['output'];
+  /** The incidents, the newest first; at most 20. */
+  incidents: Array<Incident>;
+  /** Open problems of the same owner, service and kind, to which they could be linked. */
+  openProblems: Array<Problem>;
+  /** The service of all of them. */
+  service: AffectedService;
 };
 
 /** The profile is as it was asked for. */
@@ -3345,6 +4249,8 @@ export type Query = {
   annexVersions: Array<AnnexVersion>;
   /** Which auditors may look at one's own organisation, at what and how long (C.4). */
   auditorGrants: Array<AuditorGrant>;
+  /** Causes that come again: the incidents that the actor may see, by service, kind of fault and month (R-5.34). */
+  causeTrend: Array<CauseTrendCell>;
   /**
    * What has happened on the cases that one may see, in the order in which it was committed: take `endCursor`, ask again
    * with it as `after`, and nothing is missed and nothing comes twice. An entry is there only when nothing older can still
@@ -3380,6 +4286,11 @@ export type Query = {
   /** Invitations that were neither used nor withdrawn, for whoever may invite (C.4). */
   invitations: Array<Invitation>;
   /**
+   * Known errors of a service, with a way around each, for whoever is about to report (R-5.34): those of one's supplier, of
+   * AUB, and one's own. No school is named in them.
+   */
+  knownErrors: KnownErrorConnection;
+  /**
    * The people of an organisation, by name in Danish order (C.4). One's own when no organisation is named; AUB may ask for
    * any. Empty for an organisation whose people one does not see.
    */
@@ -3398,6 +4309,12 @@ export type Query = {
   overview: Overview;
   /** What the link of a mail about a new password opens. Answered without a session; looking uses nothing up. */
   passwordResetByLink: PasswordResetByLink;
+  /** One problem; null when there is none for this actor (R-2.4). */
+  problem?: Maybe<Problem>;
+  /** Like incidents that suggest a problem to the organisation that solves them (R-5.37 (c)); empty for everybody else. */
+  problemSuggestions: Array<ProblemSuggestion>;
+  /** The problems that the actor may see: those with an analysis that is owed first, the earliest date at the top, then the newest. */
+  problems: ProblemConnection;
   /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
   reportableSchools: Array<ReportableSchool>;
   /** The saved views of a list that the actor may use: the own ones first, then the organisation's, then AUB's. At most 100. */
@@ -3448,6 +4365,12 @@ export type QueryAnnexHoursExampleArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryAnnexVersionsArgs = {
   organisationId: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryCauseTrendArgs = {
+  months?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3524,6 +4447,15 @@ export type QueryInvitationsArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryKnownErrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  category?: InputMaybe<IncidentCategory>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  service: AffectedService;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryMembersArgs = {
   organisationId?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3559,6 +4491,22 @@ export type QueryOrganisationsArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryPasswordResetByLinkArgs = {
   secret: Scalars['String']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryProblemArgs = {
+  by: ProblemReference;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProblemFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3635,6 +4583,31 @@ export type RecordDigitalPostInput = {
 /** What `recordDigitalPost` answers. */
 export type RecordDigitalPostResult = DigitalPostRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** Which problem, what its cause is, and the way around it. */
+export type RecordKnownErrorInput = {
+  /** The cause, 3 to 10 000 characters. */
+  cause: Scalars['String']['input'];
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** When it is looked at again: after today, within 400 days. */
+  reviewOn: Scalars['Date']['input'];
+  /** The heading under which it is shown; that of the problem when left out. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The way around it, 3 to 10 000 characters. Shown to all schools of the service. */
+  workaround: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RecordKnownErrorResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | KnownErrorRecorded | NotFound | NotPermitted | ReviewDateNotAhead | StepNotPossible | VersionConflict;
+
 /**
  * Why a verb was refused. Every refusal is a member of the verb's result union and says in `message`
  * (Danish, or English by Accept-Language) what is wrong and what to do.
@@ -3650,10 +4623,14 @@ export type Refusal = {
 
 /** The closed list of reasons for refusal. */
 export type RefusalCode =
+  /** The request is answered already. */
+  | 'ALREADY_ANSWERED'
   /** Handling has already begun. */
   | 'ALREADY_BEGUN'
   /** The case is already closed. */
   | 'ALREADY_CLOSED'
+  /** The incident has this problem as its cause already. */
+  | 'ALREADY_LINKED'
   /** The address belongs to a member already. */
   | 'ALREADY_MEMBER'
   /** The case is already resolved. */
@@ -3672,10 +4649,20 @@ export type RefusalCode =
   | 'CLIENT_ALREADY_ENDED'
   /** The client has no secret. */
   | 'CLIENT_SECRET_MISSING'
+  /** AUB has been asked and has not answered yet. */
+  | 'EXTENSION_ALREADY_ASKED'
+  /** The date is later than twenty working days after the problem was opened; that cannot be agreed (R-5.39). */
+  | 'EXTENSION_BEYOND_WALL'
+  /** Nobody has asked for another date. */
+  | 'EXTENSION_NOT_ASKED'
+  /** The date is not later than the one that holds already (R-5.39). */
+  | 'EXTENSION_NOT_LATER'
   /** A client must name the person who handles the case, with telephone (R-4.11). */
   | 'HANDLER_REQUIRED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** A linked incident is open; close with a reason (R-5.36). */
+  | 'INCIDENTS_STILL_OPEN'
   /** Minimum data of section 5.2.1 are missing. */
   | 'INCOMPLETE_REPORT'
   /** A value breaks a rule; `field` names it. */
@@ -3690,16 +4677,38 @@ export type RefusalCode =
   | 'NOT_PERMITTED'
   /** The case must be resolved first. */
   | 'NOT_RESOLVED'
+  /** Nothing suggests a common cause of this incident and others now (R-5.37 (c)). */
+  | 'NOT_SUGGESTED'
   /** Somebody else is signed in in this browser (F55). */
   | 'OTHER_PERSON_SIGNED_IN'
   /** The present password is another. */
   | 'PASSWORD_WRONG'
   /** A lower priority than the rules give needs a written reason (section 5.2). */
   | 'PRIORITY_REASON_REQUIRED'
+  /** The problem must be solved before it can be closed. */
+  | 'PROBLEM_NOT_SOLVED'
+  /** A client must name the person who sees to the problem (R-5.35). */
+  | 'PROBLEM_OWNER_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** A known error is looked at again after today, within 400 days (R-5.36). */
+  | 'REVIEW_DATE_NOT_AHEAD'
+  /** The analysis has been sent and waits for AUB, or is accepted. */
+  | 'ROOT_CAUSE_ALREADY_SENT'
+  /** Parts of the analysis are missing (R-5.38). */
+  | 'ROOT_CAUSE_INCOMPLETE'
+  /** An analysis is owed; the problem cannot be closed before it is sent (R-5.38). */
+  | 'ROOT_CAUSE_MISSING'
+  /** No analysis is owed now (R-5.38). */
+  | 'ROOT_CAUSE_NOT_OWED'
+  /** No analysis waits for an answer. */
+  | 'ROOT_CAUSE_NOT_SENT'
+  /** The analysis is required; AUB has said so, or section 5.3 does (R-5.38). */
+  | 'ROOT_CAUSE_REQUIRED'
   /** The invited address has an account; its owner signs in first (F55). */
   | 'SIGN_IN_FIRST'
+  /** The step does not follow from the state that the case is in (C.2, C.3). */
+  | 'STEP_NOT_POSSIBLE'
   /** The token has expired or was revoked. */
   | 'TOKEN_ALREADY_ENDED'
   /** Two tokens are valid at once already. */
@@ -3847,6 +4856,27 @@ export type RequestPasswordResetInput = {
 /** What came of `requestPasswordReset`. */
 export type RequestPasswordResetResult = InvalidInput | PasswordResetRequested | TooManyTries;
 
+/** Which problem, what is needed, and until when to answer. */
+export type RequestResourcesInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** When an answer is wanted; after now. */
+  replyBy: Scalars['DateTime']['input'];
+  /** What is needed, 10 to 2 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type RequestResourcesResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ResourcesRequested | VersionConflict;
+
 /** The link of the mail and a new password. */
 export type ResetPasswordInput = {
   /** The new password, 12 to 200 characters. */
@@ -3910,12 +4940,75 @@ export type ResolveIncidentInput = {
 /** What came of resolving. */
 export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
+/** A request for people or time (R-5.6). */
+export type ResourceRequest = Node & {
+  /** The answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  askedBy: Organisation;
+  id: Scalars['ID']['output'];
+  /** True when that has passed without an answer. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** When an answer is wanted. */
+  replyBy: Scalars['DateTime']['output'];
+  /** What is needed. */
+  text: Scalars['String']['output'];
+};
+
+/** The answer is stored and sent. */
+export type ResourcesAnswered = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The other side is asked. */
+export type ResourcesRequested = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** Which side must solve the incident. */
 export type ResponsibleSide =
   /** AUB or ATP. */
   | 'AUB'
   /** The school or its supplier. */
   | 'SCHOOL_SIDE';
+
+/** Which problem, and what is missing. */
+export type ReturnRootCauseInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** What is missing, 10 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type ReturnRootCauseResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotSent | RootCauseReturned | VersionConflict;
+
+/** A known error is looked at again after today, within 400 days (R-5.36). */
+export type ReviewDateNotAhead = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** The last possible date. */
+  latestOn: Scalars['Date']['output'];
+  message: Scalars['String']['output'];
+};
 
 /** A token to be taken back. */
 export type RevokeTokenInput = {
@@ -3957,6 +5050,245 @@ export type Role =
 export type RolesChanged = {
   /** The member as it is now. */
   member: Member;
+};
+
+/** A root cause analysis (R-5.38). A part that is not written is empty. */
+export type RootCause = {
+  /** The cause. */
+  cause: Scalars['String']['output'];
+  /** What contributed. */
+  contributingFactors: Scalars['String']['output'];
+  /** What was corrected. */
+  correction: Scalars['String']['output'];
+  /** The effect on employers and payments. */
+  effect: Scalars['String']['output'];
+  /** What keeps it from coming back. */
+  prevention: Array<Prevention>;
+  /** Summary. */
+  summary: Scalars['String']['output'];
+  /** What happened, in order. */
+  timeline: Scalars['String']['output'];
+  /** The way around it. */
+  workaround: Scalars['String']['output'];
+};
+
+/** The analysis is accepted. */
+export type RootCauseAccepted = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The analysis has been sent and waits for AUB, or is accepted. */
+export type RootCauseAlreadySent = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** An analysis as it was sent to ATP Servicedesk (R-5.39). */
+export type RootCauseAnalysis = {
+  /** When AUB accepted it. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The analysis. */
+  analysis: RootCause;
+  /** What AUB said. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Who answered for AUB. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** The mails that took it to ATP Servicedesk, with the receipt of each. */
+  deliveries: Array<Delivery>;
+  /** When AUB returned it. */
+  returnedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was sent. */
+  sentAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  sentBy: Scalars['String']['output'];
+  /** Its version, from 1. */
+  version: Scalars['Int']['output'];
+};
+
+/** The state of a root cause analysis and the marks of its ruler (R-5.39). Each date is due by its end, Danish time. */
+export type RootCauseDates = {
+  /** The date that AUB agreed to; null when none was. */
+  agreedOn?: Maybe<Scalars['Date']['output']>;
+  /** The end of that date. */
+  dueAt: Scalars['DateTime']['output'];
+  /** The date that holds: the agreed one, else working day ten. */
+  dueOn: Scalars['Date']['output'];
+  /** How the ten working days are counted, in sentences of the caller's language. */
+  explanation: Array<Scalars['String']['output']>;
+  /** True when one is owed or was sent; false when none is required. */
+  isRequired: Scalars['Boolean']['output'];
+  /** When it was first sent; that meets the deadline. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it is. */
+  state: RootCauseState;
+  /** Working day ten after the problem was opened. */
+  tenDaysOn: Scalars['Date']['output'];
+  /** Working day twenty: nothing later can be agreed. */
+  wallOn: Scalars['Date']['output'];
+  /** Working days until the date that holds, today not counted; negative when it has passed. */
+  workingDaysLeft: Scalars['Int']['output'];
+};
+
+/** What is written of an analysis that is not sent. */
+export type RootCauseDraft = {
+  /** What is written. */
+  analysis: RootCause;
+  /** Give it back as `revision`. */
+  revision: Scalars['Int']['output'];
+  /** When it was kept last. */
+  savedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  savedBy: Scalars['String']['output'];
+};
+
+/** The draft is kept. */
+export type RootCauseDraftSaved = {
+  /** The problem. */
+  problem: Problem;
+  /** The revision to give with the next one. */
+  revision: Scalars['Int']['output'];
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** Another date for the analysis was asked for (R-5.39). */
+export type RootCauseExtension = {
+  /** What AUB said. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When AUB answered; null while it has not. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for AUB. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  askedBy: Scalars['String']['output'];
+  /** Whether the date was agreed; null while it is not answered. */
+  isGranted?: Maybe<Scalars['Boolean']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The date that was asked for. */
+  wishedOn: Scalars['Date']['output'];
+};
+
+/** Parts of the analysis are missing (R-5.38). */
+export type RootCauseIncomplete = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The parts that are missing. */
+  missing: Array<Scalars['String']['output']>;
+};
+
+/** A root cause analysis. Each text at most 10 000 characters. */
+export type RootCauseInput = {
+  /** The cause. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** What contributed. */
+  contributingFactors?: InputMaybe<Scalars['String']['input']>;
+  /** What was corrected. */
+  correction?: InputMaybe<Scalars['String']['input']>;
+  /** The effect on employers and payments. */
+  effect?: InputMaybe<Scalars['String']['input']>;
+  /** What keeps it from coming back; at most 20 steps. */
+  prevention?: InputMaybe<Array<PreventionInput>>;
+  /** Summary. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What happened, in order. */
+  timeline?: InputMaybe<Scalars['String']['input']>;
+  /** The way around it. */
+  workaround?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An analysis is owed; the problem cannot be closed before it is sent (R-5.38). */
+export type RootCauseMissing = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** No analysis is owed now (R-5.38). */
+export type RootCauseNotOwed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** No analysis waits for an answer. */
+export type RootCauseNotSent = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** AUB requires the analysis (R-5.38). */
+export type RootCauseObjection = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** The analysis is required; AUB has said so, or section 5.3 does (R-5.38). */
+export type RootCauseRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Another analysis is asked for; it has no clock. */
+export type RootCauseReturned = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The analysis is stored, and its mail to ATP Servicedesk is queued; that meets the deadline. */
+export type RootCauseSent = {
+  /** The version of the analysis, from 1. */
+  analysisVersion: Scalars['Int']['output'];
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** How far the root cause analysis is (C.2). */
+export type RootCauseState =
+  /** Accepted by AUB. */
+  | 'ACCEPTED'
+  /** Owed by the end of working day ten (R-5.39). */
+  | 'DUE'
+  /** Owed by the end of the day that was agreed (R-5.39). */
+  | 'EXTENDED'
+  /** None is owed: not required, or waived (R-5.38). */
+  | 'NOT_REQUIRED'
+  /** Owed again, without a clock (R-5.39). */
+  | 'RETURNED'
+  /** Sent; AUB has not answered. */
+  | 'SENT';
+
+/** No analysis is owed, unless AUB objects. */
+export type RootCauseWaived = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The owner said that no analysis is warranted (R-5.38). */
+export type RootCauseWaiver = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By whom. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A token to be replaced. */
@@ -4041,6 +5373,25 @@ export type SaveIdentityProviderInput = {
 
 /** What came of `saveIdentityProvider`. */
 export type SaveIdentityProviderResult = IdempotencyConflict | IdentityProviderSaved | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** Which problem, and what is written so far. */
+export type SaveRootCauseDraftInput = {
+  /** The analysis; parts may be empty. */
+  analysis: RootCauseInput;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** The revision that the writer began with; 0 for the first. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What came of it. */
+export type SaveRootCauseDraftResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseDraftSaved | VersionConflict;
 
 /** What to keep as a view. */
 export type SaveViewInput = {
@@ -4178,6 +5529,25 @@ export type SearchHitEdge = {
   node: SearchHit;
 };
 
+/** Which problem, and its analysis. */
+export type SendRootCauseInput = {
+  /** The analysis. Summary, timeline, cause, effect, correction and prevention must be there. */
+  analysis: RootCauseInput;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of it. */
+export type SendRootCauseResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseAlreadySent | RootCauseIncomplete | RootCauseNotOwed | RootCauseSent | VersionConflict;
+
 /** A status to the counterpart. */
 export type SendStatusInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -4269,6 +5639,19 @@ export type SetEscalationLevelInput = {
 /** What came of `setEscalationLevel`. */
 export type SetEscalationLevelResult = EscalationLevelSet | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
+/** The words of a client for the four priorities. */
+export type SetPriorityWordsInput = {
+  /** The client. */
+  clientId: Scalars['ID']['input'];
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** All its words, at most 50; none takes them away. */
+  words: Array<PriorityWordInput>;
+};
+
+/** What came of setting the words. */
+export type SetPriorityWordsResult = ClientAlreadyEnded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PriorityWordsSet;
+
 /** Whether an organisation is a test environment. */
 export type SetTestEnvironmentInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -4305,6 +5688,14 @@ export type SignInWay = {
   provider?: Maybe<SignInProvider>;
 };
 
+/** The suggestion is answered until one more like incident comes. */
+export type SimilarityDeclined = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** Facts for an imagined clock. */
 export type SimulateClockInput = {
   /** When the fault was found. */
@@ -4333,6 +5724,27 @@ export type SimulateNoticeInput =
 
 /** What came of the calculation. */
 export type SimulateNoticeResult = InvalidInput | NoticeSimulation;
+
+/** Which problem, and how its cause was removed. */
+export type SolveProblemInput = {
+  /** The cause, when it was not written before. At most 10 000 characters. */
+  cause?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** How the cause was removed, 3 to 10 000 characters. */
+  resolution: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type SolveProblemResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ProblemSolved | StepNotPossible | VersionConflict;
 
 /** How an act reached the platform. */
 export type Source =
@@ -4373,6 +5785,13 @@ export type StatusSent = {
   incident: Incident;
   /** Texts that hold something like a civil registration number (D.9); usually none. */
   warnings: Array<CivilNumberWarning>;
+};
+
+/** The step does not follow from the state that the case is in (C.2, C.3). */
+export type StepNotPossible = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
 };
 
 /** From when the draft is to be valid. */
@@ -4724,6 +6143,33 @@ export type Viewer = {
   roles: Array<Role>;
 };
 
+/** Which problem, and why its nature warrants no analysis. */
+export type WaiveRootCauseInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The problem. */
+  id: Scalars['ID']['input'];
+  /** Why the nature of the case does not warrant an analysis, 10 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What came of it. */
+export type WaiveRootCauseResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotOwed | RootCauseRequired | RootCauseWaived | VersionConflict;
+
+/** The analysis is owed. */
+export type WaiverObjected = {
+  /** The problem. */
+  problem: Problem;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** The spans of one weekday. */
 export type WeekdayHoursInput = {
   /** The spans, in order, without overlap. */
@@ -4862,6 +6308,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.OtherPersonSignedIn )
     | ( source.SignInFirst )
   ;
+  AcceptRootCauseResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseAccepted )
+    | ( source.RootCauseNotSent )
+    | ( source.VersionConflict )
+  ;
   AcknowledgeAnnexResult:
     | ( source.AnnexAcknowledged )
     | ( source.AnnexAlreadyAcknowledged )
@@ -4887,6 +6344,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  AnswerExtensionResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.ExtensionAnswered )
+    | ( source.ExtensionNotAsked )
+    | ( source.ExtensionNotLater )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseNotOwed )
+    | ( source.VersionConflict )
+  ;
+  AnswerResourcesResult:
+    | ( source.AlreadyAnswered )
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ResourcesAnswered )
+    | ( source.VersionConflict )
+  ;
+  AskExtensionResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.ExtensionAlreadyAsked )
+    | ( source.ExtensionAsked )
+    | ( source.ExtensionBeyondWall )
+    | ( source.ExtensionNotLater )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseNotOwed )
+    | ( source.VersionConflict )
   ;
   AssignSupplierResult:
     | ( source.IdempotencyConflict )
@@ -4942,6 +6437,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.ProblemRequired )
     | ( source.VersionConflict )
   ;
+  CloseProblemResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentsStillOpen )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ProblemClosed )
+    | ( source.ProblemNotSolved )
+    | ( source.RootCauseMissing )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   ConfirmAnnexResult:
     | ( source.AnnexConfirmed )
     | ( source.AnnexDraftMissing )
@@ -4962,6 +6471,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.TokenCreated )
+  ;
+  DeclineSimilarityResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NotSuggested )
+    | ( source.SimilarityDeclined )
+  ;
+  DeviateFromAnnexResult:
+    | ( Omit<AnnexDeviationSet, 'organisation'> & { organisation: _RefType['Organisation'] } )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
   ;
   DisablePersonResult:
     | ( source.IdempotencyConflict )
@@ -5005,6 +6530,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EndClientResult:
     | ( source.ClientAlreadyEnded )
     | ( source.ClientEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
+  EndDeviationResult:
+    | ( Omit<AnnexDeviationEnded, 'organisation'> & { organisation: _RefType['Organisation'] } )
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
@@ -5077,6 +6608,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  LinkIncidentResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyLinked )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentLinked )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   MergeOrganisationsResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -5085,12 +6627,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.OrganisationsMerged )
     | ( source.VersionConflict )
   ;
+  ObjectToWaiverResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseRequired )
+    | ( source.VersionConflict )
+    | ( source.WaiverObjected )
+  ;
   OpenAgreementResult:
     | ( source.AgreementOpened )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  OpenProblemResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ProblemOpened )
+    | ( source.ProblemOwnerRequired )
+  ;
+  PlanProblemResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ProblemOwnerRequired )
+    | ( source.ProblemPlanned )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   RecordContactTestResult:
     | ( source.ContactTestRecorded )
@@ -5105,6 +6679,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  RecordKnownErrorResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.KnownErrorRecorded )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ReviewDateNotAhead )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   RegisterOrganisationResult:
     | ( source.IdempotencyConflict )
@@ -5133,6 +6719,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.PasswordResetRequested )
     | ( source.TooManyTries )
   ;
+  RequestResourcesResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ResourcesRequested )
+    | ( source.VersionConflict )
+  ;
   ResetPasswordResult:
     | ( source.InvalidInput )
     | ( source.LinkClosed )
@@ -5154,6 +6750,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  ReturnRootCauseResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseNotSent )
+    | ( source.RootCauseReturned )
     | ( source.VersionConflict )
   ;
   RevokeTokenResult:
@@ -5187,11 +6794,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  SaveRootCauseDraftResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseDraftSaved )
+    | ( source.VersionConflict )
+  ;
   SaveViewResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
     | ( source.ViewSaved )
+  ;
+  SendRootCauseResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseAlreadySent )
+    | ( source.RootCauseIncomplete )
+    | ( source.RootCauseNotOwed )
+    | ( source.RootCauseSent )
+    | ( source.VersionConflict )
   ;
   SendStatusResult:
     | ( source.AlreadyClosed )
@@ -5212,6 +6842,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  SetPriorityWordsResult:
+    | ( source.ClientAlreadyEnded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PriorityWordsSet )
+  ;
   SetTestEnvironmentResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -5228,6 +6866,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SimulateNoticeResult:
     | ( source.InvalidInput )
     | ( source.NoticeSimulation )
+  ;
+  SolveProblemResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ProblemSolved )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   SubmitAnnexResult:
     | ( source.AnnexDraftMissing )
@@ -5269,6 +6918,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.ProfileUpdated )
   ;
+  WaiveRootCauseResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RootCauseNotOwed )
+    | ( source.RootCauseRequired )
+    | ( source.RootCauseWaived )
+    | ( source.VersionConflict )
+  ;
   WithdrawClientSecretResult:
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
@@ -5303,14 +6964,18 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.IntegrationClient )
     | ( source.MailBounce )
     | ( source.Organisation )
+    | ( source.Problem )
+    | ( source.ResourceRequest )
     | ( source.SavedView )
     | ( source.SchoolImport )
     | ( source.SupplierAssignment )
     | ( source.TimelineEntry )
   ;
   Refusal:
+    | ( source.AlreadyAnswered )
     | ( source.AlreadyBegun )
     | ( source.AlreadyClosed )
+    | ( source.AlreadyLinked )
     | ( source.AlreadyMember )
     | ( source.AlreadyResolved )
     | ( source.AnnexAlreadyAcknowledged )
@@ -5320,8 +6985,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.CivilNumberFound )
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
+    | ( source.ExtensionAlreadyAsked )
+    | ( source.ExtensionBeyondWall )
+    | ( source.ExtensionNotAsked )
+    | ( source.ExtensionNotLater )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
+    | ( source.IncidentsStillOpen )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
     | ( source.LastAdministrator )
@@ -5329,11 +6999,22 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.NotResolved )
+    | ( source.NotSuggested )
     | ( source.OtherPersonSignedIn )
     | ( source.PasswordWrong )
     | ( source.PriorityReasonRequired )
+    | ( source.ProblemNotSolved )
+    | ( source.ProblemOwnerRequired )
     | ( source.ProblemRequired )
+    | ( source.ReviewDateNotAhead )
+    | ( source.RootCauseAlreadySent )
+    | ( source.RootCauseIncomplete )
+    | ( source.RootCauseMissing )
+    | ( source.RootCauseNotOwed )
+    | ( source.RootCauseNotSent )
+    | ( source.RootCauseRequired )
     | ( source.SignInFirst )
+    | ( source.StepNotPossible )
     | ( source.TokenAlreadyEnded )
     | ( source.TokenAlreadyRotated )
     | ( source.TooManyTries )
@@ -5346,6 +7027,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
+  AcceptRootCauseInput: AcceptRootCauseInput;
+  AcceptRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptRootCauseResult']>;
   AccessRequest: ResolverTypeWrapper<source.AccessRequest>;
   AccessRequestAnswered: ResolverTypeWrapper<source.AccessRequestAnswered>;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
@@ -5358,8 +7041,10 @@ export type ResolversTypes = {
   AgreementOpened: ResolverTypeWrapper<source.AgreementOpened>;
   AgreementStatus: AgreementStatus;
   AllSessionsEnded: ResolverTypeWrapper<source.AllSessionsEnded>;
+  AlreadyAnswered: ResolverTypeWrapper<source.AlreadyAnswered>;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
   AlreadyClosed: ResolverTypeWrapper<source.AlreadyClosed>;
+  AlreadyLinked: ResolverTypeWrapper<source.AlreadyLinked>;
   AlreadyMember: ResolverTypeWrapper<source.AlreadyMember>;
   AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
   Annex: ResolverTypeWrapper<source.Annex>;
@@ -5373,6 +7058,9 @@ export type ResolversTypes = {
   AnnexDay: ResolverTypeWrapper<AnnexDay>;
   AnnexDeputy: ResolverTypeWrapper<source.AnnexDeputy>;
   AnnexDeputyInput: AnnexDeputyInput;
+  AnnexDeviation: ResolverTypeWrapper<AnnexDeviation>;
+  AnnexDeviationEnded: ResolverTypeWrapper<Omit<AnnexDeviationEnded, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AnnexDeviationSet: ResolverTypeWrapper<Omit<AnnexDeviationSet, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   AnnexDraftMissing: ResolverTypeWrapper<source.AnnexDraftMissing>;
   AnnexDraftSaved: ResolverTypeWrapper<source.AnnexDraftSaved>;
   AnnexEscalation: ResolverTypeWrapper<source.AnnexEscalation>;
@@ -5397,7 +7085,13 @@ export type ResolversTypes = {
   AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
+  AnswerExtensionInput: AnswerExtensionInput;
+  AnswerExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerExtensionResult']>;
+  AnswerResourcesInput: AnswerResourcesInput;
+  AnswerResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerResourcesResult']>;
   ApiToken: ResolverTypeWrapper<source.ApiToken>;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupplierResult']>;
   AssignmentEnded: ResolverTypeWrapper<source.AssignmentEnded>;
@@ -5413,6 +7107,7 @@ export type ResolversTypes = {
   Breach: ResolverTypeWrapper<source.Breach>;
   BreachRecorder: BreachRecorder;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
+  CaseBreach: ResolverTypeWrapper<source.CaseBreach>;
   CaseChange: ResolverTypeWrapper<CaseChange>;
   CaseExported: ResolverTypeWrapper<source.CaseExported>;
   CaseNoun: CaseNoun;
@@ -5420,6 +7115,7 @@ export type ResolversTypes = {
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
   CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
   CasesHandedOver: ResolverTypeWrapper<source.CasesHandedOver>;
+  CauseTrendCell: ResolverTypeWrapper<source.CauseTrendCell>;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
   ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
@@ -5446,6 +7142,8 @@ export type ResolversTypes = {
   ClockState: ClockState;
   CloseIncidentInput: CloseIncidentInput;
   CloseIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseIncidentResult']>;
+  CloseProblemInput: CloseProblemInput;
+  CloseProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseProblemResult']>;
   Compliance: ResolverTypeWrapper<Compliance>;
   ConfirmAnnexInput: ConfirmAnnexInput;
   ConfirmAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAnnexResult']>;
@@ -5467,6 +7165,8 @@ export type ResolversTypes = {
   Cvr: ResolverTypeWrapper<Scalars['Cvr']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineSimilarityInput: DeclineSimilarityInput;
+  DeclineSimilarityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSimilarityResult']>;
   DefaultReporter: ResolverTypeWrapper<DefaultReporter>;
   DefaultReporterChanged: ResolverTypeWrapper<source.DefaultReporterChanged>;
   DefaultReporterInput: DefaultReporterInput;
@@ -5474,6 +7174,8 @@ export type ResolversTypes = {
   DeliveryChannel: DeliveryChannel;
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
+  DeviateFromAnnexInput: DeviateFromAnnexInput;
+  DeviateFromAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeviateFromAnnexResult']>;
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisablePersonResult']>;
@@ -5496,6 +7198,8 @@ export type ResolversTypes = {
   EndAuditorGrantResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndAuditorGrantResult']>;
   EndClientInput: EndClientInput;
   EndClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndClientResult']>;
+  EndDeviationInput: EndDeviationInput;
+  EndDeviationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndDeviationResult']>;
   EndMembershipInput: EndMembershipInput;
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   EndOwnSessionInput: EndOwnSessionInput;
@@ -5506,6 +7210,12 @@ export type ResolversTypes = {
   EventCategory: EventCategory;
   ExportIncidentInput: ExportIncidentInput;
   ExportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExportIncidentResult']>;
+  ExtensionAlreadyAsked: ResolverTypeWrapper<source.ExtensionAlreadyAsked>;
+  ExtensionAnswered: ResolverTypeWrapper<source.ExtensionAnswered>;
+  ExtensionAsked: ResolverTypeWrapper<source.ExtensionAsked>;
+  ExtensionBeyondWall: ResolverTypeWrapper<source.ExtensionBeyondWall>;
+  ExtensionNotAsked: ResolverTypeWrapper<source.ExtensionNotAsked>;
+  ExtensionNotLater: ResolverTypeWrapper<source.ExtensionNotLater>;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -5538,12 +7248,14 @@ export type ResolversTypes = {
   IncidentConnection: ResolverTypeWrapper<source.IncidentConnection>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentFilter: IncidentFilter;
+  IncidentLinked: ResolverTypeWrapper<source.IncidentLinked>;
   IncidentOrder: IncidentOrder;
   IncidentOrderField: IncidentOrderField;
   IncidentReference: IncidentReference;
   IncidentReported: ResolverTypeWrapper<source.IncidentReported>;
   IncidentResolved: ResolverTypeWrapper<source.IncidentResolved>;
   IncidentState: IncidentState;
+  IncidentsStillOpen: ResolverTypeWrapper<source.IncidentsStillOpen>;
   IncompleteReport: ResolverTypeWrapper<source.IncompleteReport>;
   Installation: ResolverTypeWrapper<source.Installation>;
   InstallationKind: InstallationKind;
@@ -5561,11 +7273,17 @@ export type ResolversTypes = {
   InvitePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvitePersonResult']>;
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IssueClientSecretResult']>;
+  KnownError: ResolverTypeWrapper<source.KnownError>;
+  KnownErrorConnection: ResolverTypeWrapper<source.KnownErrorConnection>;
+  KnownErrorEdge: ResolverTypeWrapper<Omit<KnownErrorEdge, 'node'> & { node: ResolversTypes['KnownError'] }>;
+  KnownErrorRecorded: ResolverTypeWrapper<source.KnownErrorRecorded>;
   Language: Language;
   LastAdministrator: ResolverTypeWrapper<source.LastAdministrator>;
   Level: Level;
   LineFault: ResolverTypeWrapper<source.LineFault>;
   LinkClosed: ResolverTypeWrapper<source.LinkClosed>;
+  LinkIncidentInput: LinkIncidentInput;
+  LinkIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIncidentResult']>;
   LinkState: LinkState;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
   Member: ResolverTypeWrapper<source.Member>;
@@ -5578,12 +7296,17 @@ export type ResolversTypes = {
   NotFound: ResolverTypeWrapper<source.NotFound>;
   NotPermitted: ResolverTypeWrapper<source.NotPermitted>;
   NotResolved: ResolverTypeWrapper<source.NotResolved>;
+  NotSuggested: ResolverTypeWrapper<source.NotSuggested>;
   NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
+  ObjectToWaiverInput: ObjectToWaiverInput;
+  ObjectToWaiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToWaiverResult']>;
   Onboarding: ResolverTypeWrapper<Onboarding>;
   OnboardingKind: OnboardingKind;
   OnboardingTask: ResolverTypeWrapper<OnboardingTask>;
   OpenAgreementInput: OpenAgreementInput;
   OpenAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAgreementResult']>;
+  OpenProblemInput: OpenProblemInput;
+  OpenProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenProblemResult']>;
   OpeningHoursInput: OpeningHoursInput;
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<source.Organisation>;
@@ -5616,16 +7339,42 @@ export type ResolversTypes = {
   PhoneHours: ResolverTypeWrapper<source.PhoneHours>;
   PhoneHoursInput: PhoneHoursInput;
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
+  PlanProblemInput: PlanProblemInput;
+  PlanProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanProblemResult']>;
+  Prevention: ResolverTypeWrapper<Prevention>;
+  PreventionInput: PreventionInput;
   Priority: Priority;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
   PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
+  PriorityWord: ResolverTypeWrapper<PriorityWord>;
+  PriorityWordInput: PriorityWordInput;
+  PriorityWordsSet: ResolverTypeWrapper<source.PriorityWordsSet>;
+  Problem: ResolverTypeWrapper<source.Problem>;
+  ProblemClosed: ResolverTypeWrapper<source.ProblemClosed>;
+  ProblemConnection: ResolverTypeWrapper<source.ProblemConnection>;
+  ProblemEdge: ResolverTypeWrapper<Omit<ProblemEdge, 'node'> & { node: ResolversTypes['Problem'] }>;
+  ProblemFilter: ProblemFilter;
+  ProblemGround: ProblemGround;
+  ProblemNotSolved: ResolverTypeWrapper<source.ProblemNotSolved>;
+  ProblemOpened: ResolverTypeWrapper<source.ProblemOpened>;
+  ProblemOwner: ResolverTypeWrapper<ProblemOwner>;
+  ProblemOwnerInput: ProblemOwnerInput;
+  ProblemOwnerRequired: ResolverTypeWrapper<source.ProblemOwnerRequired>;
+  ProblemPlanned: ResolverTypeWrapper<source.ProblemPlanned>;
+  ProblemReference: ProblemReference;
   ProblemRequired: ResolverTypeWrapper<source.ProblemRequired>;
+  ProblemService: ProblemService;
+  ProblemSolved: ResolverTypeWrapper<source.ProblemSolved>;
+  ProblemState: ProblemState;
+  ProblemSuggestion: ResolverTypeWrapper<source.ProblemSuggestion>;
   ProfileUpdated: ResolverTypeWrapper<source.ProfileUpdated>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
+  RecordKnownErrorInput: RecordKnownErrorInput;
+  RecordKnownErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordKnownErrorResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusalCode: RefusalCode;
   RegisterOrganisationInput: RegisterOrganisationInput;
@@ -5639,6 +7388,8 @@ export type ResolversTypes = {
   ReporterInput: ReporterInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
+  RequestResourcesInput: RequestResourcesInput;
+  RequestResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestResourcesResult']>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   Resolution: ResolverTypeWrapper<Resolution>;
@@ -5646,17 +7397,45 @@ export type ResolversTypes = {
   ResolveBounceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveBounceResult']>;
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResolveIncidentResult']>;
+  ResourceRequest: ResolverTypeWrapper<source.ResourceRequest>;
+  ResourcesAnswered: ResolverTypeWrapper<source.ResourcesAnswered>;
+  ResourcesRequested: ResolverTypeWrapper<source.ResourcesRequested>;
   ResponsibleSide: ResponsibleSide;
+  ReturnRootCauseInput: ReturnRootCauseInput;
+  ReturnRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRootCauseResult']>;
+  ReviewDateNotAhead: ResolverTypeWrapper<source.ReviewDateNotAhead>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
   RolesChanged: ResolverTypeWrapper<source.RolesChanged>;
+  RootCause: ResolverTypeWrapper<RootCause>;
+  RootCauseAccepted: ResolverTypeWrapper<source.RootCauseAccepted>;
+  RootCauseAlreadySent: ResolverTypeWrapper<source.RootCauseAlreadySent>;
+  RootCauseAnalysis: ResolverTypeWrapper<source.RootCauseAnalysis>;
+  RootCauseDates: ResolverTypeWrapper<source.RootCauseDates>;
+  RootCauseDraft: ResolverTypeWrapper<source.RootCauseDraft>;
+  RootCauseDraftSaved: ResolverTypeWrapper<source.RootCauseDraftSaved>;
+  RootCauseExtension: ResolverTypeWrapper<source.RootCauseExtension>;
+  RootCauseIncomplete: ResolverTypeWrapper<source.RootCauseIncomplete>;
+  RootCauseInput: RootCauseInput;
+  RootCauseMissing: ResolverTypeWrapper<source.RootCauseMissing>;
+  RootCauseNotOwed: ResolverTypeWrapper<source.RootCauseNotOwed>;
+  RootCauseNotSent: ResolverTypeWrapper<source.RootCauseNotSent>;
+  RootCauseObjection: ResolverTypeWrapper<RootCauseObjection>;
+  RootCauseRequired: ResolverTypeWrapper<source.RootCauseRequired>;
+  RootCauseReturned: ResolverTypeWrapper<source.RootCauseReturned>;
+  RootCauseSent: ResolverTypeWrapper<source.RootCauseSent>;
+  RootCauseState: RootCauseState;
+  RootCauseWaived: ResolverTypeWrapper<source.RootCauseWaived>;
+  RootCauseWaiver: ResolverTypeWrapper<RootCauseWaiver>;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveAnnexDraftResult']>;
   SaveIdentityProviderInput: SaveIdentityProviderInput;
   SaveIdentityProviderResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveIdentityProviderResult']>;
+  SaveRootCauseDraftInput: SaveRootCauseDraftInput;
+  SaveRootCauseDraftResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveRootCauseDraftResult']>;
   SaveViewInput: SaveViewInput;
   SaveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SaveViewResult']>;
   SavedView: ResolverTypeWrapper<source.SavedView>;
@@ -5668,6 +7447,8 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
   SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SendRootCauseInput: SendRootCauseInput;
+  SendRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRootCauseResult']>;
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendStatusResult']>;
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
@@ -5677,19 +7458,25 @@ export type ResolversTypes = {
   SessionEnded: ResolverTypeWrapper<source.SessionEnded>;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetEscalationLevelResult']>;
+  SetPriorityWordsInput: SetPriorityWordsInput;
+  SetPriorityWordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityWordsResult']>;
   SetTestEnvironmentInput: SetTestEnvironmentInput;
   SetTestEnvironmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTestEnvironmentResult']>;
   SignInFirst: ResolverTypeWrapper<source.SignInFirst>;
   SignInProvider: ResolverTypeWrapper<source.SignInProvider>;
   SignInWay: ResolverTypeWrapper<Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversTypes['SignInProvider']> }>;
+  SimilarityDeclined: ResolverTypeWrapper<source.SimilarityDeclined>;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
   SimulateNoticeInput: SimulateNoticeInput;
   SimulateNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateNoticeResult']>;
+  SolveProblemInput: SolveProblemInput;
+  SolveProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SolveProblemResult']>;
   Source: Source;
   SpecialHoursInput: SpecialHoursInput;
   StatusMessage: ResolverTypeWrapper<StatusMessage>;
   StatusSent: ResolverTypeWrapper<source.StatusSent>;
+  StepNotPossible: ResolverTypeWrapper<source.StepNotPossible>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitAnnexInput: SubmitAnnexInput;
   SubmitAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnnexResult']>;
@@ -5728,6 +7515,9 @@ export type ResolversTypes = {
   ViewRemoved: ResolverTypeWrapper<source.ViewRemoved>;
   ViewSaved: ResolverTypeWrapper<source.ViewSaved>;
   Viewer: ResolverTypeWrapper<source.Viewer>;
+  WaiveRootCauseInput: WaiveRootCauseInput;
+  WaiveRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveRootCauseResult']>;
+  WaiverObjected: ResolverTypeWrapper<source.WaiverObjected>;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClientSecretResult']>;
@@ -5743,6 +7533,8 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
+  AcceptRootCauseInput: AcceptRootCauseInput;
+  AcceptRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['AcceptRootCauseResult'];
   AccessRequest: source.AccessRequest;
   AccessRequestAnswered: source.AccessRequestAnswered;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
@@ -5753,8 +7545,10 @@ export type ResolversParentTypes = {
   AgreementEnded: source.AgreementEnded;
   AgreementOpened: source.AgreementOpened;
   AllSessionsEnded: source.AllSessionsEnded;
+  AlreadyAnswered: source.AlreadyAnswered;
   AlreadyBegun: source.AlreadyBegun;
   AlreadyClosed: source.AlreadyClosed;
+  AlreadyLinked: source.AlreadyLinked;
   AlreadyMember: source.AlreadyMember;
   AlreadyResolved: source.AlreadyResolved;
   Annex: source.Annex;
@@ -5767,6 +7561,9 @@ export type ResolversParentTypes = {
   AnnexDay: AnnexDay;
   AnnexDeputy: source.AnnexDeputy;
   AnnexDeputyInput: AnnexDeputyInput;
+  AnnexDeviation: AnnexDeviation;
+  AnnexDeviationEnded: Omit<AnnexDeviationEnded, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AnnexDeviationSet: Omit<AnnexDeviationSet, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   AnnexDraftMissing: source.AnnexDraftMissing;
   AnnexDraftSaved: source.AnnexDraftSaved;
   AnnexEscalation: source.AnnexEscalation;
@@ -5786,7 +7583,13 @@ export type ResolversParentTypes = {
   AnnexVersion: source.AnnexVersion;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
+  AnswerExtensionInput: AnswerExtensionInput;
+  AnswerExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerExtensionResult'];
+  AnswerResourcesInput: AnswerResourcesInput;
+  AnswerResourcesResult: ResolversUnionTypes<ResolversParentTypes>['AnswerResourcesResult'];
   ApiToken: source.ApiToken;
+  AskExtensionInput: AskExtensionInput;
+  AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupplierResult'];
   AssignmentEnded: source.AssignmentEnded;
@@ -5800,12 +7603,14 @@ export type ResolversParentTypes = {
   BounceResolved: source.BounceResolved;
   Breach: source.Breach;
   CalendarNeverOpens: source.CalendarNeverOpens;
+  CaseBreach: source.CaseBreach;
   CaseChange: CaseChange;
   CaseExported: source.CaseExported;
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
   CasesHandedOver: source.CasesHandedOver;
+  CauseTrendCell: source.CauseTrendCell;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
   ChangeEntry: source.ChangeEntry;
@@ -5828,6 +7633,8 @@ export type ResolversParentTypes = {
   ClockSimulation: source.ClockSimulation;
   CloseIncidentInput: CloseIncidentInput;
   CloseIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncidentResult'];
+  CloseProblemInput: CloseProblemInput;
+  CloseProblemResult: ResolversUnionTypes<ResolversParentTypes>['CloseProblemResult'];
   Compliance: Compliance;
   ConfirmAnnexInput: ConfirmAnnexInput;
   ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
@@ -5846,11 +7653,15 @@ export type ResolversParentTypes = {
   Cvr: Scalars['Cvr']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DeclineSimilarityInput: DeclineSimilarityInput;
+  DeclineSimilarityResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSimilarityResult'];
   DefaultReporter: DefaultReporter;
   DefaultReporterChanged: source.DefaultReporterChanged;
   DefaultReporterInput: DefaultReporterInput;
   Delivery: source.Delivery;
   DemoPerson: source.DemoPerson;
+  DeviateFromAnnexInput: DeviateFromAnnexInput;
+  DeviateFromAnnexResult: ResolversUnionTypes<ResolversParentTypes>['DeviateFromAnnexResult'];
   DigitalPostRecorded: source.DigitalPostRecorded;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolversUnionTypes<ResolversParentTypes>['DisablePersonResult'];
@@ -5872,6 +7683,8 @@ export type ResolversParentTypes = {
   EndAuditorGrantResult: ResolversUnionTypes<ResolversParentTypes>['EndAuditorGrantResult'];
   EndClientInput: EndClientInput;
   EndClientResult: ResolversUnionTypes<ResolversParentTypes>['EndClientResult'];
+  EndDeviationInput: EndDeviationInput;
+  EndDeviationResult: ResolversUnionTypes<ResolversParentTypes>['EndDeviationResult'];
   EndMembershipInput: EndMembershipInput;
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   EndOwnSessionInput: EndOwnSessionInput;
@@ -5881,6 +7694,12 @@ export type ResolversParentTypes = {
   EscalationStep: source.EscalationStep;
   ExportIncidentInput: ExportIncidentInput;
   ExportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ExportIncidentResult'];
+  ExtensionAlreadyAsked: source.ExtensionAlreadyAsked;
+  ExtensionAnswered: source.ExtensionAnswered;
+  ExtensionAsked: source.ExtensionAsked;
+  ExtensionBeyondWall: source.ExtensionBeyondWall;
+  ExtensionNotAsked: source.ExtensionNotAsked;
+  ExtensionNotLater: source.ExtensionNotLater;
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: Scalars['Float']['output'];
@@ -5911,10 +7730,12 @@ export type ResolversParentTypes = {
   IncidentConnection: source.IncidentConnection;
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
+  IncidentLinked: source.IncidentLinked;
   IncidentOrder: IncidentOrder;
   IncidentReference: IncidentReference;
   IncidentReported: source.IncidentReported;
   IncidentResolved: source.IncidentResolved;
+  IncidentsStillOpen: source.IncidentsStillOpen;
   IncompleteReport: source.IncompleteReport;
   Installation: source.Installation;
   Int: Scalars['Int']['output'];
@@ -5931,9 +7752,15 @@ export type ResolversParentTypes = {
   InvitePersonResult: ResolversUnionTypes<ResolversParentTypes>['InvitePersonResult'];
   IssueClientSecretInput: IssueClientSecretInput;
   IssueClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['IssueClientSecretResult'];
+  KnownError: source.KnownError;
+  KnownErrorConnection: source.KnownErrorConnection;
+  KnownErrorEdge: Omit<KnownErrorEdge, 'node'> & { node: ResolversParentTypes['KnownError'] };
+  KnownErrorRecorded: source.KnownErrorRecorded;
   LastAdministrator: source.LastAdministrator;
   LineFault: source.LineFault;
   LinkClosed: source.LinkClosed;
+  LinkIncidentInput: LinkIncidentInput;
+  LinkIncidentResult: ResolversUnionTypes<ResolversParentTypes>['LinkIncidentResult'];
   MailBounce: source.MailBounce;
   Member: source.Member;
   Membership: source.Membership;
@@ -5945,11 +7772,16 @@ export type ResolversParentTypes = {
   NotFound: source.NotFound;
   NotPermitted: source.NotPermitted;
   NotResolved: source.NotResolved;
+  NotSuggested: source.NotSuggested;
   NoticeSimulation: source.NoticeSimulation;
+  ObjectToWaiverInput: ObjectToWaiverInput;
+  ObjectToWaiverResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToWaiverResult'];
   Onboarding: Onboarding;
   OnboardingTask: OnboardingTask;
   OpenAgreementInput: OpenAgreementInput;
   OpenAgreementResult: ResolversUnionTypes<ResolversParentTypes>['OpenAgreementResult'];
+  OpenProblemInput: OpenProblemInput;
+  OpenProblemResult: ResolversUnionTypes<ResolversParentTypes>['OpenProblemResult'];
   OpeningHoursInput: OpeningHoursInput;
   Organisation: source.Organisation;
   OrganisationBy: OrganisationBy;
@@ -5980,15 +7812,38 @@ export type ResolversParentTypes = {
   PhoneHours: source.PhoneHours;
   PhoneHoursInput: PhoneHoursInput;
   PhoneNumber: Scalars['PhoneNumber']['output'];
+  PlanProblemInput: PlanProblemInput;
+  PlanProblemResult: ResolversUnionTypes<ResolversParentTypes>['PlanProblemResult'];
+  Prevention: Prevention;
+  PreventionInput: PreventionInput;
   PriorityCount: PriorityCount;
   PriorityReasonRequired: source.PriorityReasonRequired;
+  PriorityWord: PriorityWord;
+  PriorityWordInput: PriorityWordInput;
+  PriorityWordsSet: source.PriorityWordsSet;
+  Problem: source.Problem;
+  ProblemClosed: source.ProblemClosed;
+  ProblemConnection: source.ProblemConnection;
+  ProblemEdge: Omit<ProblemEdge, 'node'> & { node: ResolversParentTypes['Problem'] };
+  ProblemFilter: ProblemFilter;
+  ProblemNotSolved: source.ProblemNotSolved;
+  ProblemOpened: source.ProblemOpened;
+  ProblemOwner: ProblemOwner;
+  ProblemOwnerInput: ProblemOwnerInput;
+  ProblemOwnerRequired: source.ProblemOwnerRequired;
+  ProblemPlanned: source.ProblemPlanned;
+  ProblemReference: ProblemReference;
   ProblemRequired: source.ProblemRequired;
+  ProblemSolved: source.ProblemSolved;
+  ProblemSuggestion: source.ProblemSuggestion;
   ProfileUpdated: source.ProfileUpdated;
   Query: Record<PropertyKey, never>;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
+  RecordKnownErrorInput: RecordKnownErrorInput;
+  RecordKnownErrorResult: ResolversUnionTypes<ResolversParentTypes>['RecordKnownErrorResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
@@ -6001,6 +7856,8 @@ export type ResolversParentTypes = {
   ReporterInput: ReporterInput;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
+  RequestResourcesInput: RequestResourcesInput;
+  RequestResourcesResult: ResolversUnionTypes<ResolversParentTypes>['RequestResourcesResult'];
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   Resolution: Resolution;
@@ -6008,15 +7865,42 @@ export type ResolversParentTypes = {
   ResolveBounceResult: ResolversUnionTypes<ResolversParentTypes>['ResolveBounceResult'];
   ResolveIncidentInput: ResolveIncidentInput;
   ResolveIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ResolveIncidentResult'];
+  ResourceRequest: source.ResourceRequest;
+  ResourcesAnswered: source.ResourcesAnswered;
+  ResourcesRequested: source.ResourcesRequested;
+  ReturnRootCauseInput: ReturnRootCauseInput;
+  ReturnRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRootCauseResult'];
+  ReviewDateNotAhead: source.ReviewDateNotAhead;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RolesChanged: source.RolesChanged;
+  RootCause: RootCause;
+  RootCauseAccepted: source.RootCauseAccepted;
+  RootCauseAlreadySent: source.RootCauseAlreadySent;
+  RootCauseAnalysis: source.RootCauseAnalysis;
+  RootCauseDates: source.RootCauseDates;
+  RootCauseDraft: source.RootCauseDraft;
+  RootCauseDraftSaved: source.RootCauseDraftSaved;
+  RootCauseExtension: source.RootCauseExtension;
+  RootCauseIncomplete: source.RootCauseIncomplete;
+  RootCauseInput: RootCauseInput;
+  RootCauseMissing: source.RootCauseMissing;
+  RootCauseNotOwed: source.RootCauseNotOwed;
+  RootCauseNotSent: source.RootCauseNotSent;
+  RootCauseObjection: RootCauseObjection;
+  RootCauseRequired: source.RootCauseRequired;
+  RootCauseReturned: source.RootCauseReturned;
+  RootCauseSent: source.RootCauseSent;
+  RootCauseWaived: source.RootCauseWaived;
+  RootCauseWaiver: RootCauseWaiver;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
   SaveAnnexDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveAnnexDraftResult'];
   SaveIdentityProviderInput: SaveIdentityProviderInput;
   SaveIdentityProviderResult: ResolversUnionTypes<ResolversParentTypes>['SaveIdentityProviderResult'];
+  SaveRootCauseDraftInput: SaveRootCauseDraftInput;
+  SaveRootCauseDraftResult: ResolversUnionTypes<ResolversParentTypes>['SaveRootCauseDraftResult'];
   SaveViewInput: SaveViewInput;
   SaveViewResult: ResolversUnionTypes<ResolversParentTypes>['SaveViewResult'];
   SavedView: source.SavedView;
@@ -6026,6 +7910,8 @@ export type ResolversParentTypes = {
   SearchHit: source.SearchHit;
   SearchHitConnection: source.SearchHitConnection;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SendRootCauseInput: SendRootCauseInput;
+  SendRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['SendRootCauseResult'];
   SendStatusInput: SendStatusInput;
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
@@ -6034,18 +7920,24 @@ export type ResolversParentTypes = {
   SessionEnded: source.SessionEnded;
   SetEscalationLevelInput: SetEscalationLevelInput;
   SetEscalationLevelResult: ResolversUnionTypes<ResolversParentTypes>['SetEscalationLevelResult'];
+  SetPriorityWordsInput: SetPriorityWordsInput;
+  SetPriorityWordsResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityWordsResult'];
   SetTestEnvironmentInput: SetTestEnvironmentInput;
   SetTestEnvironmentResult: ResolversUnionTypes<ResolversParentTypes>['SetTestEnvironmentResult'];
   SignInFirst: source.SignInFirst;
   SignInProvider: source.SignInProvider;
   SignInWay: Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['SignInProvider']> };
+  SimilarityDeclined: source.SimilarityDeclined;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
   SimulateNoticeInput: SimulateNoticeInput;
   SimulateNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SimulateNoticeResult'];
+  SolveProblemInput: SolveProblemInput;
+  SolveProblemResult: ResolversUnionTypes<ResolversParentTypes>['SolveProblemResult'];
   SpecialHoursInput: SpecialHoursInput;
   StatusMessage: StatusMessage;
   StatusSent: source.StatusSent;
+  StepNotPossible: source.StepNotPossible;
   String: Scalars['String']['output'];
   SubmitAnnexInput: SubmitAnnexInput;
   SubmitAnnexResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnnexResult'];
@@ -6082,6 +7974,9 @@ export type ResolversParentTypes = {
   ViewRemoved: source.ViewRemoved;
   ViewSaved: source.ViewSaved;
   Viewer: source.Viewer;
+  WaiveRootCauseInput: WaiveRootCauseInput;
+  WaiveRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['WaiveRootCauseResult'];
+  WaiverObjected: source.WaiverObjected;
   WeekdayHoursInput: WeekdayHoursInput;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClientSecretResult'];
@@ -6098,6 +7993,10 @@ export type ReadDirectiveResolver<Result, Parent, ContextType = Context, Args = 
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'LinkClosed' | 'OtherPersonSignedIn' | 'SignInFirst', ParentType, ContextType>;
+};
+
+export type AcceptRootCauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptRootCauseResult'] = ResolversParentTypes['AcceptRootCauseResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseAccepted' | 'RootCauseNotSent' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AccessRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccessRequest'] = ResolversParentTypes['AccessRequest']> = {
@@ -6141,6 +8040,13 @@ export type AllSessionsEndedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AlreadyAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyAnswered'] = ResolversParentTypes['AlreadyAnswered']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AlreadyBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyBegun'] = ResolversParentTypes['AlreadyBegun']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -6149,6 +8055,13 @@ export type AlreadyBegunResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type AlreadyClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyClosed'] = ResolversParentTypes['AlreadyClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyLinked'] = ResolversParentTypes['AlreadyLinked']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6234,6 +8147,25 @@ export type AnnexDeputyResolvers<ContextType = Context, ParentType extends Resol
   email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type AnnexDeviationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDeviation'] = ResolversParentTypes['AnnexDeviation']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  outOfHoursMailbox?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnexDeviationEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDeviationEnded'] = ResolversParentTypes['AnnexDeviationEnded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnexDeviationSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDeviationSet'] = ResolversParentTypes['AnnexDeviationSet']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AnnexDraftMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnexDraftMissing'] = ResolversParentTypes['AnnexDraftMissing']> = {
@@ -6366,6 +8298,14 @@ export type AnswerAccessRequestResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'AccessRequestAnswered' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type AnswerExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerExtensionResult'] = ResolversParentTypes['AnswerExtensionResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExtensionAnswered' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerResourcesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerResourcesResult'] = ResolversParentTypes['AnswerResourcesResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ResourcesAnswered' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   createdBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6381,6 +8321,10 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   scopesText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TokenState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExtensionAlreadyAsked' | 'ExtensionAsked' | 'ExtensionBeyondWall' | 'ExtensionNotLater' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AssignSupplierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupplierResult'] = ResolversParentTypes['AssignSupplierResult']> = {
@@ -6442,6 +8386,14 @@ export type CalendarNeverOpensResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBreach'] = ResolversParentTypes['CaseBreach']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
   caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6477,6 +8429,14 @@ export type CasesHandedOverResolvers<ContextType = Context, ParentType extends R
   incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CauseTrendCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CauseTrendCell'] = ResolversParentTypes['CauseTrendCell']> = {
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+  withProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ChangeDefaultReporterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefaultReporterResult'] = ResolversParentTypes['ChangeDefaultReporterResult']> = {
@@ -6614,6 +8574,10 @@ export type CloseIncidentResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'IdempotencyConflict' | 'IncidentClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'ProblemRequired' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type CloseProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseProblemResult'] = ResolversParentTypes['CloseProblemResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemClosed' | 'ProblemNotSolved' | 'RootCauseMissing' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6699,6 +8663,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineSimilarityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSimilarityResult'] = ResolversParentTypes['DeclineSimilarityResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotSuggested' | 'SimilarityDeclined', ParentType, ContextType>;
+};
+
 export type DefaultReporterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DefaultReporter'] = ResolversParentTypes['DefaultReporter']> = {
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6726,6 +8694,10 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   organisationName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+};
+
+export type DeviateFromAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviateFromAnnexResult'] = ResolversParentTypes['DeviateFromAnnexResult']> = {
+  __resolveType: TypeResolveFn<'AnnexDeviationSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type DigitalPostRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalPostRecorded'] = ResolversParentTypes['DigitalPostRecorded']> = {
@@ -6798,6 +8770,10 @@ export type EndClientResultResolvers<ContextType = Context, ParentType extends R
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientEnded' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type EndDeviationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndDeviationResult'] = ResolversParentTypes['EndDeviationResult']> = {
+  __resolveType: TypeResolveFn<'AnnexDeviationEnded' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type EndMembershipResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMembershipResult'] = ResolversParentTypes['EndMembershipResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'LastAdministrator' | 'MembershipEnded' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -6832,6 +8808,49 @@ export type EscalationStepResolvers<ContextType = Context, ParentType extends Re
 
 export type ExportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExportIncidentResult'] = ResolversParentTypes['ExportIncidentResult']> = {
   __resolveType: TypeResolveFn<'CaseExported' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ExtensionAlreadyAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionAlreadyAsked'] = ResolversParentTypes['ExtensionAlreadyAsked']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionAnswered'] = ResolversParentTypes['ExtensionAnswered']> = {
+  isGranted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionAsked'] = ResolversParentTypes['ExtensionAsked']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionBeyondWallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionBeyondWall'] = ResolversParentTypes['ExtensionBeyondWall']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionNotAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionNotAsked'] = ResolversParentTypes['ExtensionNotAsked']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExtensionNotLaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtensionNotLater'] = ResolversParentTypes['ExtensionNotLater']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ExternalReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
@@ -6947,6 +8966,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   isAnnexMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isProblemMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   linkedIncidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -6958,6 +8978,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   phoneDuty?: Resolver<Maybe<ResolversTypes['PhoneDuty']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problemGrounds?: Resolver<Array<ResolversTypes['ProblemGround']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<IncidentReadsArgs, 'first'>>;
   reportedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
@@ -6969,6 +8991,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
   suggestedPriority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  suggestedProblem?: Resolver<Maybe<ResolversTypes['ProblemSuggestion']>, ParentType, ContextType>;
   suggestionReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7001,6 +9024,12 @@ export type IncidentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
 };
 
+export type IncidentLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentLinked'] = ResolversParentTypes['IncidentLinked']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IncidentReportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentReported'] = ResolversParentTypes['IncidentReported']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   isNew?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7012,6 +9041,14 @@ export type IncidentReportedResolvers<ContextType = Context, ParentType extends 
 export type IncidentResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentResolved'] = ResolversParentTypes['IncidentResolved']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentsStillOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentsStillOpen'] = ResolversParentTypes['IncidentsStillOpen']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7043,6 +9080,7 @@ export type IntegrationClientResolvers<ContextType = Context, ParentType extends
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   oauth?: Resolver<Maybe<ResolversTypes['ClientCredentials']>, ParentType, ContextType>;
+  priorityWords?: Resolver<Array<ResolversTypes['PriorityWord']>, ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tokens?: Resolver<Array<ResolversTypes['ApiToken']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -7107,6 +9145,34 @@ export type IssueClientSecretResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretIssued' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type KnownErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownError'] = ResolversParentTypes['KnownError']> = {
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  problemNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reviewOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ProblemService']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workaround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KnownErrorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownErrorConnection'] = ResolversParentTypes['KnownErrorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['KnownErrorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['KnownError']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type KnownErrorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownErrorEdge'] = ResolversParentTypes['KnownErrorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KnownError'], ParentType, ContextType>;
+};
+
+export type KnownErrorRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KnownErrorRecorded'] = ResolversParentTypes['KnownErrorRecorded']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LastAdministratorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LastAdministrator'] = ResolversParentTypes['LastAdministrator']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -7126,6 +9192,10 @@ export type LinkClosedResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LinkIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkIncidentResult'] = ResolversParentTypes['LinkIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyLinked' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentLinked' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type MailBounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailBounce'] = ResolversParentTypes['MailBounce']> = {
@@ -7166,18 +9236,25 @@ export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType 
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
+  acceptRootCause?: Resolver<ResolversTypes['AcceptRootCauseResult'], ParentType, ContextType, RequireFields<MutationAcceptRootCauseArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
+  answerExtension?: Resolver<ResolversTypes['AnswerExtensionResult'], ParentType, ContextType, RequireFields<MutationAnswerExtensionArgs, 'input'>>;
+  answerResources?: Resolver<ResolversTypes['AnswerResourcesResult'], ParentType, ContextType, RequireFields<MutationAnswerResourcesArgs, 'input'>>;
+  askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
   changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
+  closeProblem?: Resolver<ResolversTypes['CloseProblemResult'], ParentType, ContextType, RequireFields<MutationCloseProblemArgs, 'input'>>;
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  declineSimilarity?: Resolver<ResolversTypes['DeclineSimilarityResult'], ParentType, ContextType, RequireFields<MutationDeclineSimilarityArgs, 'input'>>;
+  deviateFromAnnex?: Resolver<ResolversTypes['DeviateFromAnnexResult'], ParentType, ContextType, RequireFields<MutationDeviateFromAnnexArgs, 'input'>>;
   disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
   enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
@@ -7185,6 +9262,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endAssignment?: Resolver<ResolversTypes['EndAssignmentResult'], ParentType, ContextType, RequireFields<MutationEndAssignmentArgs, 'input'>>;
   endAuditorGrant?: Resolver<ResolversTypes['EndAuditorGrantResult'], ParentType, ContextType, RequireFields<MutationEndAuditorGrantArgs, 'input'>>;
   endClient?: Resolver<ResolversTypes['EndClientResult'], ParentType, ContextType, RequireFields<MutationEndClientArgs, 'input'>>;
+  endDeviation?: Resolver<ResolversTypes['EndDeviationResult'], ParentType, ContextType, RequireFields<MutationEndDeviationArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
   exportIncident?: Resolver<ResolversTypes['ExportIncidentResult'], ParentType, ContextType, RequireFields<MutationExportIncidentArgs, 'input'>>;
@@ -7194,37 +9272,49 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   importSchools?: Resolver<ResolversTypes['ImportSchoolsResult'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
+  linkIncident?: Resolver<ResolversTypes['LinkIncidentResult'], ParentType, ContextType, RequireFields<MutationLinkIncidentArgs, 'input'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  objectToWaiver?: Resolver<ResolversTypes['ObjectToWaiverResult'], ParentType, ContextType, RequireFields<MutationObjectToWaiverArgs, 'input'>>;
   openAgreement?: Resolver<ResolversTypes['OpenAgreementResult'], ParentType, ContextType, RequireFields<MutationOpenAgreementArgs, 'input'>>;
+  openProblem?: Resolver<ResolversTypes['OpenProblemResult'], ParentType, ContextType, RequireFields<MutationOpenProblemArgs, 'input'>>;
+  planProblem?: Resolver<ResolversTypes['PlanProblemResult'], ParentType, ContextType, RequireFields<MutationPlanProblemArgs, 'input'>>;
   recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
+  recordKnownError?: Resolver<ResolversTypes['RecordKnownErrorResult'], ParentType, ContextType, RequireFields<MutationRecordKnownErrorArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
+  requestResources?: Resolver<ResolversTypes['RequestResourcesResult'], ParentType, ContextType, RequireFields<MutationRequestResourcesArgs, 'input'>>;
   resetPassword?: Resolver<ResolversTypes['ResetPasswordResult'], ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'input'>>;
   resolveBounce?: Resolver<ResolversTypes['ResolveBounceResult'], ParentType, ContextType, RequireFields<MutationResolveBounceArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
+  returnRootCause?: Resolver<ResolversTypes['ReturnRootCauseResult'], ParentType, ContextType, RequireFields<MutationReturnRootCauseArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   saveIdentityProvider?: Resolver<ResolversTypes['SaveIdentityProviderResult'], ParentType, ContextType, RequireFields<MutationSaveIdentityProviderArgs, 'input'>>;
+  saveRootCauseDraft?: Resolver<ResolversTypes['SaveRootCauseDraftResult'], ParentType, ContextType, RequireFields<MutationSaveRootCauseDraftArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewResult'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
+  sendRootCause?: Resolver<ResolversTypes['SendRootCauseResult'], ParentType, ContextType, RequireFields<MutationSendRootCauseArgs, 'input'>>;
   sendStatus?: Resolver<ResolversTypes['SendStatusResult'], ParentType, ContextType, RequireFields<MutationSendStatusArgs, 'input'>>;
   setEscalationLevel?: Resolver<ResolversTypes['SetEscalationLevelResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLevelArgs, 'input'>>;
+  setPriorityWords?: Resolver<ResolversTypes['SetPriorityWordsResult'], ParentType, ContextType, RequireFields<MutationSetPriorityWordsArgs, 'input'>>;
   setTestEnvironment?: Resolver<ResolversTypes['SetTestEnvironmentResult'], ParentType, ContextType, RequireFields<MutationSetTestEnvironmentArgs, 'input'>>;
+  solveProblem?: Resolver<ResolversTypes['SolveProblemResult'], ParentType, ContextType, RequireFields<MutationSolveProblemArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
   testContact?: Resolver<ResolversTypes['TestContactResult'], ParentType, ContextType, RequireFields<MutationTestContactArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
+  waiveRootCause?: Resolver<ResolversTypes['WaiveRootCauseResult'], ParentType, ContextType, RequireFields<MutationWaiveRootCauseArgs, 'input'>>;
   withdrawClientSecret?: Resolver<ResolversTypes['WithdrawClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawClientSecretArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'ContactTest' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'ContactTest' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'Problem' | 'ResourceRequest' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
@@ -7248,6 +9338,13 @@ export type NotResolvedResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotSuggestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotSuggested'] = ResolversParentTypes['NotSuggested']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSimulation'] = ResolversParentTypes['NoticeSimulation']> = {
   earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestOutsideFreezeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -7256,6 +9353,10 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
   latestReceiptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseRequired' | 'VersionConflict' | 'WaiverObjected', ParentType, ContextType>;
 };
 
 export type OnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
@@ -7273,8 +9374,13 @@ export type OpenAgreementResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'AgreementOpened' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type OpenProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenProblemResult'] = ResolversParentTypes['OpenProblemResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemOpened' | 'ProblemOwnerRequired', ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  annexDeviation?: Resolver<Maybe<ResolversTypes['AnnexDeviation']>, ParentType, ContextType>;
   annexHealth?: Resolver<ResolversTypes['AnnexHealth'], ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['SupplierAssignment']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7449,6 +9555,16 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'PhoneNumber';
 }
 
+export type PlanProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProblemResult'] = ResolversParentTypes['PlanProblemResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemOwnerRequired' | 'ProblemPlanned' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PreventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prevention'] = ResolversParentTypes['Prevention']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PriorityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
@@ -7462,12 +9578,130 @@ export type PriorityReasonRequiredResolvers<ContextType = Context, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PriorityWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityWord'] = ResolversParentTypes['PriorityWord']> = {
+  priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PriorityWordsSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityWordsSet'] = ResolversParentTypes['PriorityWordsSet']> = {
+  client?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  analyses?: Resolver<Array<ResolversTypes['RootCauseAnalysis']>, ParentType, ContextType>;
+  breaches?: Resolver<Array<ResolversTypes['CaseBreach']>, ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  cause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['RootCauseDraft']>, ParentType, ContextType>;
+  extensions?: Resolver<Array<ResolversTypes['RootCauseExtension']>, ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['ProblemGround']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  knownError?: Resolver<Maybe<ResolversTypes['KnownError']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['RootCauseObjection']>, ParentType, ContextType>;
+  openedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  plannedWork?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  problemOwner?: Resolver<Maybe<ResolversTypes['ProblemOwner']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<ProblemReadsArgs, 'first'>>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resourceRequests?: Resolver<Array<ResolversTypes['ResourceRequest']>, ParentType, ContextType>;
+  rootCause?: Resolver<ResolversTypes['RootCauseDates'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ProblemService']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProblemState'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ProblemTimelineArgs, 'first'>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  waiver?: Resolver<Maybe<ResolversTypes['RootCauseWaiver']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemClosed'] = ResolversParentTypes['ProblemClosed']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemConnection'] = ResolversParentTypes['ProblemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProblemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProblemEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemEdge'] = ResolversParentTypes['ProblemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+};
+
+export type ProblemNotSolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemNotSolved'] = ResolversParentTypes['ProblemNotSolved']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemOpenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemOpened'] = ResolversParentTypes['ProblemOpened']> = {
+  isLate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemOwner'] = ResolversParentTypes['ProblemOwner']> = {
+  email?: Resolver<Maybe<ResolversTypes['EmailAddress']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type ProblemOwnerRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemOwnerRequired'] = ResolversParentTypes['ProblemOwnerRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemPlannedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemPlanned'] = ResolversParentTypes['ProblemPlanned']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProblemRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemRequired'] = ResolversParentTypes['ProblemRequired']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemSolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemSolved'] = ResolversParentTypes['ProblemSolved']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProblemSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProblemSuggestion'] = ResolversParentTypes['ProblemSuggestion']> = {
+  category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  openProblems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
 };
 
 export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileUpdated'] = ResolversParentTypes['ProfileUpdated']> = {
@@ -7481,6 +9715,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
   auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
+  causeTrend?: Resolver<Array<ResolversTypes['CauseTrendCell']>, ParentType, ContextType, RequireFields<QueryCauseTrendArgs, 'months'>>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
@@ -7493,6 +9728,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
+  knownErrors?: Resolver<ResolversTypes['KnownErrorConnection'], ParentType, ContextType, RequireFields<QueryKnownErrorsArgs, 'service'>>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   onboarding?: Resolver<ResolversTypes['Onboarding'], ParentType, ContextType>;
@@ -7501,6 +9737,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<QueryOrganisationsArgs, 'first'>>;
   overview?: Resolver<ResolversTypes['Overview'], ParentType, ContextType>;
   passwordResetByLink?: Resolver<ResolversTypes['PasswordResetByLink'], ParentType, ContextType, RequireFields<QueryPasswordResetByLinkArgs, 'secret'>>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType, RequireFields<QueryProblemArgs, 'by'>>;
+  problemSuggestions?: Resolver<Array<ResolversTypes['ProblemSuggestion']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, Partial<QueryProblemsArgs>>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   schoolImports?: Resolver<Array<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
@@ -7522,8 +9761,12 @@ export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType e
   __resolveType: TypeResolveFn<'DigitalPostRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type RecordKnownErrorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordKnownErrorResult'] = ResolversParentTypes['RecordKnownErrorResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'KnownErrorRecorded' | 'NotFound' | 'NotPermitted' | 'ReviewDateNotAhead' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemRequired' | 'SignInFirst' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SignInFirst' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
@@ -7554,6 +9797,10 @@ export type RequestPasswordResetResultResolvers<ContextType = Context, ParentTyp
   __resolveType: TypeResolveFn<'InvalidInput' | 'PasswordResetRequested' | 'TooManyTries', ParentType, ContextType>;
 };
 
+export type RequestResourcesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestResourcesResult'] = ResolversParentTypes['RequestResourcesResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ResourcesRequested' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'LinkClosed' | 'PasswordReset', ParentType, ContextType>;
 };
@@ -7573,6 +9820,42 @@ export type ResolveIncidentResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ResourceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequest'] = ResolversParentTypes['ResourceRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  replyBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourcesAnswered'] = ResolversParentTypes['ResourcesAnswered']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourcesRequestedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourcesRequested'] = ResolversParentTypes['ResourcesRequested']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnRootCauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReturnRootCauseResult'] = ResolversParentTypes['ReturnRootCauseResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotSent' | 'RootCauseReturned' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReviewDateNotAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDateNotAhead'] = ResolversParentTypes['ReviewDateNotAhead']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenRevoked', ParentType, ContextType>;
 };
@@ -7580,6 +9863,146 @@ export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends
 export type RolesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesChanged'] = ResolversParentTypes['RolesChanged']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause']> = {
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contributingFactors?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prevention?: Resolver<Array<ResolversTypes['Prevention']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workaround?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RootCauseAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseAccepted'] = ResolversParentTypes['RootCauseAccepted']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseAlreadySentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseAlreadySent'] = ResolversParentTypes['RootCauseAlreadySent']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseAnalysisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseAnalysis'] = ResolversParentTypes['RootCauseAnalysis']> = {
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  analysis?: Resolver<ResolversTypes['RootCause'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  returnedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sentBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RootCauseDatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseDates'] = ResolversParentTypes['RootCauseDates']> = {
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  explanation?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RootCauseState'], ParentType, ContextType>;
+  tenDaysOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  wallOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RootCauseDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseDraft'] = ResolversParentTypes['RootCauseDraft']> = {
+  analysis?: Resolver<ResolversTypes['RootCause'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  savedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RootCauseDraftSavedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseDraftSaved'] = ResolversParentTypes['RootCauseDraftSaved']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseExtension'] = ResolversParentTypes['RootCauseExtension']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  askedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isGranted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RootCauseIncompleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseIncomplete'] = ResolversParentTypes['RootCauseIncomplete']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseMissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseMissing'] = ResolversParentTypes['RootCauseMissing']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseNotOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseNotOwed'] = ResolversParentTypes['RootCauseNotOwed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseNotSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseNotSent'] = ResolversParentTypes['RootCauseNotSent']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseObjection'] = ResolversParentTypes['RootCauseObjection']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RootCauseRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseRequired'] = ResolversParentTypes['RootCauseRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseReturnedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseReturned'] = ResolversParentTypes['RootCauseReturned']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseSent'] = ResolversParentTypes['RootCauseSent']> = {
+  analysisVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseWaivedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseWaived'] = ResolversParentTypes['RootCauseWaived']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RootCauseWaiverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCauseWaiver'] = ResolversParentTypes['RootCauseWaiver']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RotateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenResult'] = ResolversParentTypes['RotateTokenResult']> = {
@@ -7592,6 +10015,10 @@ export type SaveAnnexDraftResultResolvers<ContextType = Context, ParentType exte
 
 export type SaveIdentityProviderResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveIdentityProviderResult'] = ResolversParentTypes['SaveIdentityProviderResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'IdentityProviderSaved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SaveRootCauseDraftResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveRootCauseDraftResult'] = ResolversParentTypes['SaveRootCauseDraftResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseDraftSaved' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SaveViewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewResult'] = ResolversParentTypes['SaveViewResult']> = {
@@ -7659,6 +10086,10 @@ export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
 };
 
+export type SendRootCauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRootCauseResult'] = ResolversParentTypes['SendRootCauseResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseNotOwed' | 'RootCauseSent' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SendStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendStatusResult'] = ResolversParentTypes['SendStatusResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StatusSent' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -7694,6 +10125,10 @@ export type SetEscalationLevelResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'EscalationLevelSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SetPriorityWordsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPriorityWordsResult'] = ResolversParentTypes['SetPriorityWordsResult']> = {
+  __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityWordsSet', ParentType, ContextType>;
+};
+
 export type SetTestEnvironmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTestEnvironmentResult'] = ResolversParentTypes['SetTestEnvironmentResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TestEnvironmentSet' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -7714,12 +10149,22 @@ export type SignInWayResolvers<ContextType = Context, ParentType extends Resolve
   provider?: Resolver<Maybe<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
 };
 
+export type SimilarityDeclinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimilarityDeclined'] = ResolversParentTypes['SimilarityDeclined']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SimulateClockResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateClockResult'] = ResolversParentTypes['SimulateClockResult']> = {
   __resolveType: TypeResolveFn<'CalendarNeverOpens' | 'ClockSimulation' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type SimulateNoticeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SimulateNoticeResult'] = ResolversParentTypes['SimulateNoticeResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoticeSimulation', ParentType, ContextType>;
+};
+
+export type SolveProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveProblemResult'] = ResolversParentTypes['SolveProblemResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemSolved' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type StatusMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusMessage'] = ResolversParentTypes['StatusMessage']> = {
@@ -7733,6 +10178,13 @@ export type StatusSentResolvers<ContextType = Context, ParentType extends Resolv
   entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StepNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StepNotPossible'] = ResolversParentTypes['StepNotPossible']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7914,6 +10366,16 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type WaiveRootCauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiveRootCauseResult'] = ResolversParentTypes['WaiveRootCauseResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'RootCauseRequired' | 'RootCauseWaived' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type WaiverObjectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WaiverObjected'] = ResolversParentTypes['WaiverObjected']> = {
+  problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type WithdrawClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClientSecretResult'] = ResolversParentTypes['WithdrawClientSecretResult']> = {
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ClientSecretWithdrawn' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -7936,6 +10398,7 @@ export type WorkingDaysResultResolvers<ContextType = Context, ParentType extends
 
 export type Resolvers<ContextType = Context> = {
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
+  AcceptRootCauseResult?: AcceptRootCauseResultResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestAnswered?: AccessRequestAnsweredResolvers<ContextType>;
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
@@ -7944,8 +10407,10 @@ export type Resolvers<ContextType = Context> = {
   AgreementEnded?: AgreementEndedResolvers<ContextType>;
   AgreementOpened?: AgreementOpenedResolvers<ContextType>;
   AllSessionsEnded?: AllSessionsEndedResolvers<ContextType>;
+  AlreadyAnswered?: AlreadyAnsweredResolvers<ContextType>;
   AlreadyBegun?: AlreadyBegunResolvers<ContextType>;
   AlreadyClosed?: AlreadyClosedResolvers<ContextType>;
+  AlreadyLinked?: AlreadyLinkedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyResolved?: AlreadyResolvedResolvers<ContextType>;
   Annex?: AnnexResolvers<ContextType>;
@@ -7956,6 +10421,9 @@ export type Resolvers<ContextType = Context> = {
   AnnexContact?: AnnexContactResolvers<ContextType>;
   AnnexDay?: AnnexDayResolvers<ContextType>;
   AnnexDeputy?: AnnexDeputyResolvers<ContextType>;
+  AnnexDeviation?: AnnexDeviationResolvers<ContextType>;
+  AnnexDeviationEnded?: AnnexDeviationEndedResolvers<ContextType>;
+  AnnexDeviationSet?: AnnexDeviationSetResolvers<ContextType>;
   AnnexDraftMissing?: AnnexDraftMissingResolvers<ContextType>;
   AnnexDraftSaved?: AnnexDraftSavedResolvers<ContextType>;
   AnnexEscalation?: AnnexEscalationResolvers<ContextType>;
@@ -7972,7 +10440,10 @@ export type Resolvers<ContextType = Context> = {
   AnnexTask?: AnnexTaskResolvers<ContextType>;
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
   AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
+  AnswerExtensionResult?: AnswerExtensionResultResolvers<ContextType>;
+  AnswerResourcesResult?: AnswerResourcesResultResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
   AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
   AuditorGrant?: AuditorGrantResolvers<ContextType>;
@@ -7983,12 +10454,14 @@ export type Resolvers<ContextType = Context> = {
   BounceResolved?: BounceResolvedResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
+  CaseBreach?: CaseBreachResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
   CaseExported?: CaseExportedResolvers<ContextType>;
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
   CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
+  CauseTrendCell?: CauseTrendCellResolvers<ContextType>;
   ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
@@ -8007,6 +10480,7 @@ export type Resolvers<ContextType = Context> = {
   ClockMark?: ClockMarkResolvers<ContextType>;
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
   CloseIncidentResult?: CloseIncidentResultResolvers<ContextType>;
+  CloseProblemResult?: CloseProblemResultResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
@@ -8021,10 +10495,12 @@ export type Resolvers<ContextType = Context> = {
   Cvr?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeclineSimilarityResult?: DeclineSimilarityResultResolvers<ContextType>;
   DefaultReporter?: DefaultReporterResolvers<ContextType>;
   DefaultReporterChanged?: DefaultReporterChangedResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DeviateFromAnnexResult?: DeviateFromAnnexResultResolvers<ContextType>;
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -8039,12 +10515,19 @@ export type Resolvers<ContextType = Context> = {
   EndAssignmentResult?: EndAssignmentResultResolvers<ContextType>;
   EndAuditorGrantResult?: EndAuditorGrantResultResolvers<ContextType>;
   EndClientResult?: EndClientResultResolvers<ContextType>;
+  EndDeviationResult?: EndDeviationResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   EndOwnSessionResult?: EndOwnSessionResultResolvers<ContextType>;
   EscalationLevelSet?: EscalationLevelSetResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
   ExportIncidentResult?: ExportIncidentResultResolvers<ContextType>;
+  ExtensionAlreadyAsked?: ExtensionAlreadyAskedResolvers<ContextType>;
+  ExtensionAnswered?: ExtensionAnsweredResolvers<ContextType>;
+  ExtensionAsked?: ExtensionAskedResolvers<ContextType>;
+  ExtensionBeyondWall?: ExtensionBeyondWallResolvers<ContextType>;
+  ExtensionNotAsked?: ExtensionNotAskedResolvers<ContextType>;
+  ExtensionNotLater?: ExtensionNotLaterResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
@@ -8065,8 +10548,10 @@ export type Resolvers<ContextType = Context> = {
   IncidentClosed?: IncidentClosedResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
+  IncidentLinked?: IncidentLinkedResolvers<ContextType>;
   IncidentReported?: IncidentReportedResolvers<ContextType>;
   IncidentResolved?: IncidentResolvedResolvers<ContextType>;
+  IncidentsStillOpen?: IncidentsStillOpenResolvers<ContextType>;
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   IntegrationClient?: IntegrationClientResolvers<ContextType>;
@@ -8079,9 +10564,14 @@ export type Resolvers<ContextType = Context> = {
   InvitationWithdrawn?: InvitationWithdrawnResolvers<ContextType>;
   InvitePersonResult?: InvitePersonResultResolvers<ContextType>;
   IssueClientSecretResult?: IssueClientSecretResultResolvers<ContextType>;
+  KnownError?: KnownErrorResolvers<ContextType>;
+  KnownErrorConnection?: KnownErrorConnectionResolvers<ContextType>;
+  KnownErrorEdge?: KnownErrorEdgeResolvers<ContextType>;
+  KnownErrorRecorded?: KnownErrorRecordedResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
   LineFault?: LineFaultResolvers<ContextType>;
   LinkClosed?: LinkClosedResolvers<ContextType>;
+  LinkIncidentResult?: LinkIncidentResultResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
@@ -8092,10 +10582,13 @@ export type Resolvers<ContextType = Context> = {
   NotFound?: NotFoundResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotResolved?: NotResolvedResolvers<ContextType>;
+  NotSuggested?: NotSuggestedResolvers<ContextType>;
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
+  ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
   OpenAgreementResult?: OpenAgreementResultResolvers<ContextType>;
+  OpenProblemResult?: OpenProblemResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
@@ -8122,13 +10615,29 @@ export type Resolvers<ContextType = Context> = {
   PhoneDuty?: PhoneDutyResolvers<ContextType>;
   PhoneHours?: PhoneHoursResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
+  PlanProblemResult?: PlanProblemResultResolvers<ContextType>;
+  Prevention?: PreventionResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
+  PriorityWord?: PriorityWordResolvers<ContextType>;
+  PriorityWordsSet?: PriorityWordsSetResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  ProblemClosed?: ProblemClosedResolvers<ContextType>;
+  ProblemConnection?: ProblemConnectionResolvers<ContextType>;
+  ProblemEdge?: ProblemEdgeResolvers<ContextType>;
+  ProblemNotSolved?: ProblemNotSolvedResolvers<ContextType>;
+  ProblemOpened?: ProblemOpenedResolvers<ContextType>;
+  ProblemOwner?: ProblemOwnerResolvers<ContextType>;
+  ProblemOwnerRequired?: ProblemOwnerRequiredResolvers<ContextType>;
+  ProblemPlanned?: ProblemPlannedResolvers<ContextType>;
   ProblemRequired?: ProblemRequiredResolvers<ContextType>;
+  ProblemSolved?: ProblemSolvedResolvers<ContextType>;
+  ProblemSuggestion?: ProblemSuggestionResolvers<ContextType>;
   ProfileUpdated?: ProfileUpdatedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
+  RecordKnownErrorResult?: RecordKnownErrorResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
   RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
@@ -8136,15 +10645,40 @@ export type Resolvers<ContextType = Context> = {
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
+  RequestResourcesResult?: RequestResourcesResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
   ResolveIncidentResult?: ResolveIncidentResultResolvers<ContextType>;
+  ResourceRequest?: ResourceRequestResolvers<ContextType>;
+  ResourcesAnswered?: ResourcesAnsweredResolvers<ContextType>;
+  ResourcesRequested?: ResourcesRequestedResolvers<ContextType>;
+  ReturnRootCauseResult?: ReturnRootCauseResultResolvers<ContextType>;
+  ReviewDateNotAhead?: ReviewDateNotAheadResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RolesChanged?: RolesChangedResolvers<ContextType>;
+  RootCause?: RootCauseResolvers<ContextType>;
+  RootCauseAccepted?: RootCauseAcceptedResolvers<ContextType>;
+  RootCauseAlreadySent?: RootCauseAlreadySentResolvers<ContextType>;
+  RootCauseAnalysis?: RootCauseAnalysisResolvers<ContextType>;
+  RootCauseDates?: RootCauseDatesResolvers<ContextType>;
+  RootCauseDraft?: RootCauseDraftResolvers<ContextType>;
+  RootCauseDraftSaved?: RootCauseDraftSavedResolvers<ContextType>;
+  RootCauseExtension?: RootCauseExtensionResolvers<ContextType>;
+  RootCauseIncomplete?: RootCauseIncompleteResolvers<ContextType>;
+  RootCauseMissing?: RootCauseMissingResolvers<ContextType>;
+  RootCauseNotOwed?: RootCauseNotOwedResolvers<ContextType>;
+  RootCauseNotSent?: RootCauseNotSentResolvers<ContextType>;
+  RootCauseObjection?: RootCauseObjectionResolvers<ContextType>;
+  RootCauseRequired?: RootCauseRequiredResolvers<ContextType>;
+  RootCauseReturned?: RootCauseReturnedResolvers<ContextType>;
+  RootCauseSent?: RootCauseSentResolvers<ContextType>;
+  RootCauseWaived?: RootCauseWaivedResolvers<ContextType>;
+  RootCauseWaiver?: RootCauseWaiverResolvers<ContextType>;
   RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SaveIdentityProviderResult?: SaveIdentityProviderResultResolvers<ContextType>;
+  SaveRootCauseDraftResult?: SaveRootCauseDraftResultResolvers<ContextType>;
   SaveViewResult?: SaveViewResultResolvers<ContextType>;
   SavedView?: SavedViewResolvers<ContextType>;
   SchoolImport?: SchoolImportResolvers<ContextType>;
@@ -8153,20 +10687,25 @@ export type Resolvers<ContextType = Context> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SendRootCauseResult?: SendRootCauseResultResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SetEscalationLevelResult?: SetEscalationLevelResultResolvers<ContextType>;
+  SetPriorityWordsResult?: SetPriorityWordsResultResolvers<ContextType>;
   SetTestEnvironmentResult?: SetTestEnvironmentResultResolvers<ContextType>;
   SignInFirst?: SignInFirstResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SignInWay?: SignInWayResolvers<ContextType>;
+  SimilarityDeclined?: SimilarityDeclinedResolvers<ContextType>;
   SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
   SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;
+  SolveProblemResult?: SolveProblemResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
   StatusSent?: StatusSentResolvers<ContextType>;
+  StepNotPossible?: StepNotPossibleResolvers<ContextType>;
   SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupplierAnnexAdopted?: SupplierAnnexAdoptedResolvers<ContextType>;
@@ -8194,6 +10733,8 @@ export type Resolvers<ContextType = Context> = {
   ViewRemoved?: ViewRemovedResolvers<ContextType>;
   ViewSaved?: ViewSavedResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  WaiveRootCauseResult?: WaiveRootCauseResultResolvers<ContextType>;
+  WaiverObjected?: WaiverObjectedResolvers<ContextType>;
   WithdrawClientSecretResult?: WithdrawClientSecretResultResolvers<ContextType>;
   WithdrawInvitationResult?: WithdrawInvitationResultResolvers<ContextType>;
   WorkingDaysCount?: WorkingDaysCountResolvers<ContextType>;
