@@ -4,6 +4,7 @@ import { isAhead } from './appointments.ts'
 import { chained, storeHistory } from './case-history.ts'
 import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction } from './connection.ts'
+import { insertAll, updateRow } from './insert-all.ts'
 import type { CaseFile } from './open-case.ts'
 import { instructionOf } from './queries/instruction.ts'
 import { type ChangeRow, changeRequest } from './tables/change.ts'
@@ -97,7 +98,7 @@ export async function storeFile<N extends keyof Head>(
   open: OpenFile<N>,
   quietly = false,
 ): Promise<void> {
-  const { db } = tx
+  const { sql } = tx
   const { row, noun } = open
   // The two tables differ in their own columns only; drizzle cannot be told so.
   const table = tables[noun] as typeof problem
@@ -110,24 +111,20 @@ export async function storeFile<N extends keyof Head>(
       ? { nextDueAt: next?.dueAt ?? null }
       : { nextDueAt: duty?.dueAt ?? null, nextOwedBy: duty?.owedById ?? null }
   changeFile(open, { ...history.end, ...due } as Partial<Head[N]>)
-  const flight: PromiseLike<unknown>[] = []
-  if (open.isNew) flight.push(db.insert(table).values(row as ProblemRow))
-  else
-    flight.push(
-      db
-        .update(table)
-        .set(open.changed as Partial<ProblemRow>)
-        .where(eq(table.id, row.id)),
-    )
   const schools = open.schools.map(schoolId => ({ caseId: row.id, schoolId }))
-  if (schools.length > 0) flight.push(db.insert(affectedSchool).values(schools).onConflictDoNothing())
   const added = open.deadlines.filter(one => open.newDeadlines.has(one.id))
-  if (added.length > 0) flight.push(db.insert(caseDeadline).values(added).onConflictDoNothing())
-  for (const { id, firedAt, endedAt } of open.deadlines.filter(one => open.changedDeadlines.has(one.id))) {
-    flight.push(db.update(caseDeadline).set({ firedAt, endedAt }).where(eq(caseDeadline.id, id)))
-  }
   const breaches = open.breaches.map(one => ({ ...one, noun, caseId: row.id }))
-  if (breaches.length > 0) flight.push(db.insert(caseBreach).values(breaches).onConflictDoNothing())
+  // In this order: the history may only come after the row that makes its writer a party.
+  const flight = [
+    open.isNew ? insertAll(sql, [{ table, rows: [row] }]) : updateRow(sql, table, row.id, open.changed),
+    insertAll(sql, [
+      { table: affectedSchool, rows: schools, orIgnore: true },
+      { table: caseDeadline, rows: added, orIgnore: true },
+      { table: caseBreach, rows: breaches, orIgnore: true },
+    ]),
+  ]
+  for (const { id, firedAt, endedAt } of open.deadlines.filter(one => open.changedDeadlines.has(one.id)))
+    flight.push(updateRow(sql, caseDeadline, id, { firedAt, endedAt }))
   const rings = !quietly && (added.length > 0 || open.changedDeadlines.size > 0)
   flight.push(storeHistory(tx, noun, open, history, rings))
   await Promise.all(flight)
