@@ -1,6 +1,7 @@
 import type { Role } from '#domain/actor.ts'
 import type { AnnexKind } from '#domain/annex.ts'
 import type { AnnexChange } from '#domain/annex-change.ts'
+import type { CaseType } from '#domain/case-type.ts'
 import type { GateReason } from '#domain/change.ts'
 import type { RootCauseLimit } from '#domain/problem-watch.ts'
 import type { RootCause } from '#domain/root-cause.ts'
@@ -30,6 +31,8 @@ export type MailReason =
   | 'REPORTER'
   | 'HANDLER'
   | 'ESCALATION_CONTACT'
+  | 'NAMED'
+  | 'ON_CALL'
   | 'ANNEX_OWNER'
   | 'INVITED'
   | 'ASKED_FOR_ACCESS'
@@ -126,6 +129,52 @@ export type IncidentResolvedMail = Mail<
     isRootCauseKnown: boolean
     /** The last day for saying that it is not solved; null when nothing closes by itself. */
     closesOn: string | null
+  }
+>
+
+/** Calls, roles, affected schools and requests: what one side tells the other, or the platform both (C.5). */
+export type CoordinationMail = Mail<
+  'COORDINATION',
+  {
+    what:
+      | 'SITUATION_MANAGER_NAMED'
+      | 'COORDINATING_CONTACT_NAMED'
+      | 'SITUATION_MANAGER_MISSING'
+      | 'COORDINATING_CONTACT_MISSING'
+      | 'CALL_MISSING'
+      | 'SCHOOL_AFFECTED'
+      | 'SCHOOL_RESTORED'
+      | 'SCHOOL_RESEND_DATA'
+      | 'SCHOOL_NOT_AFFECTED'
+      | 'REQUEST_ACCEPTED'
+      | 'REQUEST_DECLINED'
+      | 'REQUEST_ANSWERED'
+      | 'REQUEST_DONE'
+      | 'REQUEST_OVERDUE'
+    by: MailPerson | null
+    /** Who was named, or is to be called. */
+    person: MailPerson | null
+    text: string | null
+    /** The instant that it is about. */
+    at: string | null
+    /** True to the very person who was named. */
+    isYou: boolean
+  }
+>
+
+/** What somebody is asked for, without a clock of section 4.2, or told. */
+export type RequestMail = Mail<
+  'REQUEST',
+  {
+    caseType: Exclude<CaseType, 'INCIDENT'>
+    mustAct: boolean
+    reporter: MailPerson
+    description: string | null
+    replyBy: string | null
+    environment: string | null
+    periodFrom: string | null
+    periodTo: string | null
+    participants: string | null
   }
 >
 
@@ -352,6 +401,8 @@ export type MailData =
   | IncidentResolvedMail
   | IncidentNewsMail
   | IncidentHandedOverMail
+  | CoordinationMail
+  | RequestMail
   | ContactTestMail
   | ProblemOpenedMail
   | RootCauseDueMail

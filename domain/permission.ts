@@ -62,6 +62,9 @@ const table = {
   appointCoordinatingContact: incidentVerb(handlers),
   acknowledgeEscalation: incidentVerb(eitherSide),
   addNote: incidentVerb(anyone),
+  changeAffectedSchools: incidentVerb(['SUPPLIER_AGENT', 'SUPPLIER_ADMIN', ...desk]),
+  recordSchoolOutcome: incidentVerb(eitherSide),
+  answerRequest: incidentVerb(anyone),
   exportIncident: incidentVerb(anyone),
 
   openProblem: problemVerb(eitherSide),
@@ -82,8 +85,9 @@ const table = {
   solveProblem: problemVerb(eitherSide),
   closeProblem: problemVerb(eitherSide),
 
-  draftChange: changeVerb(handlers),
-  submitChange: changeVerb(handlers),
+  // AUB drafts a wish alone; the command sees to that.
+  draftChange: changeVerb(changeTable),
+  submitChange: changeVerb(changeTable),
   askQuestion: changeVerb(changeTable),
   answerQuestion: changeVerb(changeTable),
   closeQuestion: changeVerb(changeTable),
@@ -98,7 +102,8 @@ const table = {
   completeImplementation: changeVerb(handlers),
   rollBackChange: changeVerb(handlers),
   reviewChange: changeVerb([...handlers, ...decider]),
-  withdrawChange: changeVerb(handlers),
+  withdrawChange: changeVerb(changeTable),
+  answerWish: changeVerb(changeTable),
   moveWindow: changeVerb(handlers),
   announceServiceWindow: changeVerb(changeTable),
   announceRequirement: personOnly(decider),
@@ -136,6 +141,7 @@ const table = {
 
   createClient: personOnly(clientKeeper),
   changeDefaultReporter: personOnly(clientKeeper),
+  setPriorityWords: personOnly(clientKeeper),
   endClient: personOnly(clientKeeper),
   createToken: personOnly(clientKeeper),
   rotateToken: personOnly(clientKeeper),

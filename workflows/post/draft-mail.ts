@@ -6,6 +6,7 @@ import { accessGranted } from './templates/access-granted.ts'
 import { annexChanged } from './templates/annex-changed.ts'
 import { annexCheck } from './templates/annex-check.ts'
 import { annexMissing } from './templates/annex-missing.ts'
+import { changeNews } from './templates/change-news.ts'
 import { clockAtRisk } from './templates/clock-at-risk.ts'
 import { clockMissed } from './templates/clock-missed.ts'
 import { contactBounced } from './templates/contact-bounced.ts'
@@ -68,6 +69,8 @@ export function draftMail(data: MailData, language: Language): Draft {
       return rootCauseMissed(data, words)
     case 'ROOT_CAUSE_SENT':
       return rootCauseSent(data, words)
+    case 'CHANGE_NEWS':
+      return changeNews(data, words)
     case 'PROBLEM_NEWS':
       return problemNews(data, words)
     case 'INCIDENT_RESOLVED':
