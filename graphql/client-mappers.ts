@@ -5,6 +5,7 @@ import type { ClientEnded as Ended } from '#db/commands/end-client.ts'
 import type { ClientSecretIssued as Issued } from '#db/commands/issue-client-secret.ts'
 import type { TokenRevoked as Revoked } from '#db/commands/revoke-token.ts'
 import type { TokenRotated as Rotated } from '#db/commands/rotate-token.ts'
+import type { PriorityWordsSet as WordsSet } from '#db/commands/set-priority-words.ts'
 import type { ClientSecretWithdrawn as Withdrawn } from '#db/commands/withdraw-client-secret.ts'
 import type { ClientRow, TokenRow } from '#db/queries/clients.ts'
 import type { Refused } from './mappers.ts'
@@ -19,6 +20,7 @@ export type ClientCredentials = Readonly<{ clientId: string; scopes: readonly st
 export type ApiToken = TokenRow
 export type ClientCreated = Created
 export type DefaultReporterChanged = ReporterChanged
+export type PriorityWordsSet = WordsSet
 export type ClientEnded = Ended
 export type TokenCreated = WithSecret<Made>
 export type TokenRotated = WithSecret<Rotated>

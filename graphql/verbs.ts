@@ -25,6 +25,7 @@ export const organisationVerbs = [
   'recordContactTest',
   'createClient',
   'changeDefaultReporter',
+  'setPriorityWords',
   'endClient',
   'createToken',
   'rotateToken',

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { DrillProduct } from './drill-product.ts'
 
@@ -83,6 +84,28 @@ export const beginP1 = (product: DrillProduct, key: string, reported: Reported) 
     expectedVersion: reported.version,
     handler: { name: 'Drill', phone: '+4520304050' },
   })
+
+const status = `mutation Status($input: SendStatusInput!) {
+  sendStatus(input: $input) { __typename ... on StatusSent { incident { version } } ... on Refusal { code } }
+}`
+
+/** So many statuses one after the other, each at the version that the one before left; ends with the first refusal. */
+export async function sendStatuses(
+  product: DrillProduct,
+  { id, version: from }: Reported,
+  messages: number,
+): Promise<Readonly<{ sent: number; version: number }>> {
+  let version = from
+  let sent = 0
+  for (; sent < messages; sent += 1) {
+    const input = { id, expectedVersion: version, situation: `Besked ${sent + 1}` }
+    const answer = await once(product.url, tokenOf(product, 'AUB'), randomUUID(), status, input)
+    const next = answer?.data?.sendStatus?.incident?.version
+    if (next === undefined) break
+    version = next
+  }
+  return { sent, version }
+}
 
 export async function moveClock(product: DrillProduct, move: string): Promise<void> {
   const response = await fetch(`${product.url}/dev/clock`, {

@@ -18,6 +18,7 @@ export type DrillProduct = Readonly<{
   demo: DemoFile
   /** The owner's eye on the database, for counting afterwards. */
   sql: postgres.Sql
+  databaseUrl: string
   /** `kill -9`; false when that part was not running. */
   kill(part: Part): boolean
   hasEnded(): boolean
@@ -59,15 +60,14 @@ export async function startDrillProduct(dataDir: string): Promise<DrillProduct> 
   const demo = readDemoFile(dataDir)
   if (!demo) throw new Error('the product is up but wrote no demo.json')
   const { password, port: databasePort } = JSON.parse(readFileSync(join(dataDir, 'postgres/cluster.json'), 'utf8'))
-  const sql = postgres(`postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${databasePort}/aub`, {
-    max: 1,
-    fetch_types: false,
-  })
+  const databaseUrl = `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${databasePort}/aub`
+  const sql = postgres(databaseUrl, { max: 1, fetch_types: false })
   return {
     url,
     dataDir,
     demo,
     sql,
+    databaseUrl,
     kill: part => killChild(child.pid ?? 0, marks[part]),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {

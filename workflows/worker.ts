@@ -10,6 +10,7 @@ import { startAnnexBell } from './annex-bell.ts'
 import { bundleWorkflows } from './bundle.ts'
 import { closeEngine } from './client.ts'
 import { installEngineLog } from './engine-log.ts'
+import { startForgetting } from './forget-keys.ts'
 import { startHealth } from './health.ts'
 import { logLine } from './log.ts'
 import { startPost } from './post/post.ts'
@@ -37,7 +38,15 @@ holdLeash(async () => {
 })
 await waitForSafeLanes()
 
-parts.push(startRelay(), startPost(mail), startReconciler(), startAnnexBell(), startSealer(), startSearchIndexer())
+parts.push(
+  startRelay(),
+  startPost(mail),
+  startReconciler(),
+  startAnnexBell(),
+  startSealer(),
+  startForgetting(),
+  startSearchIndexer(),
+)
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
   const means = {

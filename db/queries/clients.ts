@@ -9,6 +9,7 @@ export type ClientRow = Readonly<{
   name: string
   purpose: string | null
   defaultReporter: DefaultReporter
+  priorityWords: Readonly<Record<string, number>>
   createdAt: Date | null
   createdBy: string | null
   endedAt: Date | null
@@ -36,7 +37,7 @@ export type TokenRow = Readonly<{
 const list = (ids: readonly string[]) => `{${[...new Set(ids)].join(',')}}`
 
 const clientColumns = (sql: LaneSql) => sql`c.id, c.organisation_id as "organisationId", c.name, c.purpose,
-  c.default_reporter as "defaultReporter", c.created_at as "createdAt", c.created_by as "createdBy", c.ended_at as "endedAt",
+  c.default_reporter as "defaultReporter", c.priority_words as "priorityWords", c.created_at as "createdAt", c.created_by as "createdBy", c.ended_at as "endedAt",
   to_json(c.oauth_scopes) as "oauthScopes", (select max(t.last_used_at) from api_token t where t.client_id = c.id) as "lastUsedAt"`
 
 /** A page of the organisation's own clients, by name in Danish order. */

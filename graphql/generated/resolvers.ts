@@ -4871,7 +4871,7 @@ export type RequestResourcesInput = {
   /** When an answer is wanted; after now. */
   replyBy: Scalars['DateTime']['input'];
   /** What is needed, 10 to 2 000 characters. */
-  text: Scalars['String']['input'];
+  wanted: Scalars['String']['input'];
 };
 
 /** What came of it. */
@@ -6482,7 +6482,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.SimilarityDeclined )
   ;
   DeviateFromAnnexResult:
-    | ( Omit<AnnexDeviationSet, 'organisation'> & { organisation: _RefType['Organisation'] } )
+    | ( source.AnnexDeviationSet )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
@@ -6535,7 +6535,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
   ;
   EndDeviationResult:
-    | ( Omit<AnnexDeviationEnded, 'organisation'> & { organisation: _RefType['Organisation'] } )
+    | ( source.AnnexDeviationEnded )
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
@@ -7058,9 +7058,9 @@ export type ResolversTypes = {
   AnnexDay: ResolverTypeWrapper<AnnexDay>;
   AnnexDeputy: ResolverTypeWrapper<source.AnnexDeputy>;
   AnnexDeputyInput: AnnexDeputyInput;
-  AnnexDeviation: ResolverTypeWrapper<AnnexDeviation>;
-  AnnexDeviationEnded: ResolverTypeWrapper<Omit<AnnexDeviationEnded, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
-  AnnexDeviationSet: ResolverTypeWrapper<Omit<AnnexDeviationSet, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  AnnexDeviation: ResolverTypeWrapper<source.AnnexDeviation>;
+  AnnexDeviationEnded: ResolverTypeWrapper<source.AnnexDeviationEnded>;
+  AnnexDeviationSet: ResolverTypeWrapper<source.AnnexDeviationSet>;
   AnnexDraftMissing: ResolverTypeWrapper<source.AnnexDraftMissing>;
   AnnexDraftSaved: ResolverTypeWrapper<source.AnnexDraftSaved>;
   AnnexEscalation: ResolverTypeWrapper<source.AnnexEscalation>;
@@ -7561,9 +7561,9 @@ export type ResolversParentTypes = {
   AnnexDay: AnnexDay;
   AnnexDeputy: source.AnnexDeputy;
   AnnexDeputyInput: AnnexDeputyInput;
-  AnnexDeviation: AnnexDeviation;
-  AnnexDeviationEnded: Omit<AnnexDeviationEnded, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
-  AnnexDeviationSet: Omit<AnnexDeviationSet, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  AnnexDeviation: source.AnnexDeviation;
+  AnnexDeviationEnded: source.AnnexDeviationEnded;
+  AnnexDeviationSet: source.AnnexDeviationSet;
   AnnexDraftMissing: source.AnnexDraftMissing;
   AnnexDraftSaved: source.AnnexDraftSaved;
   AnnexEscalation: source.AnnexEscalation;

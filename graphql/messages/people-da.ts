@@ -122,6 +122,7 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   MailBounced: ({ address }) => `Mail til ${address} kom ikke frem.`,
   ClientCreated: ({ name }) => `Integrationen ${name} er oprettet.`,
   ClientEnded: ({ name }) => `Integrationen ${name} er nedlagt.`,
+  PriorityWordsSet: () => 'Integrationens ord for prioriteterne er ændret.',
   DefaultReporterChanged: () => 'Integrationens indberetter er ændret.',
   TokenCreated: ({ name }) => `Nøglen ${name} er oprettet.`,
   TokenRotated: ({ name }) => `Nøglen ${name} er fornyet.`,

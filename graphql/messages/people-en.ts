@@ -122,6 +122,7 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   MailBounced: ({ address }) => `Mail to ${address} did not arrive.`,
   ClientCreated: ({ name }) => `The integration ${name} was made.`,
   ClientEnded: ({ name }) => `The integration ${name} was closed down.`,
+  PriorityWordsSet: () => 'The words of the integration for the priorities were changed.',
   DefaultReporterChanged: () => 'The default reporter of the integration was changed.',
   TokenCreated: ({ name }) => `The token ${name} was made.`,
   TokenRotated: ({ name }) => `The token ${name} was renewed.`,

@@ -16,11 +16,14 @@ export const toolRefusals = {
 
 export const toolReasons: Readonly<Record<string, (detail: Detail) => string>> = {
   CIVIL_NUMBER: () => 'indeholder et CPR-nummer. Fjern det.',
+  TWICE: () => 'er der to gange. Lad ordet stå ét sted.',
+  NO_COMMA: () => 'må ikke indeholde komma. Skriv ordet uden.',
   ONLY_CLIENT: () => 'er kun for integrationer. Angiv P1 til P4.',
 }
 
 export const toolLabels = {
   civilNumberReason: 'Begrundelse for at gemme CPR-nummeret',
+  words: 'Integrationens ord',
   priorityWord: 'Integrationens ord for prioriteten',
 }
 

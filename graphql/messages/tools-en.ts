@@ -16,11 +16,14 @@ export const toolRefusals: Record<keyof typeof refusals, Say> = {
 
 export const toolReasons: Readonly<Record<string, (detail: Detail) => string>> = {
   CIVIL_NUMBER: () => 'holds a civil registration number (CPR). Take it out.',
+  TWICE: () => 'is there twice. Keep the word in one place.',
+  NO_COMMA: () => 'must not hold a comma. Write the word without.',
   ONLY_CLIENT: () => 'is for clients only. Give P1 to P4.',
 }
 
 export const toolLabels: Record<keyof typeof labels, string> = {
   civilNumberReason: 'Reason for keeping the civil registration number',
+  words: "The client's words",
   priorityWord: "The client's word for the priority",
 }
 

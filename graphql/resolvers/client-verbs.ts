@@ -5,6 +5,7 @@ import { endClient } from '#db/commands/end-client.ts'
 import { issueClientSecret } from '#db/commands/issue-client-secret.ts'
 import { revokeToken } from '#db/commands/revoke-token.ts'
 import { rotateToken } from '#db/commands/rotate-token.ts'
+import { setPriorityWords } from '#db/commands/set-priority-words.ts'
 import { withdrawClientSecret } from '#db/commands/withdraw-client-secret.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -45,6 +46,13 @@ export const clientVerbs: Resolvers = {
       context.command({ verb: 'createClient', input }, tx => createClient(tx, input)),
     changeDefaultReporter: (_root, { input }, context) =>
       context.command({ verb: 'changeDefaultReporter', input }, tx => changeDefaultReporter(tx, ofClient(input))),
+    setPriorityWords: (_root, { input }, context) =>
+      context.command({ verb: 'setPriorityWords', input }, tx =>
+        setPriorityWords(tx, {
+          ...ofClient(input),
+          words: input.words.map(one => ({ word: one.word, priority: Number(one.priority.slice(1)) as 1 | 2 | 3 | 4 })),
+        }),
+      ),
     endClient: (_root, { input }, context) =>
       context.command({ verb: 'endClient', input }, tx => endClient(tx, ofClient(input))),
     createToken: (_root, { input }, context) =>

@@ -2,12 +2,13 @@ import { type ClientRow, clientPage, clientsByIds, tokensByIds } from '#db/queri
 import { may } from '#domain/permission.ts'
 import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
-import type { Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
+import type { Priority, Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import { sayScopes } from '#graphql/messages/scopes.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
 import { settings } from '#graphql/settings.ts'
 
+const priorityOf = (priority: number) => `P${priority}` as Priority
 const placeOf = (row: ClientRow) => [row.name, row.id]
 const listOf = (isEnded: boolean) => `clients ${isEnded}`
 
@@ -61,6 +62,8 @@ export const client: Resolvers = {
     id: row => globalId('IntegrationClient', row.id),
     oauth: row => row.oauthScopes && { clientId: row.id, scopes: row.oauthScopes },
     tokens: async (row, _args, { load }) => [...(await load.tokens.load(row.id))],
+    priorityWords: row =>
+      Object.entries(row.priorityWords).map(([word, priority]) => ({ word, priority: priorityOf(priority) })),
   },
   ClientCredentials: {
     tokenEndpoint: () => `${settings().publicUrl}/oauth/token`,
@@ -75,6 +78,7 @@ export const client: Resolvers = {
   },
   ClientCreated: { client: clientOf },
   DefaultReporterChanged: { client: clientOf },
+  PriorityWordsSet: { client: clientOf },
   ClientEnded: { client: clientOf },
   TokenCreated: { token, secret },
   TokenRotated: {

@@ -92,6 +92,7 @@ export const refusal: Resolvers = {
   UndoImportResult: byKind,
   CreateClientResult: byKind,
   ChangeDefaultReporterResult: byKind,
+  SetPriorityWordsResult: byKind,
   EndClientResult: byKind,
   CreateTokenResult: byKind,
   RotateTokenResult: byKind,

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { ReportIncidentInput } from '#db/commands/report-incident.ts'
+import { asClock } from '#db/connection.ts'
+import { forgetKeys } from '#db/forget-keys.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { deskOf, refusal, report, rowCounts, value } from './desk.ts'
 
@@ -109,6 +111,18 @@ describe('Keys that make a repeat safe (house decision 11)', () => {
     expect(
       (await db.admin`select count(*)::int as n from outbox where case_id = ${first.incidentIds[0] ?? ''}`)[0]?.n,
     ).toBe(1)
+  })
+
+  test('A key is kept for 30 days and not a day longer: then the request is a new one', async () => {
+    const first = value(await report(db.cast.a.client, { title: 'Husket' }, 'old-1'))
+    await db.admin`update idempotency_key set created_at = now() - interval '29 days 23 hours' where key = 'old-1'`
+    expect(await asClock(forgetKeys)).toBe(false)
+    expect(value(await report(db.cast.a.client, { title: 'Husket' }, 'old-1'))).toEqual(first)
+    await db.admin`update idempotency_key set created_at = now() - interval '30 days 1 minute' where key = 'old-1'`
+    await asClock(forgetKeys)
+    expect(value(await report(db.cast.a.client, { title: 'Husket' }, 'old-1')).incidentIds).not.toEqual(
+      first.incidentIds,
+    )
   })
 
   test('A refusal is not kept: the same key may bring the right input', async () => {

@@ -31,6 +31,7 @@ const clientFields = `id name purpose endedAt lastUsedAt defaultReporter { name 
   tokens { id name ending scopes scopesText state expiresAt isReplaced lastUsedAt }`
 const answers: Readonly<Record<string, string>> = {
   createClient: `... on ClientCreated { client { ${clientFields} } }`,
+  setPriorityWords: `... on PriorityWordsSet { client { id priorityWords { word priority } } }`,
   changeDefaultReporter: `... on DefaultReporterChanged { client { ${clientFields} } }`,
   endClient: `... on ClientEnded { client { ${clientFields} } }`,
   createToken: '... on TokenCreated { secret token { id name ending scopes scopesText state expiresAt } }',
@@ -172,6 +173,7 @@ test('When a client ends its tokens and its secret end with it, and nothing more
     ['issueClientSecret', { clientId, scopes: ['CASES_READ'] }],
     ['withdrawClientSecret', { clientId }],
     ['changeDefaultReporter', { clientId, defaultReporter: reporter }],
+    ['setPriorityWords', { clientId, words: [] }],
   ] as const)
     expect(await act(supplierAdmin, verb, input), verb).toMatchObject({ __typename: 'ClientAlreadyEnded' })
   expect(await act(supplierAdmin, 'rotateToken', { tokenId: token.id, validDays: 1 })).toMatchObject({
@@ -197,6 +199,32 @@ test('Another human is called from the next report on; the case before keeps its
   const query = 'query ($id: ID!) { incident(by: { id: $id }) { reporter { name phone } } }'
   const { body } = await door.ask(query, { token: secret, variables: { id: before.id } })
   expect(body.data.incident.reporter).toEqual(before.reporter)
+})
+
+test("A client reports in its tool's own words once they are set; all at once, and a doubled one is refused (R-5.13)", async () => {
+  const clientId = await clientOf(supplierAdmin, 'Egne ord')
+  const { secret } = await act(supplierAdmin, 'createToken', tokenInput(clientId))
+  const { priority: _priority, ...rest } = complete
+  const input = { ...rest, priorityWord: 'Alvorlig', schools: [globalIdOf('Organisation', database.cast.a.id)] }
+  const report = `mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) { __typename
+    ... on IncidentReported { incident { priority } } ... on UnknownPriorityWord { code message known field } } }`
+  const reported = async () =>
+    (await door.ask(report, { token: secret, variables: { input } })).body.data.reportIncident
+  expect(await reported()).toMatchObject({ __typename: 'UnknownPriorityWord', known: [], field: ['priorityWord'] })
+  const word = (text: string, priority: string) => ({ word: text, priority })
+  const twice = { clientId, words: [word('1', 'P1'), word(' 1 ', 'P2')] }
+  expect(await act(supplierAdmin, 'setPriorityWords', twice)).toMatchObject({
+    __typename: 'InvalidInput',
+    field: ['words', '1', 'word'],
+  })
+  const comma = { clientId, words: [word('1, 2', 'P1')] }
+  expect(await act(supplierAdmin, 'setPriorityWords', comma)).toMatchObject({ __typename: 'InvalidInput' })
+  const set = await act(supplierAdmin, 'setPriorityWords', {
+    clientId,
+    words: [word('Kritisk', 'P1'), word('alvorlig', 'P2')],
+  })
+  expect(set.client.priorityWords).toEqual([word('kritisk', 'P1'), word('alvorlig', 'P2')])
+  expect(await reported()).toMatchObject({ __typename: 'IncidentReported', incident: { priority: 'P2' } })
 })
 
 test('The last use of a token is shown to the minute', async () => {
@@ -266,6 +294,7 @@ describe('who may', () => {
   const inputsFor = (clientId: string, tokenId: string): Record<string, object> => ({
     createClient: { name: 'Ny', purpose: 'Sager', defaultReporter: reporter },
     changeDefaultReporter: { clientId, defaultReporter: reporter },
+    setPriorityWords: { clientId, words: [{ word: 'Kritisk', priority: 'P1' }] },
     endClient: { clientId },
     createToken: tokenInput(clientId),
     rotateToken: { tokenId, validDays: 30 },
