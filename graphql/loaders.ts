@@ -4,9 +4,14 @@ import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
 import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
+import { deviationsOf } from '#db/queries/deviations.ts'
 import * as incidents from '#db/queries/incidents.ts'
+import { knownErrorsByIds } from '#db/queries/known-errors.ts'
+import { type LikeIncidents, likeIncidents } from '#db/queries/like-incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
+import * as problems from '#db/queries/problems.ts'
 import * as register from '#db/queries/register.ts'
+import * as rootCauses from '#db/queries/root-causes.ts'
 import { deliveriesOf } from '#db/queries/timeline.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
@@ -52,6 +57,7 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     organisation: one(ask, organisationsByIds, byId),
     record: one(ask, register.organisationRecords, byId),
     agreement: one(ask, register.agreementsOf, row => row.schoolId),
+    deviation: one(ask, deviationsOf, row => row.schoolId),
     assignments: many(ask, register.assignmentsOf, row => row.organisationId),
     openIncidents: one(ask, register.openIncidentsOf, byId),
     incident: one(ask, incidents.incidentsByIds, byId),
@@ -72,6 +78,20 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
       const count = await ask(assignedSchools)
       return ids.map(() => count)
     }),
+    problem: one(ask, problems.problemsByIds, byId),
+    problemsOf: many(ask, problems.problemsOfIncidents, row => row.incidentId),
+    incidentsOf: many(ask, problems.incidentsOfProblems, row => row.problemId),
+    knownError: one(ask, knownErrorsByIds, row => row.caseId),
+    /** One look at all like incidents, however many cases ask. */
+    suggestions: new DataLoader<string, readonly LikeIncidents[]>(async keys => {
+      const found = await ask(likeIncidents)
+      return keys.map(() => found)
+    }),
+    rootCauseDraft: one(ask, rootCauses.draftsOf, row => row.caseId),
+    analyses: many(ask, rootCauses.analysesOf, byCase),
+    extensions: many(ask, rootCauses.extensionsOf, byCase),
+    resourceRequests: many(ask, rootCauses.resourceRequestsOf, byCase),
+    caseBreaches: many(ask, rootCauses.caseBreachesOf, byCase),
     bounces: many(ask, openBouncesOf, row => row.organisationId),
     annex: one(
       ask,

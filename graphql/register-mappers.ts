@@ -1,6 +1,8 @@
 import type { SupplierAssigned as Assigned } from '#db/commands/assign-supplier.ts'
+import type { AnnexDeviationSet as DeviationSet } from '#db/commands/deviate-from-annex.ts'
 import type { AgreementEnded as AgreementOver } from '#db/commands/end-agreement.ts'
 import type { AssignmentEnded as AssignmentOver } from '#db/commands/end-assignment.ts'
+import type { AnnexDeviationEnded as DeviationOver } from '#db/commands/end-deviation.ts'
 import type { CasesHandedOver as HandedOver } from '#db/commands/hand-over-cases.ts'
 import type { SchoolsImported as Imported } from '#db/commands/import-schools.ts'
 import type { OrganisationsMerged as Merged } from '#db/commands/merge-organisations.ts'
@@ -9,6 +11,7 @@ import type { OrganisationRegistered as Registered } from '#db/commands/register
 import type { TestEnvironmentSet as TestSet } from '#db/commands/set-test-environment.ts'
 import type { ImportUndone as Undone } from '#db/commands/undo-import.ts'
 import type { OrganisationUpdated as Updated } from '#db/commands/update-organisation.ts'
+import type { DeviationRow } from '#db/queries/deviations.ts'
 import type { OneService } from '#db/queries/organisations.ts'
 import type { AgreementRow, AssignmentRow, SchoolImportRow } from '#db/queries/register.ts'
 import type { SupplierChoice as Choice } from '#db/queries/suppliers.ts'
@@ -16,6 +19,9 @@ import type { LineFault as Fault, SchoolLine as Line } from '#domain/school-file
 
 // What stands behind the types of the register while their resolvers run (codegen.ts, "mappers").
 export type Agreement = AgreementRow
+export type AnnexDeviation = DeviationRow
+export type AnnexDeviationSet = DeviationSet
+export type AnnexDeviationEnded = DeviationOver
 export type SupplierAssignment = AssignmentRow
 export type SupplierChoice = Choice
 export type HandOver = Readonly<{ service: OneService; handlerId: string; caseIds: readonly string[] }>

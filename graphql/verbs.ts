@@ -9,6 +9,28 @@ export const builtVerbs = [
 ] as const
 export type BuiltVerb = (typeof builtVerbs)[number]
 
+/** The verbs on problems (Instruks 5.3). */
+export const problemVerbs = [
+  'openProblem',
+  'linkIncident',
+  'declineSimilarity',
+  'planProblem',
+  'recordKnownError',
+  'waiveRootCause',
+  'objectToWaiver',
+  'saveRootCauseDraft',
+  'askExtension',
+  'answerExtension',
+  'sendRootCause',
+  'returnRootCause',
+  'acceptRootCause',
+  'requestResources',
+  'answerResources',
+  'solveProblem',
+  'closeProblem',
+] as const
+export type ProblemVerb = (typeof problemVerbs)[number]
+
 /** The verbs on an organisation itself, its annex and its people. */
 export const organisationVerbs = [
   'saveView',
@@ -47,6 +69,8 @@ export const registerVerbs = [
   'assignSupplier',
   'endAssignment',
   'handOverCases',
+  'deviateFromAnnex',
+  'endDeviation',
 ] as const
 
 /** The verbs on people: an organisation's, and oneself. */

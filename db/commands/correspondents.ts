@@ -1,6 +1,7 @@
 import type { EngineTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { organisationsOfCase } from '#db/queries/annexes.ts'
+import { annexFor } from '#db/queries/deviations.ts'
 import { receivingAnnex } from '#db/receiving-annex.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Correspondents } from './letters.ts'
@@ -14,10 +15,16 @@ export async function correspondentsOf({ sql }: EngineTransaction, open: OpenCas
   const suppliers = row.responsibleSide === 'AUB' ? await suppliersOf({ sql }, open, schools) : []
   const further = suppliers.filter(id => !known.some(one => one.id === id))
   if (further.length > 0) known.push(...(await organisationsOfCase({ sql }, null, further, at)))
+  // Annex 1 as it holds for the one school that the case is about.
+  const only = schools.length === 1 ? known.find(one => one.id === schools[0]) : undefined
   const received = { service: row.service, caseType: 'INCIDENT', isMajor: row.priority === 1 } as const
   return {
     names: new Map(known.map(one => [one.id, one.name])),
-    annexes: new Map(known.flatMap(({ id, annex }) => (annex ? [[id, receivingAnnex(annex, received)] as const] : []))),
+    annexes: new Map(
+      known.flatMap(({ id, annex }) =>
+        annex ? [[id, annexFor(receivingAnnex(annex, received), only?.deviation ?? null)] as const] : [],
+      ),
+    ),
     schools,
     suppliers,
   }

@@ -40,6 +40,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
   OWN_SUPPLIER: () => 'er skolen selv. En skole er sin egen leverandør, når ingen er tildelt.',
   ASSIGNMENT_ENDED: () => 'er allerede afsluttet. Læs siden igen.',
   NOTHING_TO_HAND_OVER: () => 'har ingen åbne sager at overdrage. Læs siden igen.',
+  NO_DEVIATION: () => 'og postkasserne er tomme. Angiv mindst én, der afviger.',
   FILE: () => 'kan ikke læses. Vælg en CSV-fil.',
   IMPORT_UNDONE: () => 'er allerede fortrudt. Læs siden igen.',
   UNDO_TOO_LATE: ({ hours }) => `er mere end ${hours} timer gammel. Ret skolerne enkeltvis.`,
@@ -48,6 +49,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 export const registerNouns: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'Leverandøraftalen findes ikke, eller du har ikke adgang til den. Læs siden igen.',
   CONTACT_TEST: 'Testen findes ikke, eller den er ikke jeres. Læs siden igen.',
+  DEVIATION: 'Der er ingen afvigelse for skolen. Læs siden igen.',
   IMPORT: 'Indlæsningen findes ikke. Læs siden igen.',
 }
 
@@ -116,6 +118,8 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
   CasesHandedOver: ({ cases, service }) => `${cases} sager om ${services[String(service)]} er overdraget.`,
   ContactTestSent: ({ recipient }) => `En test er sendt til ${recipient}.`,
   ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'En test kom frem.' : 'En test kom ikke frem.'),
+  AnnexDeviationSet: () => 'Bilag 1 afviger for skolen.',
+  AnnexDeviationEnded: () => 'Bilag 1 gælder igen uden afvigelse.',
   SchoolsImported: ({ fileName, schools }) => `${schools} skoler er indlæst fra ${fileName}.`,
   ImportUndone: ({ withdrawn, kept }) => `En indlæsning er fortrudt: ${withdrawn} skoler fjernet, ${kept} blev.`,
 }

@@ -40,6 +40,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
   OWN_SUPPLIER: () => 'is the school itself. A school is its own supplier when none is assigned.',
   ASSIGNMENT_ENDED: () => 'has ended already. Read the page again.',
   NOTHING_TO_HAND_OVER: () => 'has no open cases to hand over. Read the page again.',
+  NO_DEVIATION: () => 'and the mailboxes are empty. Give at least one that deviates.',
   FILE: () => 'cannot be read. Choose a CSV file.',
   IMPORT_UNDONE: () => 'is taken back already. Read the page again.',
   UNDO_TOO_LATE: ({ hours }) => `is more than ${hours} hours old. Correct the schools one by one.`,
@@ -48,6 +49,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 export const registerNouns: Readonly<Record<string, string>> = {
   ASSIGNMENT: 'There is no such assignment, or you have no access to it. Read the page again.',
   CONTACT_TEST: 'There is no such test, or it is not yours. Read the page again.',
+  DEVIATION: 'There is no deviation for the school. Read the page again.',
   IMPORT: 'There is no such import. Read the page again.',
 }
 
@@ -119,6 +121,8 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
   CasesHandedOver: ({ cases, service }) => `${cases} cases of ${services[String(service)]} were handed over.`,
   ContactTestSent: ({ recipient }) => `A test was sent to ${recipient}.`,
   ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'A test arrived.' : 'A test did not arrive.'),
+  AnnexDeviationSet: () => 'Annex 1 deviates for the school.',
+  AnnexDeviationEnded: () => 'Annex 1 holds again without deviation.',
   SchoolsImported: ({ fileName, schools }) => `${schools} schools were taken in from ${fileName}.`,
   ImportUndone: ({ withdrawn, kept }) => `An import was taken back: ${withdrawn} schools removed, ${kept} stayed.`,
 }

@@ -1,6 +1,8 @@
 import { assignSupplier } from '#db/commands/assign-supplier.ts'
+import { deviateFromAnnex } from '#db/commands/deviate-from-annex.ts'
 import { endAgreement } from '#db/commands/end-agreement.ts'
 import { endAssignment } from '#db/commands/end-assignment.ts'
+import { endDeviation } from '#db/commands/end-deviation.ts'
 import { handOverCases } from '#db/commands/hand-over-cases.ts'
 import { importSchools } from '#db/commands/import-schools.ts'
 import { mergeOrganisations } from '#db/commands/merge-organisations.ts'
@@ -73,6 +75,14 @@ export const registerVerbResolvers: Resolvers = {
       context.command({ verb: 'handOverCases', input }, tx =>
         handOverCases(tx, { ...input, caseIds: input.caseIds?.map(id => uuidOf('Incident', id) ?? nobody) }),
       ),
+    deviateFromAnnex: (_root, { input }, context) =>
+      context.command({ verb: 'deviateFromAnnex', input }, tx =>
+        deviateFromAnnex(tx, { ...input, schoolId: organisationIn(input.schoolId) }),
+      ),
+    endDeviation: (_root, { input }, context) =>
+      context.command({ verb: 'endDeviation', input }, tx =>
+        endDeviation(tx, { schoolId: organisationIn(input.schoolId) }),
+      ),
     importSchools: (_root, { input }, context) => {
       const rows = csvRows(input.contentBase64)
       return context.command({ verb: 'importSchools', input }, async tx =>
@@ -93,6 +103,8 @@ export const registerVerbResolvers: Resolvers = {
   TestEnvironmentSet: { organisation: changed },
   AgreementOpened: { organisation: changed },
   AgreementEnded: { organisation: changed },
+  AnnexDeviationSet: { organisation: changed },
+  AnnexDeviationEnded: { organisation: changed },
   SupplierAssigned: { organisation: changed },
   AssignmentEnded: { organisation: changed },
   CasesHandedOver: {

@@ -34,11 +34,16 @@ const onOne = {
   openAgreement: (known, kind, agreement) =>
     kind === 'SCHOOL' && known.endedOn === null && known.deliveryChannel === 'OWN_SA_SYSTEM' && !agreement,
   endAgreement: (_known, kind, agreement) => kind === 'SCHOOL' && agreement,
+  deviateFromAnnex: (known, kind) => kind === 'SCHOOL' && known.endedOn === null,
+  endDeviation: (_known, kind, _agreement, deviates) => kind === 'SCHOOL' && deviates,
   assignSupplier: (known, kind) => kind === 'SCHOOL' && known.endedOn === null,
   endAssignment: (_known, kind) => kind === 'SCHOOL',
   handOverCases: (_known, kind) => kind === 'SCHOOL',
 } as const satisfies Readonly<
-  Record<string, (known: OrganisationRecord, kind: OrganisationHead['kind'], hasAgreement: boolean) => boolean>
+  Record<
+    string,
+    (known: OrganisationRecord, kind: OrganisationHead['kind'], hasAgreement: boolean, deviates: boolean) => boolean
+  >
 >
 
 export const register: Resolvers = {
@@ -91,15 +96,18 @@ export const register: Resolvers = {
       if (bounces.length > 0) return 'BOUNCED'
       return isStale(confirmedAtOf(latest), await now()) ? 'STALE' : 'CONFIRMED'
     },
+    annexDeviation: (row, _args, { load }) => (row.kind === 'SCHOOL' ? load.deviation.load(row.id) : null),
     openIncidents: async (row, _args, { load }) => (await load.openIncidents.load(row.id))?.count ?? 0,
     async viewerMay(row, _args, context) {
       const [known, actor] = await Promise.all([record(row, context), context.actor()])
       if (!known || row.kind === 'AUB') return []
       if (actor.organisationKind !== 'AUB' && actor.organisationId !== row.id) return []
       const agreement = row.kind === 'SCHOOL' ? await context.load.agreement.load(row.id) : null
+      const deviates = row.kind === 'SCHOOL' && (await context.load.deviation.load(row.id)) !== null
       const isOpen = agreement !== null && agreement.status !== 'ENDED'
       return registerVerbs.filter(
-        verb => verb in onOne && may(actor, verb) && onOne[verb as keyof typeof onOne](known, row.kind, isOpen),
+        verb =>
+          verb in onOne && may(actor, verb) && onOne[verb as keyof typeof onOne](known, row.kind, isOpen, deviates),
       )
     },
   },

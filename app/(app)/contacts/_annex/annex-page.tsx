@@ -25,7 +25,7 @@ export async function AnnexPage({
   organisationId,
   searchParams,
 }: Readonly<{ organisationId: string; searchParams: AnnexSearch }>) {
-  const [{ annex, annexVersions }, search, tongue] = await Promise.all([
+  const [{ annex, annexVersions, viewer }, search, tongue] = await Promise.all([
     ask(AnnexPageDocument, { organisationId }),
     searchParams,
     language(),
@@ -33,6 +33,8 @@ export async function AnnexPage({
   if (!annex) notFound()
   const { page: text, form } = words(tongue).annex
   const say = format(tongue)
+  const { deviation: deviates } = words(tongue).parties
+  const deviation = viewer?.organisation.annexDeviation
   const { inForce, coming, draft, organisation, viewerMay } = annex
   const href = annexHref(organisation)
   const name = text.annex[annex.kind]
@@ -103,6 +105,13 @@ export async function AnnexPage({
       {annex.isAgreementActive === false && (
         <p className="mb-4 rounded-card border border-soon-line bg-soon-bg px-4 py-3 text-soon-fg">
           {text.agreementPending}
+        </p>
+      )}
+      {deviation && annex.kind === 'ANNEX_1' && (
+        <p className="mb-4 rounded-card border border-info-line bg-info-bg px-4 py-3 text-info-fg wrap-anywhere">
+          {[`${deviates.own}: ${deviation.text}`, deviation.phone, deviation.mailbox, deviation.outOfHoursMailbox]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
       {coming && (

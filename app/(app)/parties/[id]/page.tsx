@@ -8,6 +8,7 @@ import { PageHeader } from '#app/_parts/page-header.tsx'
 import { words } from '#app/_words/words.ts'
 import { AgreementCard } from '#app/(app)/parties/_parts/agreement-card.tsx'
 import { AssignmentsCard } from '#app/(app)/parties/_parts/assignments-card.tsx'
+import { DeviationCard } from '#app/(app)/parties/_parts/deviation-card.tsx'
 import { FactsCard } from '#app/(app)/parties/_parts/facts-card.tsx'
 import { AgreementChip, AnnexChip, StandingChips } from '#app/(app)/parties/_parts/party-chips.tsx'
 import { StandingCard } from '#app/(app)/parties/_parts/standing-card.tsx'
@@ -80,6 +81,7 @@ export default async function PartyPage({ params }: Props) {
             language={tongue}
           />
         </div>
+        {isSchool && <DeviationCard organisation={organisation} language={tongue} />}
         <StandingCard organisation={organisation} language={tongue} />
       </div>
     </>

@@ -38,7 +38,10 @@ export function PartyTable({ rows, language }: Props) {
             <tr key={row.id} className="border-b border-line last:border-b-0 hover:bg-hover">
               <th scope="row" className={`${cell} font-normal`}>
                 <span className="flex flex-wrap items-center gap-2">
-                  <Link href={`/parties/${row.id}`} className="link font-semibold">
+                  <Link
+                    href={row.kind === 'AUB' ? '/contacts/annex-1' : `/parties/${row.id}`}
+                    className="link font-semibold"
+                  >
                     {row.name}
                   </Link>
                   <StandingChips row={row} language={language} />

@@ -2,8 +2,10 @@ import { act } from '#app/_graph/act.ts'
 import type { Words } from '#app/_words/words.ts'
 import {
   AssignSupplierDocument,
+  DeviateFromAnnexDocument,
   EndAgreementDocument,
   EndAssignmentDocument,
+  EndDeviationDocument,
   HandOverCasesDocument,
   MergeOrganisationsDocument,
   OpenAgreementDocument,
@@ -92,6 +94,14 @@ export const partyVerbs: Readonly<Record<string, Verb>> = {
   async end({ field, day }, clientMutationId) {
     const input = { assignmentId: field('assignmentId'), lastOn: day('lastOn'), clientMutationId }
     return (await act(EndAssignmentDocument, { input })).endAssignment
+  },
+  async deviate({ field }, clientMutationId) {
+    const [schoolId, phone, mailbox] = [field('schoolId'), field('phone'), field('mailbox')]
+    const more = { outOfHoursMailbox: field('outOfHoursMailbox'), text: field('text'), clientMutationId }
+    return (await act(DeviateFromAnnexDocument, { input: { schoolId, phone, mailbox, ...more } })).deviateFromAnnex
+  },
+  async endDeviation({ field }, clientMutationId) {
+    return (await act(EndDeviationDocument, { input: { schoolId: field('schoolId'), clientMutationId } })).endDeviation
   },
   async handOver(form, clientMutationId, text) {
     const input = { service: serviceOf(form), caseIds: form.all('caseIds'), note: form.field('note'), clientMutationId }
