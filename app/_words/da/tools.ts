@@ -6,6 +6,12 @@ export const tools = {
     reason: 'Hvorfor skal nummeret gemmes?',
     keep: 'Gem alligevel',
   },
+  priorityWords: {
+    title: 'Integrationens ord for prioriteterne',
+    why: 'Integrationen kan melde med sine egne ord eller tal i feltet priorityWord. Skriv ordene med komma imellem.',
+    save: 'Gem ordene',
+    saved: 'Ordene er gemt.',
+  },
   saveProof: 'Hent fristerne som JSON',
   export: {
     title: 'Eksport',

@@ -6,6 +6,12 @@ export const tools = {
     reason: 'Why must the number stay?',
     keep: 'Keep it all the same',
   },
+  priorityWords: {
+    title: "The integration's words for the priorities",
+    why: 'The integration may report in its own words or numbers in the field priorityWord. Write them with commas between.',
+    save: 'Save the words',
+    saved: 'The words are saved.',
+  },
   saveProof: 'Save the due times as JSON',
   export: {
     title: 'Export',

@@ -14,9 +14,11 @@ import {
   IssueClientSecretDocument,
   RevokeTokenDocument,
   RotateTokenDocument,
+  SetPriorityWordsDocument,
   type TokenScope,
   WithdrawClientSecretDocument,
 } from '#graphql/generated/operations.ts'
+import { wordsFrom } from './priorities.ts'
 import { secretLines, tokenLines } from './shown-lines.ts'
 
 /** The form's name of a field of the contact person. */
@@ -25,7 +27,7 @@ const atReporter = (told: Told): Told =>
 
 /** What an administrator does with integrations and their tokens (screens 5.18). */
 export async function actOnClients(before: DataAnswer, form: FormData): Promise<DataAnswer> {
-  const { tokens: text } = words(await language())
+  const { tokens: text, tools } = words(await language())
   const given = await headers()
   const address = given.get('origin') ?? `https://${given.get('host')}`
   const scopes = form.getAll('scopes').map(String) as TokenScope[]
@@ -56,6 +58,16 @@ export async function actOnClients(before: DataAnswer, form: FormData): Promise<
         const input = { ...client, defaultReporter }
         const told = (await act(ChangeDefaultReporterDocument, { input })).changeDefaultReporter
         return { told: atReporter(told), message: text.reporterSaved }
+      },
+      async words() {
+        const given = wordsFrom(field)
+        const told: Told = (await act(SetPriorityWordsDocument, { input: { ...client, words: given } }))
+          .setPriorityWords
+        const place = told.field?.[0] === 'words' ? given[Number(told.field[1])] : undefined
+        return {
+          told: place ? { ...told, field: [`words-${place.priority}`] } : told,
+          message: tools.priorityWords.saved,
+        }
       },
       async end() {
         return isNamed ? { told: (await act(EndClientDocument, { input: client })).endClient } : misnamed

@@ -7,6 +7,7 @@ import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
 import type { ClientCardFragment } from '#graphql/generated/operations.ts'
 import { actOnClients } from './act-on-clients.ts'
+import { priorities } from './priorities.ts'
 import { reporterInputs } from './reporter-inputs.ts'
 import { dayOptions, scopeOptions } from './scope-options.ts'
 import { TokenRow } from './token-row.tsx'
@@ -47,6 +48,7 @@ export function ClientCard({ client, language }: Props) {
           />
         </Unfolded>
       )}
+      {isInUse && <PriorityWords client={client} language={language} />}
       <h3 className="mt-3 text-sm font-semibold">{text.tokens}</h3>
       {client.tokens.length === 0 && <p className="text-sm">{text.noTokens}</p>}
       <ul>
@@ -56,6 +58,31 @@ export function ClientCard({ client, language }: Props) {
       </ul>
       {isInUse && <InUse client={client} language={language} />}
     </Card>
+  )
+}
+
+/** What the tool calls the four priorities (R-5.13). */
+function PriorityWords({ client, language }: Props) {
+  const { priorityWords: text } = words(language).tools
+  const of = (priority: string) => client.priorityWords.filter(one => one.priority === priority).map(one => one.word)
+  return (
+    <Unfolded label={text.title}>
+      <p className="text-sm text-ink-2">{text.why}</p>
+      <DataForm
+        id={`words-${client.id}`}
+        serve={actOnClients}
+        hidden={{ act: 'words', clientId: client.id }}
+        isWide
+        inputs={priorities.map(priority => ({
+          kind: 'text' as const,
+          name: `words-${priority}`,
+          label: priority,
+          value: of(priority).join(', '),
+          isOptional: true,
+        }))}
+        label={text.save}
+      />
+    </Unfolded>
   )
 }
 
