@@ -75,7 +75,7 @@ export function DataForm({
     [state, id],
   )
   return (
-    <form ref={form} action={action} onSubmit={onSubmit} noValidate className="grid gap-3">
+    <form ref={form} action={action} onSubmit={onSubmit} noValidate className="grid content-start gap-3">
       {inputs.length > 0 && <ErrorSummary mistakes={mistakes} />}
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />

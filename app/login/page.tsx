@@ -9,6 +9,7 @@ import { DoorHeader } from '#app/_parts/door-frame.tsx'
 import { WayOut } from '#app/_parts/way-out.tsx'
 import { words } from '#app/_words/words.ts'
 import { SignInPageDocument, SignInWayDocument } from '#graphql/generated/operations.ts'
+import { askedHere } from './_parts/asked-here.ts'
 import { DemoPeople } from './_parts/demo-people.tsx'
 import { faultOf } from './_parts/fault-of.ts'
 import { OwnSignIn } from './_parts/own-sign-in.tsx'
@@ -28,7 +29,15 @@ export default async function SignInPage({ searchParams }: Props) {
   const next = safeNext(wanted ?? callbackUrl)
   const [token, isIn, tongue] = await Promise.all([csrfToken(), isSignedIn(), language()])
   if (isIn && !error) redirect(next)
-  if (!token && !callbackUrl) redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(next)}`)
+  if (!token && !callbackUrl) {
+    const here =
+      email || notice
+        ? `/login?${new URLSearchParams({ ...(email && { email }), ...(notice && { notice }), next })}`
+        : next
+    redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(here)}`)
+  }
+  const asked = askedHere(callbackUrl)
+  if (token && asked && !error) redirect(asked)
   const [{ installation }, way] = await Promise.all([
     execute(SignInPageDocument, {}, 'NOBODY'),
     email ? execute(SignInWayDocument, { email }, 'NOBODY') : null,

@@ -38,7 +38,7 @@ test('An administrator invites by mail; the person makes an account and signs in
   await expectAccessible(theirs)
   await theirs.getByLabel('Vælg en adgangskode').fill('kort')
   await theirs.getByRole('button', { name: 'Tag imod invitationen' }).click()
-  await expect(theirs.getByRole('alert')).toContainText('mindst 12 tegn')
+  await expect(theirs.getByRole('alert').filter({ hasText: 'mindst 12 tegn' })).toBeVisible()
   await expect(theirs.getByLabel('Dit navn')).toHaveValue('Nina Ny')
   await theirs.getByLabel('Vælg en adgangskode').fill(password)
   await theirs.getByRole('button', { name: 'Tag imod invitationen' }).click()
@@ -84,7 +84,7 @@ test.describe('without JavaScript', () => {
     await page.goto(link)
     await page.getByLabel('Vælg en adgangskode').fill('kort')
     await page.getByRole('button', { name: 'Tag imod invitationen' }).click()
-    await expect(page.getByRole('alert')).toContainText('mindst 12 tegn')
+    await expect(page.getByRole('alert').filter({ hasText: 'mindst 12 tegn' })).toBeVisible()
     await page.getByLabel('Vælg en adgangskode').fill(password)
     await page.getByRole('button', { name: 'Tag imod invitationen' }).click()
     await expect(page).toHaveURL(/\/login\?notice=accepted/)
@@ -155,12 +155,10 @@ test('The last administrator is not let out: the page says why', async ({ page }
   await page.goto('/settings/members')
   await page.getByText(`Ret ${admin.name}`).click()
   await page.getByRole('button', { name: 'Fjern adgang' }).first().click()
-  await expect(page.getByRole('alert')).toContainText('uden administrator')
+  await expect(page.getByRole('alert').filter({ hasText: 'uden administrator' })).toBeVisible()
 })
 
-test('An own sign-in is set up, wrong addresses are told at their field, and the sign-in page finds it not without a domain', async ({
-  page,
-}) => {
+test('An address that no provider can have is told at its field, and what was typed stays', async ({ page }) => {
   await signIn(page, admin.email)
   await page.goto('/settings/sign-in')
   await page.getByLabel('Tekst på knappen').fill('Log ind med skolen')
@@ -168,6 +166,6 @@ test('An own sign-in is set up, wrong addresses are told at their field, and the
   await page.getByLabel('Klient-id').fill('desk')
   await page.getByLabel('Claim med CVR- eller institutionsnummer').fill('cvr')
   await page.getByRole('button', { name: 'Gem eget login' }).click()
-  await expect(page.getByRole('alert')).toContainText('https-adresse')
+  await expect(page.getByRole('alert').filter({ hasText: 'https-adresse' })).toBeVisible()
   await expect(page.getByLabel('Tekst på knappen')).toHaveValue('Log ind med skolen')
 })

@@ -77,8 +77,8 @@ export default async function OverviewPage() {
           )
         }
       />
-      <OnboardingCard language={tongue} />
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
+      <OnboardingCard language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (
         <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">

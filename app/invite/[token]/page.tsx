@@ -14,8 +14,8 @@ import { accept } from '#app/invite/accept.ts'
 import { InvitationPageDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address holds the secret, so no other site may learn it.
-  return { title: words(await language()).people.invite.title, referrer: 'no-referrer' }
+  // The address holds the secret, so no other site may learn it; our own forms need their origin all the same.
+  return { title: words(await language()).people.invite.title, referrer: 'same-origin' }
 }
 
 type Props = Readonly<{ params: Promise<{ token: string }> }>

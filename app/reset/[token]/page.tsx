@@ -10,8 +10,8 @@ import { reset } from '#app/reset/reset.ts'
 import { PasswordResetPageDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  // The address holds the secret, so no other site may learn it.
-  return { title: words(await language()).people.reset.title, referrer: 'no-referrer' }
+  // The address holds the secret, so no other site may learn it; our own forms need their origin all the same.
+  return { title: words(await language()).people.reset.title, referrer: 'same-origin' }
 }
 
 type Props = Readonly<{ params: Promise<{ token: string }> }>
