@@ -34,7 +34,7 @@ test('An address with an old cursor shows the first page and says so', async ({ 
   await expect(page.locator('tbody tr').first()).toBeVisible()
 })
 
-test('J and K move the focus from row to row, Enter opens, C creates, slash goes to the filter', async ({ page }) => {
+test('J and K move the focus from row to row, Enter opens, C creates, and nothing happens while typing', async ({ page }) => {
   await page.goto('/incidents')
   const rows = page.locator('a[data-row]')
   await rows.first().waitFor()
@@ -47,7 +47,7 @@ test('J and K move the focus from row to row, Enter opens, C creates, slash goes
   await expect(rows.nth(1)).toBeFocused()
   await page.keyboard.press('k')
   await expect(rows.first()).toBeFocused()
-  await page.getByLabel('Visning').focus()
+  await page.getByLabel('Visning', { exact: true }).focus()
   await page.keyboard.press('c')
   await expect(page).toHaveURL(/\/incidents$/)
   await page.getByRole('heading', { level: 1 }).click()
