@@ -2,9 +2,11 @@ import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { benchClocks } from './bench-clocks.ts'
 import { benchLists, connections, type Lists } from './bench-lists.ts'
+import { benchTenancy, type Tenancy } from './bench-tenancy.ts'
 import { step } from './steps.mjs'
 
-// npm run bench [-- --json FILE] [--seconds N] [--lists-only]: measured, never asserted (issue 3, Speed).
+// npm run bench [-- --json FILE] [--seconds N] [--lists-only | --tenancy [--incidents N]]: measured, never asserted
+// (issues 3 and 5, Speed).
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
 function option(name: string): string | undefined {
@@ -31,6 +33,23 @@ function sayLists({ rows, ratios, commands }: Lists): void {
   )
 }
 
+function sayTenancy({ size, rows, plans }: Tenancy): void {
+  for (const [who, plan] of Object.entries(plans)) say(`\nThe first page for ${who}:\n${plan}`)
+  say(
+    `\nLists of 50, with ${size.incidents} incidents of ${size.schools} schools and ${size.suppliers} suppliers, in ms`,
+  )
+  for (const { who, p50, p95, openP50, ratio } of rows)
+    say(`${who.padEnd(12)} p50 ${p50}, p95 ${p95}; without policies p50 ${openP50}; ratio ${ratio}`)
+}
+
+const file = option('--json')
+if (process.argv.includes('--tenancy')) {
+  const tenancy = await benchTenancy(Number(option('--incidents') ?? 1_000_000))
+  sayTenancy(tenancy)
+  if (file) writeFileSync(file, JSON.stringify({ node: process.version, cpus: cpus().length, tenancy }, null, 2))
+  process.exit(0)
+}
+
 const seconds = Number(option('--seconds') ?? 6)
 const lists = await benchLists(seconds)
 sayLists(lists)
@@ -46,7 +65,6 @@ if (clocks) {
     `Due instant to stored breach, ms: p50 ${open.p50}, p99 ${open.p99}, max ${open.max}; early ${open.early}, missing ${open.missing}`,
   )
 }
-const file = option('--json')
 if (file)
   writeFileSync(
     file,

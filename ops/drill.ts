@@ -1,29 +1,49 @@
 import { join } from 'node:path'
+import { feedDrill } from './drill-feed.ts'
 import { killRounds } from './drill-kills.ts'
 import { ninetyDays } from './drill-ninety-days.ts'
-import { startDrillProduct } from './drill-product.ts'
+import { type DrillProduct, startDrillProduct } from './drill-product.ts'
+import { raceDrill } from './drill-race.ts'
+import { tenantsDrill } from './drill-tenants.ts'
 import { ownFolder, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 
 /**
- * `npm run drill`: what needs minutes. Kill rounds over a whole product, and a critical incident open for 90 days.
- * `npm run drill -- kills`, `-- days`, and `-- days 3` for a short one.
+ * `npm run drill`: what needs minutes. Kill rounds over a whole product, a critical incident open for 90 days, and 20
+ * tenants on five connections. `npm run drill -- kills`, `-- tenants`, `-- days`, and `-- days 3` for a short one.
  */
 const [only, count] = process.argv.slice(2)
-const days = Number(count ?? 90)
-if ((only && !['kills', 'days'].includes(only)) || !Number.isInteger(days) || days < 1) {
-  say('Usage: npm run drill [-- kills | days [number of days]]')
+const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
+const days = asked('days', 90)
+if ((only && !['kills', 'days', 'tenants', 'feed', 'race'].includes(only)) || !Number.isInteger(days) || days < 1) {
+  say('Usage: npm run drill [-- kills | tenants | race [messages] | feed [changes] | days [number of days]]')
   process.exit(2)
 }
 
-const product = await startDrillProduct(join(ownFolder(readSettings().dataDir, 'drill'), String(process.pid)))
+let product: DrillProduct | undefined
+/** One product for all the drills that need a whole one. */
+async function whole(): Promise<DrillProduct> {
+  product ??= await startDrillProduct(join(ownFolder(readSettings().dataDir, 'drill'), String(process.pid)))
+  return product
+}
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void product.stop().then(() => process.exit(1)))
+  process.on(signal, () => void Promise.resolve(product?.stop()).then(() => process.exit(1)))
 }
 
 const drills = [
-  { name: 'kills', title: 'Killing every part in turn during 200 reports', run: () => killRounds(product) },
-  { name: 'days', title: `A priority 1 in silence for ${days} days`, run: () => ninetyDays(product, days) },
+  { name: 'tenants', title: '20 tenants on five connections, with aborts', run: tenantsDrill },
+  { name: 'kills', title: 'Killing every part in turn during 200 reports', run: async () => killRounds(await whole()) },
+  {
+    name: 'race',
+    title: 'Eight answers at once, then 12 000 to one case',
+    run: async () => raceDrill(await whole(), asked('race', 12_000)),
+  },
+  {
+    name: 'feed',
+    title: 'A feed of 100 000 changes by 50 writers',
+    run: async () => feedDrill(await whole(), asked('feed', 100_000)),
+  },
+  { name: 'days', title: `A priority 1 in silence for ${days} days`, run: async () => ninetyDays(await whole(), days) },
 ].filter(drill => !only || drill.name === only)
 
 let failed = 0
@@ -43,7 +63,7 @@ try {
   failed += 1
   say(`  ✗ ${(error as Error).stack}`)
 } finally {
-  await product.stop()
+  await product?.stop()
 }
 say(`${passed} passed, ${failed} failed`)
 process.exit(failed === 0 ? 0 : 1)
