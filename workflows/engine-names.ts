@@ -1,6 +1,7 @@
 /** The names under which the workflows are known to Temporal. Changing one strands what is running. */
 export const TASK_QUEUE = 'aub'
 export const DOORBELL = 'doorbell'
+export const DECIDE = 'decide'
 export const INCIDENT_WATCH = 'incidentWatch'
 export const ROOT_CAUSE_WATCH = 'rootCauseWatch'
 export const CHANGE_GATE = 'changeGate'

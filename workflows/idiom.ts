@@ -1,4 +1,5 @@
 import { condition, workflowInfo } from '@temporalio/workflow'
+import type { Snapshot } from './activities/incident.ts'
 
 /**
  * Well below the server's own suggestion (4 096 events): a run cannot end while doorbells keep coming in, and a storm
@@ -21,4 +22,11 @@ export async function until(instant: string, offsetMs: number, isWoken: () => bo
 export function isLong(): boolean {
   const { historyLength, continueAsNewSuggested } = workflowInfo()
   return continueAsNewSuggested || historyLength > MOST_EVENTS
+}
+
+/** Doorbells come in any order: the highest seq knows the deadlines best, and the clock's offset only grows. */
+export function newest(held: Snapshot, other: Snapshot): Snapshot {
+  const offsetMs = Math.max(held.offsetMs, other.offsetMs)
+  if (other.seq > held.seq) return { ...other, offsetMs }
+  return offsetMs === held.offsetMs ? held : { ...held, offsetMs }
 }

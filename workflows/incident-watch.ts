@@ -1,7 +1,7 @@
 import { condition, continueAsNew, defineQuery, defineSignal, proxyActivities, setHandler } from '@temporalio/workflow'
 import type { IncidentActivities, Snapshot } from './activities/incident.ts'
 import { DOORBELL } from './engine-names.ts'
-import { isLong, until } from './idiom.ts'
+import { isLong, newest, until } from './idiom.ts'
 
 /** Rung at least once, in any order, after a command changed the deadlines of a case. */
 export const doorbell = defineSignal<[Snapshot]>(DOORBELL)
@@ -41,11 +41,4 @@ export async function incidentWatch(start: Snapshot): Promise<void> {
     pauseMs = settled.deadlines[0] === next ? Math.min(Math.max(pauseMs * 2, FIRST_PAUSE_MS), LONGEST_PAUSE_MS) : 0
     if (pauseMs > 0) await condition(() => snapshot !== settled, pauseMs)
   }
-}
-
-/** Doorbells come in any order: the highest seq knows the deadlines best, and the clock's offset only grows. */
-function newest(held: Snapshot, other: Snapshot): Snapshot {
-  const offsetMs = Math.max(held.offsetMs, other.offsetMs)
-  if (other.seq > held.seq) return { ...other, offsetMs }
-  return offsetMs === held.offsetMs ? held : { ...held, offsetMs }
 }

@@ -1,3 +1,4 @@
 /** Every workflow that the worker runs; the bundle is made from this file. */
 export { annexWatch } from './annex-watch.ts'
+export { changeGate } from './change-gate.ts'
 export { incidentWatch } from './incident-watch.ts'

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { NativeConnection, Worker } from '@temporalio/worker'
 import { type AnnexMeans, annexActivities } from './activities/annex.ts'
+import { type ChangeMeans, changeActivities } from './activities/change.ts'
 import { type IncidentMeans, incidentActivities } from './activities/incident.ts'
 import { TASK_QUEUE } from './engine-names.ts'
 import { logLine, reasonOf } from './log.ts'
@@ -18,7 +19,7 @@ export function startTimeWork(input: {
   address: string
   namespace: string
   codePath: string
-  means: IncidentMeans & AnnexMeans
+  means: IncidentMeans & AnnexMeans & ChangeMeans
   taskQueue?: string
 }): TimeWork {
   const ending = new AbortController()
@@ -33,7 +34,11 @@ export function startTimeWork(input: {
         namespace: input.namespace,
         taskQueue: input.taskQueue ?? TASK_QUEUE,
         workflowBundle: { codePath: input.codePath },
-        activities: { ...incidentActivities(input.means), ...annexActivities(input.means) },
+        activities: {
+          ...incidentActivities(input.means),
+          ...annexActivities(input.means),
+          ...changeActivities(input.means),
+        },
         maxConcurrentActivityTaskExecutions: MOST_AT_ONCE,
         shutdownGraceTime: GRACE_MS,
         // How long a case waits for a worker that knew it and was killed.

@@ -2,8 +2,10 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { settleAnnex } from '#db/annex-watch.ts'
+import { settleChange } from '#db/commands/settle-change.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock, closeLanes, openLanes } from '#db/connection.ts'
+import { decideAtGate } from '#db/decide-at-gate.ts'
 import { laneUrls } from '#db/settings.ts'
 import { holdLeash } from '#ops/leash.ts'
 import { startAnnexBell } from './annex-bell.ts'
@@ -51,6 +53,8 @@ if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
   const means = {
     settleDue: (caseId: string) => asClock(tx => settleDue(tx, caseId, 'TIMER')),
+    settleChange: (caseId: string) => asClock(tx => settleChange(tx, caseId, 'TIMER')),
+    decideChange: decideAtGate,
     settleAnnex: (organisationId: string) => asClock(tx => settleAnnex(tx, organisationId)),
   }
   parts.push(startTimeWork({ address: engine.address, namespace: engine.namespace, codePath, means }))

@@ -5,7 +5,7 @@ import { askQuestion } from '#db/commands/ask-question.ts'
 import { closeQuestion } from '#db/commands/close-question.ts'
 import { completeImplementation } from '#db/commands/complete-implementation.ts'
 import { confirmDialogue } from '#db/commands/confirm-dialogue.ts'
-import { type Decided, decideChange } from '#db/commands/decide-change.ts'
+import type { Decided } from '#db/commands/decide-change.ts'
 import { type DraftChangeInput, draftChange } from '#db/commands/draft-change.ts'
 import { type LogDialogueCallInput, logDialogueCall } from '#db/commands/log-dialogue-call.ts'
 import { moveWindow } from '#db/commands/move-window.ts'
@@ -18,11 +18,12 @@ import { submitChange } from '#db/commands/submit-change.ts'
 import { tickAgreedPoint } from '#db/commands/tick-agreed-point.ts'
 import { withdrawChange } from '#db/commands/withdraw-change.ts'
 import { asClock, asSweep } from '#db/connection.ts'
+import { decideAtGate } from '#db/decide-at-gate.ts'
 import { askDecision, type Wish } from '#db/decision-door.ts'
 import { judge } from '#db/judge.ts'
 import { hashOf } from '#db/session.ts'
 import type { Role } from '#domain/actor.ts'
-import type { Outcome, Refusal } from '#domain/refusal.ts'
+import type { Outcome } from '#domain/refusal.ts'
 import type { Cast, Member } from '#tests/cast.ts'
 import { mintPerson } from '#tests/cast.ts'
 import type { TestDatabase } from '#tests/database.ts'
@@ -43,20 +44,6 @@ export const RFC = {
   riskText: 'Testet i leverandørens miljø.',
   userImpact: 'Skolerne kan ikke indberette i to timer.',
 } as const satisfies DraftChangeInput
-
-/** Undoes what a refusal leaves, as the worker does. */
-export async function decideAsWorker(requestId: string): Promise<Outcome<Decided>> {
-  const undone: { refusal?: Refusal } = {}
-  return asClock(async tx => {
-    const outcome = await decideChange(tx, requestId)
-    if (outcome.ok) return outcome as Outcome<Decided>
-    undone.refusal = outcome.refusal
-    throw new Error('refused')
-  }).catch(error => {
-    if (undone.refusal) return { ok: false, refusal: undone.refusal }
-    throw error
-  })
-}
 
 /** The verbs on a change, at the version that it has now unless another is named. */
 export function changeDeskOf(db: TestDatabase) {
@@ -152,7 +139,7 @@ export function changeDeskOf(db: TestDatabase) {
     /** Asks and has the worker decide. */
     async decide(by: Member, id: string, more: Partial<Wish> = {}): Promise<Outcome<Decided>> {
       const asked = await desk.asked(by, id, more)
-      return asked.ok ? decideAsWorker(asked.value) : asked
+      return asked.ok ? decideAtGate(asked.value) : asked
     },
     /** One entry from each side and AUB's confirmation. */
     async discussed({ aub }: Cast, who: Who, id: string): Promise<void> {

@@ -6,6 +6,7 @@ import { Client, Connection } from '@temporalio/client'
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker'
 import { prepareNamespace } from '#ops/temporal-namespace.ts'
 import { type AnnexMeans, annexActivities } from '#workflows/activities/annex.ts'
+import { type ChangeMeans, changeActivities } from '#workflows/activities/change.ts'
 import type { IncidentMeans, Snapshot } from '#workflows/activities/incident.ts'
 import { incidentActivities } from '#workflows/activities/incident.ts'
 import { bundleWorkflows } from '#workflows/bundle.ts'
@@ -20,7 +21,7 @@ export type TestEngine = Readonly<{
   codePath: string
   client: Client
   /** A worker with these means, until `stop`. */
-  work(means: IncidentMeans & Partial<AnnexMeans>): Promise<{ stop(): Promise<void> }>
+  work(means: IncidentMeans & Partial<AnnexMeans & ChangeMeans>): Promise<{ stop(): Promise<void> }>
   ring(snapshot: Snapshot): Promise<void>
   /** The snapshot that the watch of a case holds. */
   held(caseId: string): Promise<Snapshot>
@@ -32,6 +33,7 @@ export type TestEngine = Readonly<{
 // Failing activities are part of the tests; the SDK's account of them is not.
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
 
+const noChange = () => Promise.reject(new Error('no change is watched in this test'))
 const noAnnex = () => Promise.reject(new Error('no annex is watched in this test'))
 
 /** The Temporal server of this test run, with a task queue of this file's own. */
@@ -60,7 +62,11 @@ export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): P
         namespace,
         taskQueue,
         workflowBundle: { codePath },
-        activities: { ...incidentActivities(means), ...annexActivities({ settleAnnex: noAnnex, ...means }) },
+        activities: {
+          ...incidentActivities(means),
+          ...annexActivities({ settleAnnex: noAnnex, ...means }),
+          ...changeActivities({ settleChange: noChange, decideChange: noChange, ...means }),
+        },
         shutdownGraceTime: '1s',
       })
       const running = worker.run()

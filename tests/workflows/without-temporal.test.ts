@@ -1,8 +1,10 @@
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settleAnnex } from '#db/annex-watch.ts'
+import { settleChange } from '#db/commands/settle-change.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock } from '#db/connection.ts'
+import { decideAtGate } from '#db/decide-at-gate.ts'
 import { isEngineUp } from '#workflows/client.ts'
 import type { Loop } from '#workflows/loop.ts'
 import { startPost } from '#workflows/post/post.ts'
@@ -43,6 +45,8 @@ beforeAll(async () => {
     means: {
       settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')),
       settleAnnex: organisationId => asClock(tx => settleAnnex(tx, organisationId)),
+      settleChange: caseId => asClock(tx => settleChange(tx, caseId, 'TIMER')),
+      decideChange: decideAtGate,
     },
     taskQueue: desk.engine.taskQueue,
   })
