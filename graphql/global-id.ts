@@ -20,6 +20,7 @@ const nodeTypes = [
   'SchoolImport',
   'ContactTest',
   'SavedView',
+  'ResourceRequest',
   'IntegrationClient',
   'ApiToken',
 ] as const

@@ -31,8 +31,6 @@ const notYetBuilt: readonly string[] = [
   'R-5.21',
   'R-5.22',
   'R-5.30',
-  'R-5.34',
-  'R-5.35',
   'R-5.51',
   'R-6.2',
 ]

@@ -11,7 +11,7 @@ import { refuse, speakerOf } from './open-verb.ts'
 import { news } from './problem-letters.ts'
 import { namesNoSchool } from './problem-texts.ts'
 
-export type RequestResourcesInput = ProblemInput & Readonly<{ text: string; replyBy: Date }>
+export type RequestResourcesInput = ProblemInput & Readonly<{ wanted: string; replyBy: Date }>
 export type ResourcesRequested = Readonly<{ kind: 'ResourcesRequested'; problemId: string }>
 
 /** One side asks the others for people or time for the problem, with an instant for the answer. */
@@ -20,9 +20,9 @@ export async function requestResources(
   input: RequestResourcesInput,
 ): Promise<Outcome<ResourcesRequested>> {
   const checks: Checks = { refusal: null }
-  const wanted = text(checks, 'text', input.text, { min: 10, max: 2_000, isRequired: true }) ?? ''
+  const wanted = text(checks, 'wanted', input.wanted, { min: 10, max: 2_000, isRequired: true }) ?? ''
   const replyBy = second(input.replyBy) ?? input.replyBy
-  checks.refusal ??= await namesNoSchool(tx, { text: wanted })
+  checks.refusal ??= await namesNoSchool(tx, { wanted })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const opened = await openProblemForVerb(tx, 'requestResources', input, speaksInProblem)
   if (!opened.ok) return opened

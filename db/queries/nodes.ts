@@ -1,16 +1,17 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { ResourceRequestRow } from '#db/tables/known-error.ts'
 import type { BounceRow } from './annex-versions.ts'
 import type { DeliveryHead } from './timeline.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 
-type Row = BreachRow | EscalationStepRow | DeliveryHead | BounceRow
+type Row = BreachRow | EscalationStepRow | DeliveryHead | BounceRow | ResourceRequestRow
 
 /** A row of a case by its own key, where the actor may see it. */
 export async function nodeByKey(
   { sql }: Read,
-  type: 'Breach' | 'EscalationStep' | 'Delivery' | 'MailBounce',
+  type: 'Breach' | 'EscalationStep' | 'Delivery' | 'MailBounce' | 'ResourceRequest',
   key: string,
 ): Promise<Row | null> {
   const breach = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById",
@@ -22,7 +23,16 @@ export async function nodeByKey(
     sent_at as "sentAt", message_id as "messageId" from delivery where id = ${key}`
   const bounce = () => sql`select id, organisation_id as "organisationId", address, at, answer from mail_bounce
     where id = ${key} and resolved_at is null`
-  const rowOf = { Breach: breach, EscalationStep: step, Delivery: delivery, MailBounce: bounce }
+  const request = () => sql`select id, case_id as "caseId", text, reply_by as "replyBy", asked_by_id as "askedById",
+    asked_by as "askedBy", asked_at as "askedAt", answered_at as "answeredAt", answered_by as "answeredBy", answer
+    from resource_request where id = ${key}`
+  const rowOf = {
+    Breach: breach,
+    EscalationStep: step,
+    Delivery: delivery,
+    MailBounce: bounce,
+    ResourceRequest: request,
+  }
   const [row] = await rowOf[type]()
   return (row as unknown as Row | undefined) ?? null
 }

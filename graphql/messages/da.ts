@@ -19,6 +19,14 @@ import {
   personRefusals,
 } from './people-da.ts'
 import {
+  draftChangedMeanwhile,
+  problemFacts,
+  problemLabels,
+  problemNouns,
+  problemReasons,
+  problemRefusals,
+} from './problem-da.ts'
+import {
   fileColumns,
   handOverFacts,
   inactive,
@@ -32,6 +40,7 @@ import { type Detail, listed } from './sentence.ts'
 import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-da.ts'
 
 const labels: Readonly<Record<string, string>> = {
+  ...problemLabels,
   ...registerLabels,
   ...annexLabels,
   ...personLabels,
@@ -79,6 +88,7 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...personReasons,
   ...registerReasons,
   ...toolReasons,
+  ...problemReasons,
   SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
   SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
@@ -115,6 +125,7 @@ const refusals = {
   ...personRefusals,
   ...toolRefusals,
   ...clientRefusals,
+  ...problemRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -122,6 +133,7 @@ const refusals = {
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
+    problemNouns[String(noun)] ??
     'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
@@ -130,6 +142,7 @@ const refusals = {
   },
   VersionConflict: ({ currentVersion, noun }) =>
     changedMeanwhile[String(noun)] ??
+    (noun === 'ROOT_CAUSE_DRAFT' ? draftChangedMeanwhile : undefined) ??
     (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
       : noun === 'ORGANISATION'
@@ -176,6 +189,7 @@ const words: FactWords = {
   },
   erased: 'Indholdet er slettet.',
   facts: {
+    ...problemFacts,
     ...handOverFacts,
     ContentErased: ({ seq }) => `Indholdet af post ${seq} er slettet.`,
     CivilNumberKept: () => 'Teksten indeholder muligvis et CPR-nummer og er gemt uændret.',

@@ -20,6 +20,14 @@ import {
   personRefusals,
 } from './people-en.ts'
 import {
+  draftChangedMeanwhile,
+  problemFacts,
+  problemLabels,
+  problemNouns,
+  problemReasons,
+  problemRefusals,
+} from './problem-en.ts'
+import {
   fileColumns,
   handOverFacts,
   inactive,
@@ -79,6 +87,7 @@ const reasons: Messages['reasons'] = {
   ...personReasons,
   ...registerReasons,
   ...toolReasons,
+  ...problemReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
   SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
@@ -112,6 +121,7 @@ const refusals: Messages['refusals'] = {
   ...personRefusals,
   ...toolRefusals,
   ...clientRefusals,
+  ...problemRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -119,6 +129,7 @@ const refusals: Messages['refusals'] = {
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
+    problemNouns[String(noun)] ??
     'There is no such case, or you may not see it. Check the number.',
   InvalidInput: (detail, field) => {
     const path = field?.join('.') ?? ''
@@ -127,6 +138,7 @@ const refusals: Messages['refusals'] = {
   },
   VersionConflict: ({ currentVersion, noun }) =>
     changedMeanwhile[String(noun)] ??
+    (noun === 'ROOT_CAUSE_DRAFT' ? draftChangedMeanwhile : undefined) ??
     (noun === 'ANNEX'
       ? annexChangedMeanwhile(currentVersion)
       : noun === 'ORGANISATION'
@@ -171,6 +183,7 @@ const words: FactWords = {
   },
   erased: 'The content is erased.',
   facts: {
+    ...problemFacts,
     ...handOverFacts,
     ContentErased: ({ seq }) => `The content of entry ${seq} was erased.`,
     CivilNumberKept: () => 'The text may hold a civil registration number and was kept unchanged.',

@@ -19,6 +19,8 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
       return load.organisation.load(key)
     case 'Incident':
       return load.incident.load(key)
+    case 'Problem':
+      return load.problem.load(key)
     case 'Clock':
       return load.clock.load(key)
     case 'AnnexVersion':

@@ -18,6 +18,9 @@ import { organisation } from './organisation.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { peopleVerbs } from './people-verbs.ts'
+import { problem } from './problem.ts'
+import { problemFields } from './problem-page.ts'
+import { problemVerbs } from './problem-verbs.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
 import { registerVerbResolvers } from './register-verbs.ts'
@@ -54,6 +57,9 @@ export const resolvers = [
   register,
   registerVerbResolvers,
   mutation,
+  problem,
+  problemFields,
+  problemVerbs,
   node,
   refusal,
   search,

@@ -1,4 +1,5 @@
 import { readsPage, timelinePage } from '#db/queries/timeline.ts'
+import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import type { ClockKind, EventCategory, Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
@@ -9,8 +10,8 @@ import { named } from './organisation.ts'
 
 const entryPlace = (row: TimelineEntry) => [row.seq]
 const readPlace = (row: CaseRead) => [row.place]
-const timelineOf = (caseId: string) => `timeline ${caseId}`
-const readsOf = (caseId: string) => `reads ${caseId}`
+const timelineName = (caseId: string) => `timeline ${caseId}`
+const readsName = (caseId: string) => `reads ${caseId}`
 
 const text = (value: unknown) => (typeof value === 'string' ? value : null)
 
@@ -23,29 +24,32 @@ function clockMark({ at, content }: TimelineEntry) {
   return { kind: mark.kind, dueAt, secondsFromDue }
 }
 
+type Asked = Readonly<{ first?: number | null; after?: string | null }>
+
+/** A page of the history of a case, whatever it is about. */
+export async function timelineOf({ id: caseId }: { id: string }, args: Asked, context: Context) {
+  const wanted = wantedPage(args, 50)
+  const place = wanted.cursor && (await cursorPlace(context, 'after', timelineName(caseId), wanted.cursor))
+  const { rows, hasMore } = await context.ask(tx =>
+    timelinePage(tx, caseId, wanted.size, place ? Number(place[0]) : null),
+  )
+  return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
+}
+
+/** Who has read a case, whatever it is about (R-5.15). */
+export async function readLog({ id: caseId }: { id: string }, args: Asked, context: Context) {
+  const wanted = wantedPage(args)
+  const place = wanted.cursor && (await cursorPlace(context, 'after', readsName(caseId), wanted.cursor))
+  const { rows, hasMore } = await context.ask(tx => readsPage(tx, caseId, wanted.size, place ? String(place[0]) : null))
+  return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
+}
+
 export const timeline: Resolvers = {
-  Incident: {
-    async timeline({ id: caseId }, args, context) {
-      const wanted = wantedPage(args, 50)
-      const place = wanted.cursor && (await cursorPlace(context, 'after', timelineOf(caseId), wanted.cursor))
-      const { rows, hasMore } = await context.ask(tx =>
-        timelinePage(tx, caseId, wanted.size, place ? Number(place[0]) : null),
-      )
-      return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
-    },
-    async reads({ id: caseId }, args, context) {
-      const wanted = wantedPage(args)
-      const place = wanted.cursor && (await cursorPlace(context, 'after', readsOf(caseId), wanted.cursor))
-      const { rows, hasMore } = await context.ask(tx =>
-        readsPage(tx, caseId, wanted.size, place ? String(place[0]) : null),
-      )
-      return { page: pageOf(wanted, rows, hasMore), wanted, caseId }
-    },
-  },
+  Incident: { timeline: timelineOf, reads: readLog },
   TimelineConnection: {
-    edges: ({ page, caseId }, _args, context) => edges(context, timelineOf(caseId), page, entryPlace),
+    edges: ({ page, caseId }, _args, context) => edges(context, timelineName(caseId), page, entryPlace),
     nodes: ({ page }) => [...page.rows],
-    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, timelineOf(caseId), page, entryPlace),
+    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, timelineName(caseId), page, entryPlace),
   },
   TimelineEntry: {
     id: row => globalId('TimelineEntry', `${row.caseId}:${row.seq}`),
@@ -69,9 +73,9 @@ export const timeline: Resolvers = {
     id: row => globalId('Delivery', row.id),
   },
   CaseReadConnection: {
-    edges: ({ page, caseId }, _args, context) => edges(context, readsOf(caseId), page, readPlace),
+    edges: ({ page, caseId }, _args, context) => edges(context, readsName(caseId), page, readPlace),
     nodes: ({ page }) => [...page.rows],
-    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, readsOf(caseId), page, readPlace),
+    pageInfo: ({ page, caseId }, _args, context) => pageInfo(context, readsName(caseId), page, readPlace),
   },
   CaseRead: {
     organisation: (row, _args, { load }) => named(load, row.organisationId),

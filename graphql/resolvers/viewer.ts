@@ -4,7 +4,7 @@ import { switchOrganisation } from '#db/session.ts'
 import { may } from '#domain/permission.ts'
 import type { Resolvers, Role } from '#graphql/generated/resolvers.ts'
 import { uuidOf } from '#graphql/global-id.ts'
-import { builtVerbs, organisationVerbs, personVerbs, registerVerbs } from '#graphql/verbs.ts'
+import { builtVerbs, organisationVerbs, personVerbs, problemVerbs, registerVerbs } from '#graphql/verbs.ts'
 import { isEngineUp } from '#workflows/client.ts'
 import { named, todayText } from './organisation.ts'
 
@@ -49,7 +49,9 @@ export const viewer: Resolvers = {
       })
     },
     may: actor =>
-      [...builtVerbs, ...organisationVerbs, ...registerVerbs, ...personVerbs].filter(verb => may(actor, verb)),
+      [...builtVerbs, ...problemVerbs, ...organisationVerbs, ...registerVerbs, ...personVerbs].filter(verb =>
+        may(actor, verb),
+      ),
   },
   Membership: {
     roles: row => row.roles as Role[],
