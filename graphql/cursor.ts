@@ -1,24 +1,35 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Context } from './context.ts'
 import { badInput } from './errors.ts'
 import { type Page, pageInfoOf } from './paging.ts'
 import { settings } from './settings.ts'
 
-const signature = (text: string) => createHmac('sha256', settings().cursorSecret).update(text).digest().subarray(0, 9)
+const sealBytes = 12
+const sealOf = (text: string) =>
+  createHmac('sha256', settings().cursorSecret).update(text).digest().subarray(0, sealBytes)
+
+/** Hides and shows alike. The seal begins the cipher, so that no two places share a key stream and one place is one cursor. */
+function masked(bytes: Buffer, seal: Buffer): Buffer {
+  const key = createHmac('sha256', settings().cursorSecret).update('place').digest()
+  const cipher = createCipheriv('aes-256-ctr', key, Buffer.concat([seal, Buffer.alloc(16 - sealBytes)]))
+  return Buffer.concat([cipher.update(bytes), cipher.final()])
+}
 
 /**
- * A place in one list, tied to the list, its order and the reader's organisation by a signature: a cursor of
- * another organisation or of another order answers as rubbish does (fault 47).
+ * A place in one list, sealed with the list, its order and the reader's organisation: a cursor of another organisation or
+ * of another order answers as rubbish does (fault 47). What it says is hidden: a place in the feed counts everybody's cases.
  */
 function writeCursor(list: string, place: readonly (string | number)[]): string {
   const text = JSON.stringify(place)
-  return Buffer.concat([signature(`${list}\n${text}`), Buffer.from(text)]).toString('base64url')
+  const seal = sealOf(`${list}\n${text}`)
+  return Buffer.concat([seal, masked(Buffer.from(text), seal)]).toString('base64url')
 }
 
 function readCursor(argument: string, list: string, cursor: string): readonly (string | number)[] {
-  const bytes = /^[\w-]{13,400}$/.test(cursor) ? Buffer.from(cursor, 'base64url') : Buffer.alloc(0)
-  const text = bytes.subarray(9).toString()
-  if (bytes.length <= 9 || !timingSafeEqual(bytes.subarray(0, 9), signature(`${list}\n${text}`)))
+  const bytes = /^[\w-]{17,1200}$/.test(cursor) ? Buffer.from(cursor, 'base64url') : Buffer.alloc(sealBytes)
+  const seal = bytes.subarray(0, sealBytes)
+  const text = masked(bytes.subarray(sealBytes), seal).toString()
+  if (!timingSafeEqual(seal, sealOf(`${list}\n${text}`)))
     throw badInput(argument, 'is not a cursor of this list in this order. Take one from `pageInfo` of the same list.')
   return JSON.parse(text) as readonly (string | number)[]
 }

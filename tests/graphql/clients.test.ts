@@ -375,3 +375,26 @@ test('A list of clients goes page by page, and a cursor of another organisation 
   expect(stolen).toEqual(rubbish)
   expect(stolen.errors[0].extensions.code).toBe('BAD_USER_INPUT')
 })
+
+test('A cursor says nothing to whoever holds it, and a client with a long name in any letters has one that works', async () => {
+  const long = '漢'.repeat(100)
+  await clientOf(aubAdmin, long)
+  await clientOf(aubAdmin, `${'漢'.repeat(99)}龍`)
+  const query =
+    'query ($after: String) { clients(first: 1, after: $after) { nodes { name } pageInfo { hasNextPage endCursor } } }'
+  let after: string | null = null
+  const names: string[] = []
+  for (let page = 0; page < 100; page++) {
+    const { data } = await asPerson(door, aubAdmin, query, { after })
+    const { nodes, pageInfo } = data.clients as {
+      nodes: { name: string }[]
+      pageInfo: { hasNextPage: boolean; endCursor: string }
+    }
+    names.push(nodes[0]?.name ?? '')
+    expect(Buffer.from(pageInfo.endCursor, 'base64url').toString('latin1')).not.toMatch(/Side|[0-9a-f]{8}-[0-9a-f]{4}-/)
+    if (!pageInfo.hasNextPage) break
+    after = pageInfo.endCursor
+  }
+  expect(names).toContain(long)
+  expect(new Set(names).size).toBe(names.length)
+})
