@@ -3,6 +3,7 @@ import { categoryOf } from '#domain/fact.ts'
 import { contentHash, linkHash, sha256 } from './chain-link.ts'
 import type { EngineTransaction } from './connection.ts'
 import { insertAll, type NewRows } from './insert-all.ts'
+import { withWebhook } from './on-call.ts'
 import type { CaseFile, Letter } from './open-case.ts'
 import { caseEvent, eventContent } from './tables/history.ts'
 import type { Noun } from './tables/incident.ts'
@@ -93,17 +94,18 @@ const waited = (caseId: string, letter: Letter) => ({
 /** The Message-ID is fixed here: same fact, recipient and template, same mail. */
 function posted(caseId: string, letter: Letter): typeof delivery.$inferInsert {
   const name = sha256([caseId, letter.eventSeq, letter.recipient, letter.data.template].join('|')).slice(0, 32)
-  const { eventSeq, recipient, recipientName, organisationId, language, data } = letter
+  const { eventSeq, recipient, recipientName, organisationId, language, data, webhookUrl } = letter
   return {
     caseId,
     eventSeq,
     template: data.template,
+    channel: webhookUrl ? 'WEBHOOK' : 'MAIL',
     recipient,
     recipientName,
     organisationId,
     language,
     messageId: `<${name}@driftssamarbejde.invalid>`,
     inReplyTo: `<${sha256(caseId).slice(0, 32)}@driftssamarbejde.invalid>`,
-    data,
+    data: webhookUrl ? withWebhook(data, webhookUrl) : data,
   }
 }

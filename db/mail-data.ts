@@ -162,6 +162,12 @@ export type CoordinationMail = Mail<
   }
 >
 
+/** A short alarm to whoever is on call, by webhook or by the SMS gateway of the organisation (R-4.13, E.3). */
+export type OnCallMail = Mail<
+  'ON_CALL',
+  { alarm: 'REPORTED' | 'AT_RISK' | 'ESCALATED'; dueAt: string | null; level: 1 | 2 | 3 | null }
+>
+
 /** What somebody is asked for, without a clock of section 4.2, or told. */
 export type RequestMail = Mail<
   'REQUEST',
@@ -410,3 +416,4 @@ export type MailData =
   | RootCauseSentMail
   | ProblemNewsMail
   | ChangeNewsMail
+  | OnCallMail

@@ -43,6 +43,8 @@ export type Letter = Readonly<{
   organisationId: string
   language: 'da' | 'en'
   data: MailData
+  /** Called instead of mailed; `recipient` shows no more than its host. */
+  webhookUrl?: string
   /** Waits so many seconds before it leaves, so that it can be taken back. */
   waitSeconds?: number
 }>
@@ -67,6 +69,8 @@ export type OpenCase = CaseFile &
     readonly steps: Omit<EscalationStepRow, 'id'>[]
     readonly newClocks: Set<string>
     readonly changedClocks: Set<string>
+    /** The highest number of an hourly status in this cycle; the next one counts on. */
+    hourly: number
     /** Affected schools and linked cases of a new case. */
     readonly schools: string[]
     readonly links: string[]
@@ -98,6 +102,7 @@ export function caseOf(
     steps: [],
     newClocks: new Set(),
     changedClocks: new Set(),
+    hourly: 0,
     deadlines,
     newDeadlines: new Set(),
     changedDeadlines: new Set(),
@@ -117,7 +122,8 @@ export function caseOf(
 export async function lockCase({ sql }: EngineTransaction, caseId: string): Promise<OpenCase | null> {
   const flight = [
     sql`select * from incident where id = ${caseId} for update`.execute(),
-    sql`select greatest(date_trunc('second', app_clock()), (select last_at from incident where id = ${caseId})) as at`.execute(),
+    sql`select greatest(date_trunc('second', app_clock()), i.last_at) as at, (select coalesce(max(k.ordinal), 0) from clock k
+      where k.case_id = i.id and k.cycle = i.cycle and k.kind = 'NEXT_STATUS') as hourly from incident i where i.id = ${caseId}`.execute(),
     sql`select * from clock where case_id = ${caseId} and met_at is null and ended_at is null order by due_at, kind`.execute(),
     sql`select * from case_deadline where case_id = ${caseId} and fired_at is null and ended_at is null`.execute(),
   ] as const
@@ -125,14 +131,11 @@ export async function lockCase({ sql }: EngineTransaction, caseId: string): Prom
   if (!found) return null
   const row = rowOf(incident, found)
   const instruction = await instructionOf({ sql }, row.instructionVersionId)
-  return caseOf(
-    row,
-    now?.at as Date,
-    clocks.map(one => rowOf(clock, one)),
-    instruction,
-    false,
-    deadlines.map(one => rowOf(caseDeadline, one)),
-  )
+  const known = clocks.map(one => rowOf(clock, one))
+  const ahead = deadlines.map(one => rowOf(caseDeadline, one))
+  const open = caseOf(row, now?.at as Date, known, instruction, false, ahead)
+  open.hourly = now?.hourly as number
+  return open
 }
 
 export const seqOfNext = (open: CaseFile) => open.row.seq + open.facts.length + 1

@@ -5,6 +5,10 @@ import { noteBounce } from './note-bounce.ts'
 /** A mail that is to leave now, locked by this post. */
 export type Outgoing = Readonly<{
   id: string
+  organisationId: string
+  /** Where it is called, instead of being mailed; null for a mail. */
+  webhookUrl: string | null
+  createdAt: Date
   recipient: string
   recipientName: string
   language: 'da' | 'en'
@@ -21,13 +25,16 @@ export type Outgoing = Readonly<{
 /** The next queued mail whose time has come, or null. Its row stays locked until the transaction ends. */
 export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | null> {
   const [row] = await sql`
-    select id, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
+    select id, organisation_id, case when channel = 'WEBHOOK' then data->>'webhookUrl' end as webhook_url, created_at, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
       extract(epoch from clock_timestamp() - created_at)::int as age, (app_clock() at time zone 'UTC')::date::text as today
     from delivery where state = 'QUEUED' and next_attempt_at <= clock_timestamp()
     order by next_attempt_at limit 1 for update skip locked`
   if (!row) return null
   return {
     id: row.id as string,
+    organisationId: row.organisation_id as string,
+    webhookUrl: row.webhook_url as string | null,
+    createdAt: row.created_at as Date,
     recipient: row.recipient as string,
     recipientName: row.recipient_name as string,
     language: row.language as 'da' | 'en',

@@ -1,9 +1,11 @@
+import { appoint } from '#db/appointments.ts'
 import type { EngineTransaction } from '#db/connection.ts'
 import { change, changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
 import { calendarsOf, hoursKey } from '#db/queries/clocks.ts'
 import { rowOf } from '#db/row-of.ts'
 import { type ClockRow, clock } from '#db/tables/clock.ts'
+import { coordinatorsDueAt } from '#domain/coordination.ts'
 import type { ClockExplanation } from '#domain/explanation.ts'
 import { isMajorIncident } from '#domain/incident.ts'
 import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
@@ -68,6 +70,7 @@ export async function applyPriority(
   for (const plan of [plans.reaction, plans.firstFeedback, plans.nextStatus]) {
     if (plan) startClock(open, plan, owed, nextOrdinal(clocks, plan))
   }
+  if (to === 1 && !row.isMajorIncident) appoint(open, 'COORDINATOR_MISSING', coordinatorsDueAt(at))
   change(open, { priority: to, isMajorIncident: isMajorIncident(row.isMajorIncident, to) })
 }
 

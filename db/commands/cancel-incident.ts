@@ -18,7 +18,15 @@ export type CancelIncidentInput = Readonly<{
   duplicateOf?: string | null
 }>
 export type IncidentCancelled = Readonly<{ kind: 'IncidentCancelled'; incidentId: string }>
-const everything = ['AUTO_CLOSE', 'SOLUTION_TIME', 'OUTAGE_NEAR', 'OUTAGE_PROMOTION']
+const everything = [
+  'AUTO_CLOSE',
+  'SOLUTION_TIME',
+  'OUTAGE_NEAR',
+  'OUTAGE_PROMOTION',
+  'COORDINATOR_MISSING',
+  'CALL_MISSING',
+  'REPLY_DUE',
+]
 
 /** Taken back by the side that reported it, as a mistake or a duplicate: all clocks end without a breach (C.1, R-4.11). */
 export async function cancelIncident(

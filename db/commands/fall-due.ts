@@ -4,12 +4,20 @@ import { change, type OpenCase, record, SYSTEM } from '#db/open-case.ts'
 import type { CaseDeadlineRow } from '#db/tables/clock.ts'
 import { dateAfterWorkingDays, endOfDate, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { applyPriority } from './apply-priority.ts'
+import { callMissing, coordinatorMissing, replyDue } from './fall-due-coordination.ts'
 import { newsOf } from './incident-news.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
 import { missingProblem } from './missing-problem.ts'
 
 /** What an incident is looked at again for, besides its clocks. */
-export type IncidentDeadline = 'AUTO_CLOSE' | 'SOLUTION_TIME' | 'OUTAGE_NEAR' | 'OUTAGE_PROMOTION'
+export type IncidentDeadline =
+  | 'AUTO_CLOSE'
+  | 'SOLUTION_TIME'
+  | 'OUTAGE_NEAR'
+  | 'OUTAGE_PROMOTION'
+  | 'COORDINATOR_MISSING'
+  | 'CALL_MISSING'
+  | 'REPLY_DUE'
 type Fall = (tx: EngineTransaction, open: OpenCase, due: CaseDeadlineRow, with_: Correspondents) => Promise<void> | void
 
 const falls: Readonly<Record<IncidentDeadline, Fall>> = {
@@ -54,6 +62,9 @@ const falls: Readonly<Record<IncidentDeadline, Fall>> = {
       toContactPoint(open, with_, id, 'CONTACT_POINT', newsOf({ what: 'PRIORITY_CHANGED', fromPriority: 2 }))
     record(open, { kind: 'IncidentPromoted', at, speaker: SYSTEM, content: { from: 2, to: 1 } })
   },
+  COORDINATOR_MISSING: coordinatorMissing,
+  CALL_MISSING: callMissing,
+  REPLY_DUE: replyDue,
 }
 
 const isRunningOutage = ({ row }: OpenCase) =>

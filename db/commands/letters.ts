@@ -1,4 +1,5 @@
-import type { MailCase, MailClock, MailData, MailPerson, MailReason } from '#db/mail-data.ts'
+import type { MailCase, MailClock, MailData, MailPerson, MailReason, OnCallMail } from '#db/mail-data.ts'
+import { onCallRecipient } from '#db/on-call.ts'
 import { type Letter, type OpenCase, seqOfNext } from '#db/open-case.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
@@ -89,6 +90,26 @@ export function toEscalationContact(
     organisationId,
     language: 'da',
     data: { ...content, case: mailCase(open, with_), reason: 'ESCALATION_CONTACT' } as MailData,
+  })
+}
+
+/** Whoever is on call hears of a priority 1 too, where the annex names a webhook or an SMS gateway (C.5, R-4.13). */
+export function toOnCall(
+  open: OpenCase,
+  with_: Correspondents,
+  organisationId: string,
+  alarm: Pick<OnCallMail, 'alarm'> & Partial<Pick<OnCallMail, 'dueAt' | 'level'>>,
+): void {
+  const annex = with_.annexes.get(organisationId)
+  const to = open.row.priority === 1 && annex ? onCallRecipient(annex.onCallAddress) : null
+  if (!annex || !to) return
+  const content = { template: 'ON_CALL', dueAt: null, level: null, ...alarm } as const
+  post(open, {
+    ...to,
+    recipientName: annex.unitName,
+    organisationId,
+    language: 'da',
+    data: { ...content, case: mailCase(open, with_), reason: 'ON_CALL' },
   })
 }
 

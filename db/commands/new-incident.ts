@@ -3,6 +3,7 @@ import type { CommandTransaction } from '#db/connection.ts'
 import type { IncidentRow } from '#db/tables/incident.ts'
 import { drawNumber } from './case-number.ts'
 import type { Report } from './report-checks.ts'
+import type { Opening } from './report-opening.ts'
 import type { Half } from './responsible.ts'
 
 /** The row of one half of a report; an external reference names its first. */
@@ -11,9 +12,12 @@ export function newIncident(
   report: Report,
   half: Half,
   at: Date,
-  more: { instructionVersionId: string; isFirst: boolean },
+  more: { instructionVersionId: string; isFirst: boolean; opening: Opening },
 ): IncidentRow {
   const { externalRef, schools: _schools, ...given } = report
+  const { caseType, isBroadcast, receivedAt, reporting } = more.opening
+  // A notice is read, not answered: it is closed when it is sent, and the read log says who has read it.
+  const isNotice = caseType === 'NOTICE'
   return {
     ...given,
     id: randomUUID(),
@@ -21,16 +25,16 @@ export function newIncident(
     service: half.service,
     responsibleId: half.responsibleId,
     counterpartId: half.counterpartId,
-    reportedById: tx.actor.organisationId,
+    reportedById: reporting.actor.organisationId,
     isTest: half.isTest,
-    state: 'NEW',
+    state: isNotice ? 'CLOSED' : 'NEW',
     isMajorIncident: report.priority === 1,
     handlerName: null,
     handlerPhone: null,
     openedAt: at,
     handlingStartedAt: null,
-    resolvedAt: null,
-    closedAt: null,
+    resolvedAt: isNotice ? at : null,
+    closedAt: isNotice ? at : null,
     resolutionText: null,
     isRootCauseKnown: null,
     workaround: null,
@@ -50,10 +54,10 @@ export function newIncident(
     version: 1,
     seq: 0,
     publicSeq: 0,
-    caseType: 'INCIDENT',
-    isBroadcast: false,
-    registeredById: null,
-    receivedAt: null,
+    caseType,
+    isBroadcast,
+    registeredById: reporting === tx ? null : tx.actor.organisationId,
+    receivedAt,
     callSettledAt: null,
     lastAt: at,
     lastHash: '',

@@ -1,5 +1,6 @@
 import type { IncidentRow } from '#db/tables/incident.ts'
 import type { Actor } from '#domain/actor.ts'
+import { hasClocks } from '#domain/case-type.ts'
 import { missingMinimumData } from '#domain/incident.ts'
 import type { CriticalAnswers } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -89,7 +90,10 @@ export function checkedReport(
     businessConsequence,
     priority: input.priority ?? null,
   })
-  const all = title === null ? ['title', ...missing] : [...missing]
+  const needed = hasClocks(input.caseType ?? 'INCIDENT')
+    ? missing
+    : missing.filter(one => one !== 'businessConsequence')
+  const all = title === null ? ['title', ...needed] : [...needed]
   if (all.length > 0 && !isAccepted) {
     const mayAcceptIncomplete = input.priority === 1
     return refuse('IncompleteReport', {

@@ -3,8 +3,10 @@ import type { CommandTransaction } from '#db/connection.ts'
 import { caseOf, change, type OpenCase, record } from '#db/open-case.ts'
 import { instructionOf } from '#db/queries/instruction.ts'
 import { storeCase } from '#db/store-case.ts'
-import type { IncidentRow } from '#db/tables/incident.ts'
+import { caseRequest, type IncidentRow } from '#db/tables/incident.ts'
+import { type CaseType, hasClocks } from '#domain/case-type.ts'
 import { phoneDuty } from '#domain/contact.ts'
+import { callDueAt, coordinatorsDueAt } from '#domain/coordination.ts'
 import { type IncidentCategory, outagePromotion } from '#domain/incident.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
@@ -22,6 +24,8 @@ import { refuse, speakerOf } from './open-verb.ts'
 import { priorityByWord } from './priority-word.ts'
 import { checkedReport, type Report } from './report-checks.ts'
 import { tellOfReport } from './report-letters.ts'
+import { type OnBehalfInput, type Opening, openingOf, type RequestInput } from './report-opening.ts'
+import { tellOfRequest } from './request-letters.ts'
 import { halvesOf } from './responsible.ts'
 
 export type Service = 'SCHOOL_STAY' | 'BOARD_AND_LODGING' | 'BOTH' | 'OTHER'
@@ -52,6 +56,12 @@ export type ReportIncidentInput = Readonly<{
   /** The calling tool's own word for the priority, when `priority` is not given. */
   priorityWord?: string | null
   upsert?: boolean | null
+  /** What is opened; an incident when left out. */
+  caseType?: CaseType | null
+  request?: RequestInput | null
+  /** AUB's own priority 1, to every agreement on the service (R-4.1). */
+  broadcast?: boolean | null
+  onBehalfOf?: OnBehalfInput | null
 }>
 export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[]; isNew: boolean }>
 
@@ -63,11 +73,15 @@ export async function reportIncident(
   if (!may(tx.actor, 'reportIncident')) return refuse('NotPermitted')
   const read = await withPriority(tx, given)
   if (!read.ok) return read
-  const input = read.value
   const { at, instructionId } = tx.began
+  const asked = await openingOf(tx, read.value, at)
+  if (!asked.ok) return asked
+  const opening = asked.value
+  const { reporting } = opening
+  const input = usualFor(opening, read.value)
   const instruction = await instructionOf(tx, instructionId)
   const suggestion = suggestionFor(input, instruction)
-  const checked = checkedReport(tx.actor, input, suggestion, at)
+  const checked = checkedReport(reporting.actor, input, suggestion, at)
   if (!checked.ok) return checked
   const report = checked.value
   const earlier = await earlierUnder(tx, report.externalRef)
@@ -76,19 +90,31 @@ export async function reportIncident(
     await amendReport(tx, earlier, report)
     return { ok: true, value: { kind: 'IncidentReported', incidentIds: [earlier], isNew: false } }
   }
-  const halves = await halvesOf(tx, report, at)
+  const halves = await halvesOf(reporting, report, at)
   if (!halves.ok) return halves
   const ids: string[] = []
   for (const half of halves.value) {
-    const row = newIncident(tx, report, half, at, { instructionVersionId: instruction.id, isFirst: ids.length === 0 })
+    const first = { instructionVersionId: instruction.id, isFirst: ids.length === 0 }
+    const row = newIncident(tx, report, half, at, { ...first, opening })
     const open = caseOf(row, at, [], instruction, true)
     open.schools.push(...half.schools)
     open.links.push(...ids)
-    await tellAndStart(tx, open, report)
+    if (opening.request) open.rows.push({ table: caseRequest, rows: [{ caseId: row.id, ...opening.request }] })
+    if (opening.request?.replyBy) appoint(open, 'REPLY_DUE', opening.request.replyBy)
+    await tellAndStart(tx, open, report, opening)
     await storeCase(tx, open)
     ids.push(row.id)
   }
   return { ok: true, value: { kind: 'IncidentReported', incidentIds: ids, isNew: true } }
+}
+
+/** A caller's report was found when he called, at the latest; what has no clocks goes from one side to the other, without a priority. */
+function usualFor({ caseType, receivedAt, reporting }: Opening, input: ReportIncidentInput): ReportIncidentInput {
+  if (receivedAt) return { ...input, detectedAt: input.detectedAt ?? receivedAt }
+  if (hasClocks(caseType)) return input
+  const isAub = reporting.actor.organisationKind === 'AUB'
+  const responsibleSide = isAub ? (input.responsibleSide ?? 'SCHOOL_SIDE') : 'AUB'
+  return { ...input, priority: 4, priorityReason: null, critical: null, impact: null, urgency: null, responsibleSide }
 }
 
 /** A priority in the caller's own words becomes one of ours, before anything else is judged (R-5.13). */
@@ -126,6 +152,7 @@ function suggestionFor(input: ReportIncidentInput, instruction: InstructionVersi
 /** What a new incident is looked at again for: an outage of priority 2, a priority 4 without a time (R-5.30, R-5.32). */
 function appointFirst(open: OpenCase): void {
   const { row, instruction, at } = open
+  if (row.priority === 1) appoint(open, 'COORDINATOR_MISSING', coordinatorsDueAt(at))
   if (row.priority === 4) appoint(open, 'SOLUTION_TIME', endOfWorkingDay(open, at, 5))
   if (row.category !== 'DELIVERY_DOWN') return
   const outage = outagePromotion({ priority: row.priority, downFrom: row.occurredAt ?? row.detectedAt }, instruction)
@@ -139,15 +166,16 @@ const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
 const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
 
 /** Clocks by the hours of the side that must act, mail to both, and the call duty of a P1 (R-4.11, R-4.14, R-5.19). */
-async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Report): Promise<void> {
+async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Report, opening: Opening): Promise<void> {
   const { row, at } = open
-  const isAub = tx.actor.organisationKind === 'AUB'
+  const isAub = opening.reporting.actor.organisationKind === 'AUB'
   const with_ = await correspondentsOf(tx, open)
+  if (!hasClocks(row.caseType)) return tellOfRequest(tx, open, with_, opening)
   const { start, literal } = clockStart(
     {
       detectedAt: row.detectedAt,
       detectedByResponsibleSide: isAtAub(row) === isAub,
-      reportReceivedAt: at,
+      reportReceivedAt: row.receivedAt ?? at,
       shouldHaveDetectedAt: null,
     },
     open.instruction,
@@ -158,7 +186,9 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
   if (row.priority === 1 && aub && !isAub) {
     const hours = { receiver: aub.calendar, sender: with_.annexes.get(row.reportedById)?.calendar ?? ROUND_THE_CLOCK }
     const duty = phoneDuty({ priority: row.priority, ...hours, at }, open.instruction)
-    change(open, { isCallRequired: duty === 'MAIL_AND_PHONE', callPhone: aub.phone })
+    const isCallRequired = duty === 'MAIL_AND_PHONE'
+    change(open, { isCallRequired, callPhone: aub.phone, callSettledAt: isCallRequired ? row.receivedAt : null })
+    if (isCallRequired && !row.receivedAt) appoint(open, 'CALL_MISSING', callDueAt(at))
   }
   tellOfReport(tx, open, with_, report)
   const {
@@ -187,6 +217,27 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
       missing,
       detectedAt: detectedAt.toISOString(),
       literalStartAt: literal.at.toISOString(),
+      ...(row.isBroadcast && { isBroadcast: true }),
+      ...(row.registeredById && { onBehalfOf: opening.reporting.actor.organisationName }),
+    },
+  })
+  if (row.receivedAt) recordCall(tx, open, row.receivedAt)
+}
+
+/** The report came by telephone: that is the call of section 5.2.3 (R-5.19). */
+function recordCall(tx: CommandTransaction, open: OpenCase, calledAt: Date): void {
+  const { reporterName: caller, reporterPhone: number } = open.row
+  record(open, {
+    kind: 'CallLogged',
+    at: open.at,
+    speaker: speakerOf(tx),
+    content: {
+      number,
+      caller,
+      spokenWith: tx.actor.name,
+      calledAt: calledAt.toISOString(),
+      result: 'ANSWERED',
+      note: null,
     },
   })
 }

@@ -1,6 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
-import { type Correspondents, toContactPoint, toEscalationContact, toPerson } from './letters.ts'
+import { type Correspondents, toContactPoint, toEscalationContact, toOnCall, toPerson } from './letters.ts'
 import type { Report } from './report-checks.ts'
 import { rung } from './rung.ts'
 
@@ -24,7 +24,7 @@ export function tellOfReport(tx: CommandTransaction, open: OpenCase, with_: Corr
       mustAct,
       reporter: {
         name: report.reporterName,
-        organisation: tx.actor.organisationName,
+        organisation: with_.names.get(row.reportedById) ?? tx.actor.organisationName,
         phone: report.reporterPhone,
         department: report.reporterDepartment,
         location: report.reporterLocation,
@@ -48,7 +48,9 @@ export function tellOfReport(tx: CommandTransaction, open: OpenCase, with_: Corr
   }
   const first = rung(with_.annexes.get(row.responsibleId), open.at, 1)
   if (row.priority === 1 && first) toEscalationContact(open, with_, row.responsibleId, first, reported(true))
-  if (tx.actor.email) {
+  toOnCall(open, with_, row.responsibleId, { alarm: 'REPORTED', dueAt: reactionDueAt })
+  // Whoever enters it for a caller needs no receipt; the caller's organisation has the mail above.
+  if (tx.actor.email && row.registeredById === null) {
     const to = {
       email: tx.actor.email,
       name: tx.actor.name,

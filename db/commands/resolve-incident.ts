@@ -71,7 +71,7 @@ export async function resolveIncident(
   const with_ = await correspondentsOf(tx, open)
   const silent = autoCloseAfter(open.instruction)
   const closesAt = silent === null ? null : endOfWorkingDay(open, open.at, silent)
-  cancelAppointments(open, ['AUTO_CLOSE', 'SOLUTION_TIME', 'OUTAGE_NEAR', 'OUTAGE_PROMOTION'])
+  cancelAppointments(open, ['AUTO_CLOSE', 'SOLUTION_TIME', 'OUTAGE_NEAR', 'OUTAGE_PROMOTION', 'COORDINATOR_MISSING'])
   if (closesAt) appoint(open, 'AUTO_CLOSE', closesAt)
   tellCounterpart(open, with_, tx, {
     template: 'INCIDENT_RESOLVED',

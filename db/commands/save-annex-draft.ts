@@ -1,6 +1,8 @@
 import type { CommandTransaction } from '#db/connection.ts'
+import { savableOnCall } from '#db/on-call.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { type AnnexInput, checkedAnnex } from './annex-checks.ts'
+import { invalid } from './input.ts'
 import { openOwnAnnex } from './open-annex.ts'
 import { refusedDraft, storeDraft } from './store-draft.ts'
 
@@ -21,6 +23,9 @@ export async function saveAnnexDraft(
   if (!opened.ok) return opened
   const checked = checkedAnnex(input)
   if (!checked.ok) return checked
+  const { onCallAddress } = checked.value
+  if (onCallAddress && !(await savableOnCall(tx, onCallAddress)))
+    return { ok: false, refusal: invalid('onCallAddress', 'NOT_CALLABLE') }
   const conflict = refusedDraft(opened.value, input.expectedRevision)
   if (conflict) return conflict
   const annexId = await storeDraft(tx, opened.value, checked.value)

@@ -8,7 +8,15 @@ import { correspondentsOf } from './correspondents.ts'
 import { nextClimbAt, startNextStatus } from './duties.ts'
 import { fallDue } from './fall-due.ts'
 import { foldLetters } from './fold-letters.ts'
-import { type Correspondents, callOf, handlerOf, mailClock, toContactPoint, toEscalationContact } from './letters.ts'
+import {
+  type Correspondents,
+  callOf,
+  handlerOf,
+  mailClock,
+  toContactPoint,
+  toEscalationContact,
+  toOnCall,
+} from './letters.ts'
 import { rung } from './rung.ts'
 
 export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
@@ -75,6 +83,7 @@ function warnRisk(open: OpenCase, { clock, at }: ClockDue, with_: Correspondents
   toContactPoint(open, with_, clock.owedById, 'CONTACT_POINT', content)
   const first = rung(with_.annexes.get(clock.owedById), open.at, 1)
   if (first) toEscalationContact(open, with_, clock.owedById, first, content)
+  toOnCall(open, with_, clock.owedById, { alarm: 'AT_RISK', dueAt: clock.dueAt.toISOString() })
   record(open, { kind: 'ClockAtRisk', content: mark(clock), ...byClock(at) })
 }
 
@@ -131,6 +140,7 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
   const annex = with_.annexes.get(clock.owedById)
   const found = rung(annex, open.at, from)
   const contact = found ?? (from === 1 && annex ? { name: annex.unitName, email: annex.outOfHoursMailbox } : null)
+  const deputy = found?.deputy ?? null
   const level = (found?.level ?? from) as 1 | 2 | 3
   if (!contact) {
     changeClock(open, clock, { climbAt: null })
@@ -151,16 +161,20 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
     acknowledgedAt: null,
     acknowledgedBy: null,
     eventSeq: seqOfNext(open),
-    isDeputy: false,
+    isDeputy: found?.isDeputy ?? false,
   })
-  toEscalationContact(open, with_, clock.owedById, contact, {
+  const content = {
     template: 'ESCALATION',
     clock: mailClock(clock, with_),
     level,
     skippedLevels,
     handler: handlerOf(open, with_),
     counterpartCall: other === clock.owedById ? null : callOf(with_, other),
-  })
+  } as const
+  // The deputy of a level hears of it with the one whose level it is.
+  for (const one of deputy ? [contact, deputy] : [contact])
+    toEscalationContact(open, with_, clock.owedById, one, content)
+  toOnCall(open, with_, clock.owedById, { alarm: 'ESCALATED', dueAt: clock.dueAt.toISOString(), level })
   record(open, {
     kind: 'IncidentEscalated',
     content: { ...mark(clock), level, contactName: contact.name, skippedLevels, organisationId: clock.owedById },

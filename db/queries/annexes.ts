@@ -15,6 +15,8 @@ export type Annex = Readonly<{
   mailbox: string
   outOfHoursMailbox: string
   onCallPhone: string | null
+  /** A webhook or an SMS gateway that reaches whoever is on call (E.3). */
+  onCallAddress: string | null
   calendar: OpeningCalendar
   escalation: readonly EscalationContact[]
   contacts: readonly ContactPerson[]
@@ -30,7 +32,7 @@ export async function annexesInForce(
   const ids = `{${[...new Set(organisationIds)].join(',')}}`
   const rows = await sql`
     select distinct on (a.organisation_id) a.id, a.organisation_id as "organisationId", a.kind, a.version, a.valid_from as "validFrom",
-      a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone",
+      a.unit_name as "unitName", a.phone, a.mailbox, a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone", a.on_call_address as "onCallAddress",
       a.hours, a.escalation, a.contacts, a.points, o.name as "organisationName"
     from contact_annex a join organisation o on o.id = a.organisation_id
     where a.organisation_id = any(${ids}::uuid[]) and a.valid_from <= ${at} and a.status <> 'DRAFT'
@@ -66,7 +68,7 @@ export async function organisationsOfCase(
       select from school_outcome o where o.case_id = a.case_id and o.school_id = a.school_id and o.outcome = 'NOT_AFFECTED'))
     select o.id as "organisationId", o.name as "organisationName", exists (select from affected s where s.school_id = o.id) as "isAffected",
       a.id, a.kind, a.version, a.valid_from as "validFrom", a.unit_name as "unitName", a.phone, a.mailbox,
-      a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone", a.hours, a.escalation, a.contacts, a.points,
+      a.out_of_hours_mailbox as "outOfHoursMailbox", a.on_call_phone as "onCallPhone", a.on_call_address as "onCallAddress", a.hours, a.escalation, a.contacts, a.points,
       case when d.school_id is not null then jsonb_build_object('phone', d.phone, 'mailbox', d.mailbox, 'outOfHoursMailbox', d.out_of_hours_mailbox) end as deviation
     from organisation o left join annex_deviation d on d.school_id = o.id and d.ended_at is null
     left join lateral (

@@ -212,6 +212,7 @@ describe('catching up', () => {
       '02:30:01 IncidentEscalated 2',
       '02:45:00 ClockHalfUsed',
       '02:45:01 IncidentEscalated 3',
+      '03:00:00 CoordinatorMissing',
       '03:03:00 ClockAtRisk',
       '03:15:01 FeedbackMissed',
       '03:15:01 IncidentEscalated 1',

@@ -11,15 +11,18 @@ import { clockAtRisk } from './templates/clock-at-risk.ts'
 import { clockMissed } from './templates/clock-missed.ts'
 import { contactBounced } from './templates/contact-bounced.ts'
 import { contactTest } from './templates/contact-test.ts'
+import { coordination } from './templates/coordination.ts'
 import { escalation } from './templates/escalation.ts'
 import { incidentHandedOver } from './templates/incident-handed-over.ts'
 import { incidentReceived } from './templates/incident-received.ts'
 import { incidentReported } from './templates/incident-reported.ts'
 import { incidentResolved } from './templates/incident-resolved.ts'
 import { invitation } from './templates/invitation.ts'
+import { onCall } from './templates/on-call.ts'
 import { passwordReset } from './templates/password-reset.ts'
 import { problemNews } from './templates/problem-news.ts'
 import { problemOpened } from './templates/problem-opened.ts'
+import { request } from './templates/request.ts'
 import { rootCauseDue } from './templates/root-cause-due.ts'
 import { rootCauseMissed } from './templates/root-cause-missed.ts'
 import { rootCauseSent } from './templates/root-cause-sent.ts'
@@ -60,6 +63,12 @@ export function draftMail(data: MailData, language: Language): Draft {
     case 'INCIDENT_HANDED_OVER':
       return incidentHandedOver(data, words)
     case 'CONTACT_TEST':
+    case 'COORDINATION':
+      return coordination(data, words)
+    case 'REQUEST':
+      return request(data, words)
+    case 'ON_CALL':
+      return onCall(data, words)
       return contactTest(data, words)
     case 'PROBLEM_OPENED':
       return problemOpened(data, words)

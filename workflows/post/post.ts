@@ -1,10 +1,12 @@
 import { asClock } from '#db/connection.ts'
+import { mayCallLoopback } from '#db/on-call.ts'
 import { type Outgoing, storeFailed, storeLater, storeSent, takeMail } from '#db/post.ts'
 import { logLine, reasonOf } from '#workflows/log.ts'
 import { type Loop, startLoop } from '#workflows/loop.ts'
 import type { PostSettings } from '#workflows/settings.ts'
 import { renderMail } from './mail.ts'
 import { type MailRoad, openRoad, type Verdict } from './smtp.ts'
+import { callWebhook } from './webhook.ts'
 
 const IDLE_MS = 200
 const PARALLEL = 4
@@ -44,7 +46,9 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   return await asClock(async tx => {
     const mail = await takeMail(tx)
     if (!mail) return false
-    const verdict = await deliver(road, mail, settings)
+    const verdict = mail.webhookUrl
+      ? await callWebhook(mail, mail.webhookUrl, { ...settings, mayCallLoopback: await mayCallLoopback(tx) })
+      : await deliver(road, mail, settings)
     if (verdict.kind === 'ACCEPTED') await storeSent(tx, mail.id, verdict.answer)
     else if (verdict.kind === 'REFUSED' || mail.ageSeconds > GIVE_UP_AFTER_SECONDS) {
       await storeFailed(tx, mail.id, verdict.answer)
