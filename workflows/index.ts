@@ -2,3 +2,4 @@
 export { annexWatch } from './annex-watch.ts'
 export { changeGate } from './change-gate.ts'
 export { incidentWatch } from './incident-watch.ts'
+export { rootCauseWatch } from './root-cause-watch.ts'

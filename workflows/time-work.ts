@@ -3,6 +3,7 @@ import { NativeConnection, Worker } from '@temporalio/worker'
 import { type AnnexMeans, annexActivities } from './activities/annex.ts'
 import { type ChangeMeans, changeActivities } from './activities/change.ts'
 import { type IncidentMeans, incidentActivities } from './activities/incident.ts'
+import { type ProblemMeans, problemActivities } from './activities/problem.ts'
 import { TASK_QUEUE } from './engine-names.ts'
 import { logLine, reasonOf } from './log.ts'
 
@@ -19,7 +20,7 @@ export function startTimeWork(input: {
   address: string
   namespace: string
   codePath: string
-  means: IncidentMeans & AnnexMeans & ChangeMeans
+  means: IncidentMeans & AnnexMeans & ChangeMeans & ProblemMeans
   taskQueue?: string
 }): TimeWork {
   const ending = new AbortController()
@@ -38,6 +39,7 @@ export function startTimeWork(input: {
           ...incidentActivities(input.means),
           ...annexActivities(input.means),
           ...changeActivities(input.means),
+          ...problemActivities(input.means),
         },
         maxConcurrentActivityTaskExecutions: MOST_AT_ONCE,
         shutdownGraceTime: GRACE_MS,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { settleAnnex } from '#db/annex-watch.ts'
 import { settleChange } from '#db/commands/settle-change.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
+import { settleProblem } from '#db/commands/settle-problem.ts'
 import { asClock, closeLanes, openLanes } from '#db/connection.ts'
 import { decideAtGate } from '#db/decide-at-gate.ts'
 import { laneUrls } from '#db/settings.ts'
@@ -23,6 +24,7 @@ import { startSealer } from './seal.ts'
 import { startSearchIndexer } from './search-indexer.ts'
 import { engineSettings, linkSecret, postSettings, workerSettings } from './settings.ts'
 import { startTimeWork } from './time-work.ts'
+import { startTokenReminders } from './token-reminders.ts'
 
 // The worker: what happens when time passes. Mail and live news go out whether Temporal is there or not.
 
@@ -48,6 +50,7 @@ parts.push(
   startSealer(),
   startForgetting(),
   startSearchIndexer(),
+  startTokenReminders(),
 )
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())
@@ -55,6 +58,7 @@ if (engine.address) {
     settleDue: (caseId: string) => asClock(tx => settleDue(tx, caseId, 'TIMER')),
     settleChange: (caseId: string) => asClock(tx => settleChange(tx, caseId, 'TIMER')),
     decideChange: decideAtGate,
+    settleProblem: (caseId: string) => asClock(tx => settleProblem(tx, caseId, 'TIMER')),
     settleAnnex: (organisationId: string) => asClock(tx => settleAnnex(tx, organisationId)),
   }
   parts.push(startTimeWork({ address: engine.address, namespace: engine.namespace, codePath, means }))

@@ -9,6 +9,7 @@ import { type AnnexMeans, annexActivities } from '#workflows/activities/annex.ts
 import { type ChangeMeans, changeActivities } from '#workflows/activities/change.ts'
 import type { IncidentMeans, Snapshot } from '#workflows/activities/incident.ts'
 import { incidentActivities } from '#workflows/activities/incident.ts'
+import { type ProblemMeans, problemActivities } from '#workflows/activities/problem.ts'
 import { bundleWorkflows } from '#workflows/bundle.ts'
 import { DOORBELL, INCIDENT_WATCH, watchId } from '#workflows/engine-names.ts'
 import type { incidentWatch } from '#workflows/incident-watch.ts'
@@ -21,7 +22,7 @@ export type TestEngine = Readonly<{
   codePath: string
   client: Client
   /** A worker with these means, until `stop`. */
-  work(means: IncidentMeans & Partial<AnnexMeans & ChangeMeans>): Promise<{ stop(): Promise<void> }>
+  work(means: IncidentMeans & Partial<AnnexMeans & ChangeMeans & ProblemMeans>): Promise<{ stop(): Promise<void> }>
   ring(snapshot: Snapshot): Promise<void>
   /** The snapshot that the watch of a case holds. */
   held(caseId: string): Promise<Snapshot>
@@ -34,6 +35,7 @@ export type TestEngine = Readonly<{
 Runtime.install({ logger: new DefaultLogger('ERROR'), telemetryOptions: { logging: { filter: 'ERROR', forward: {} } } })
 
 const noChange = () => Promise.reject(new Error('no change is watched in this test'))
+const noProblem = () => Promise.reject(new Error('no problem is watched in this test'))
 const noAnnex = () => Promise.reject(new Error('no annex is watched in this test'))
 
 /** The Temporal server of this test run, with a task queue of this file's own. */
@@ -65,6 +67,7 @@ export async function testEngine(address = process.env.TEST_TEMPORAL_ADDRESS): P
         activities: {
           ...incidentActivities(means),
           ...annexActivities({ settleAnnex: noAnnex, ...means }),
+          ...problemActivities({ settleProblem: noProblem, ...means }),
           ...changeActivities({ settleChange: noChange, decideChange: noChange, ...means }),
         },
         shutdownGraceTime: '1s',

@@ -22,7 +22,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('Every recorded history', () => {
   it('is there: met in time, missed and climbed, clock moved, continued as new', () => {
-    const stories = ['met-in-time', 'missed-and-climbs', 'clock-moved', 'continued-as-new-1']
+    const stories = [
+      'met-in-time',
+      'missed-and-climbs',
+      'clock-moved',
+      'continued-as-new-1',
+      'root-cause-extended-and-sent',
+    ]
     expect(names).toEqual(expect.arrayContaining(stories))
   })
 
