@@ -380,6 +380,12 @@ export type AccessGrantedMail = Letter<
 /** Somebody whom the organisation's provider vouched for waits for a yes (D.6); written by the function begin_session. */
 export type AccessAskedMail = Letter<'ACCESS_ASKED', { organisation: string; name: string; email: string }>
 
+/** A token of an integration soon ends, and nothing takes over (screens 5.18). */
+export type TokenExpiresMail = Letter<
+  'TOKEN_EXPIRES',
+  { client: string; token: string; ending: string; expiresAt: string; days: number }
+>
+
 /** A way to a new password, for an hour; its path is sealed as an invitation's is. */
 export type PasswordResetMail = Letter<'PASSWORD_RESET', object>
 
@@ -394,6 +400,7 @@ export type MailData =
   | AccessAskedMail
   | AccessGrantedMail
   | PasswordResetMail
+  | TokenExpiresMail
   | AnnexChangedMail
   | AnnexCheckMail
   | AnnexMissingMail

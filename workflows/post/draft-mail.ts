@@ -27,6 +27,7 @@ import { rootCauseDue } from './templates/root-cause-due.ts'
 import { rootCauseMissed } from './templates/root-cause-missed.ts'
 import { rootCauseSent } from './templates/root-cause-sent.ts'
 import { statusSent } from './templates/status-sent.ts'
+import { tokenExpires } from './templates/token-expires.ts'
 
 /** What a mail says, by its template. */
 export function draftMail(data: MailData, language: Language): Draft {
@@ -40,6 +41,8 @@ export function draftMail(data: MailData, language: Language): Draft {
       return accessGranted(data, words)
     case 'PASSWORD_RESET':
       return passwordReset(data, words)
+    case 'TOKEN_EXPIRES':
+      return tokenExpires(data, words)
     case 'ANNEX_CHANGED':
       return annexChanged(data, words)
     case 'ANNEX_CHECK':
