@@ -1,7 +1,9 @@
 import type {
   ClockAtRiskMail,
   ClockMissedMail,
+  ContactTestMail,
   EscalationMail,
+  IncidentHandedOverMail,
   IncidentReceivedMail,
   IncidentReportedMail,
   IncidentResolvedMail,
@@ -108,4 +110,33 @@ const resolved: IncidentResolvedMail = {
   closesOn: '2027-01-07',
 }
 
-export const samples = { reported, received, status: statusSent, risk, missed, escalation, resolved }
+const handedOver: IncidentHandedOverMail = {
+  template: 'INCIDENT_HANDED_OVER',
+  case: { ...sampleCase, responsible: 'Studiekernen A/S', counterpart: 'AUB' },
+  reason: 'CONTACT_POINT',
+  by: 'Bjerring Tekniske',
+  note: 'Filerne fra den 3. mangler stadig.',
+  clocks: [{ ...status, owedBy: 'Studiekernen A/S' }],
+}
+
+/** A letter that concerns no case. */
+export const contactTest: ContactTestMail = {
+  template: 'CONTACT_TEST',
+  reason: 'ANNEX_OWNER',
+  path: '/contacts/annex-1#tests',
+  kind: 'OUT_OF_HOURS_MAIL',
+  organisation: 'AUB',
+  askedBy: 'Jonas Friis',
+  code: 'K7QX',
+}
+
+export const samples = {
+  reported,
+  received,
+  status: statusSent,
+  risk,
+  missed,
+  escalation,
+  resolved,
+  handedOver,
+}

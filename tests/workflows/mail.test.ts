@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { MailData } from '#db/mail-data.ts'
 import { renderMail } from '#workflows/post/mail.ts'
-import { sampleCase, samples } from './mail-samples.ts'
+import { contactTest, sampleCase, samples } from './mail-samples.ts'
 
 const render = (data: MailData, language: 'da' | 'en' = 'da') =>
   renderMail({ data, language, publicUrl: 'https://drift.example.dk', linkSecret: 'links', today: '2026-11-25' })
@@ -72,6 +72,26 @@ describe('The mail about a status', () => {
 
   it('asks for an agreement when none is made (R-4.16)', () => {
     expect(firstLine(render({ ...samples.status, nextDueAt: null }).text)).toMatch(/^Aftal i sagen/)
+  })
+})
+
+describe('The mail about a change of supplier', () => {
+  it('says whose the case is now, what is owed and when, and what the school has to say (C.4)', () => {
+    const mail = render(samples.handedOver)
+    expect(mail.subject).toBe('[INC-2026-481516] P1: Sagen er nu jeres – Webservicen afviser alt')
+    expect(firstLine(mail.text)).toMatch(/^Bjerring Tekniske har overdraget sagen til jer\. Urene løber videre/)
+    expect(mail.text).toContain('Filerne fra den 3. mangler stadig.')
+    expect(mail.text).toContain('Næste status')
+    expect(firstLine(render({ ...samples.handedOver, clocks: [] }).text)).toContain('I svarer på den fra nu')
+  })
+})
+
+describe('The test of the ways at night', () => {
+  it('says first that it is a test, and carries the code that proves it was read (E.3)', () => {
+    expect(firstLine(render(contactTest).text)).toMatch(/^Dette er en test\./)
+    expect(render(contactTest).text).toContain('K7QX')
+    const alarm = render({ ...contactTest, kind: 'ON_CALL_ALARM' }, 'en')
+    expect(alarm.subject).toBe('Test alarm to whoever is on call: AUB')
   })
 })
 
