@@ -58,7 +58,7 @@ export function serviceConditions(): Promise<readonly ServiceConditionRow[]> {
         min(coalesce(i.occurred_at, i.detected_at)) as since, min(c.due_at) as "nextNewsDueAt"
       from (values (1, 'SCHOOL_STAY'), (2, 'BOARD_AND_LODGING')) s (place, service)
       left join incident i on i.state in ('NEW', 'IN_PROGRESS') and i.priority <= 2 and i.service in (s.service, 'BOTH')
-        and i.responsible_side = 'AUB' and i.reported_by_id = i.responsible_id
+        and i.responsible_side = 'AUB' and i.reported_by_id = i.responsible_id and not i.is_test
       left join clock c on c.case_id = i.id and c.kind <> 'REACTION' and c.met_at is null and c.ended_at is null
       group by s.place, s.service order by s.place`
     return rows as unknown as ServiceConditionRow[]

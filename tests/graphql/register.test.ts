@@ -119,6 +119,27 @@ describe('The register through the graph', () => {
   })
 })
 
+describe('A school without annex 2', () => {
+  test('reports all the same, and its case says that annex 2 is missing (R-2.11)', async () => {
+    const { b } = db.cast
+    const flag = async (id: string) =>
+      (
+        await asPerson(
+          door,
+          b.person,
+          'query ($id: ID!) { node(id: $id) { ... on Incident { isAnnexMissing isTest } } }',
+          {
+            id: globalIdOf('Incident', id),
+          },
+        )
+      ).data.node
+    const id = await deskOf(db).reported(b)
+    expect(await flag(id)).toEqual({ isAnnexMissing: false, isTest: false })
+    await db.admin`insert into agreement (school_id, status, from_on) values (${b.id}, 'PENDING', '2026-01-01')`
+    expect((await flag(id)).isAnnexMissing).toBe(true)
+  })
+})
+
 describe('A file of schools through the graph (E.14)', () => {
   const take = (bytes: Buffer, isDryRun = true) =>
     act(
