@@ -59,6 +59,7 @@ export function newIncident(
     registeredById: reporting === tx ? null : tx.actor.organisationId,
     receivedAt,
     callSettledAt: null,
+    reportMailedAt: null,
     lastAt: at,
     lastHash: '',
     nextDueAt: null,

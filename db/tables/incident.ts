@@ -169,6 +169,8 @@ export const incident = pgTable(
     receivedAt: instant('received_at'),
     /** When the telephone duty of a priority 1 was settled by a call, or by an attempt (R-5.19). */
     callSettledAt: instant('call_settled_at'),
+    /** When the first mail of a critical report was accepted by the server of a side that it is for (R-5.17). */
+    reportMailedAt: instant('report_mailed_at'),
     /** The last entry of the history that is not one side's own note. */
     publicSeq: integer('public_seq').notNull().default(0),
   },
@@ -292,7 +294,7 @@ export const schoolOutcome = pgTable(
     schoolId: uuid('school_id')
       .notNull()
       .references(() => organisation.id),
-    outcome: text('outcome', { enum: ['RESTORED', 'RESEND_DATA', 'NOT_AFFECTED'] }).notNull(),
+    outcome: text('outcome', { enum: ['AFFECTED', 'RESTORED', 'RESEND_DATA', 'NOT_AFFECTED'] }).notNull(),
     note: text('note'),
     recordedAt: instant('recorded_at').notNull(),
     recordedById: uuid('recorded_by_id').notNull(),
@@ -303,7 +305,7 @@ export const schoolOutcome = pgTable(
     const writes = sql`${mayWrite(table.caseId)} and ${mine}`
     return [
       primaryKey({ columns: [table.caseId, table.schoolId] }),
-      check('school_outcome_kind', sql`outcome in ('RESTORED', 'RESEND_DATA', 'NOT_AFFECTED')`),
+      check('school_outcome_kind', sql`outcome in ('AFFECTED', 'RESTORED', 'RESEND_DATA', 'NOT_AFFECTED')`),
       ...engineRoom('school_outcome'),
       pgPolicy('school_outcome_web_read', { to: web, for: 'select', using: sql`${isParty(table.caseId)} and ${mine}` }),
       pgPolicy('school_outcome_web_insert', { to: web, for: 'insert', withCheck: writes }),

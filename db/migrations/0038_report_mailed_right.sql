@@ -1,0 +1,1 @@
+GRANT UPDATE (report_mailed_at) ON incident TO desk_worker;
