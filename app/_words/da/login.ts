@@ -15,7 +15,8 @@ export const login = {
   },
   own: {
     title: 'Log ind med jeres eget login',
-    lead: 'Skriv din mailadresse på arbejdet, så finder vi jeres login.',
+    email: 'Din mailadresse på arbejdet',
+    lead: 'Vi finder jeres login ved det, der står efter @.',
     find: 'Find jeres login',
     none: (email: string) => `Vi kender intet eget login for ${email}. Brug adgangskode.`,
   },

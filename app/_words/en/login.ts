@@ -17,7 +17,8 @@ export const login: typeof da = {
   },
   own: {
     title: "Sign in by your organisation's own sign-in",
-    lead: 'Write your mail address at work and we find your sign-in.',
+    email: 'Your address at work',
+    lead: 'We find your sign-in by what stands after the @.',
     find: 'Find our sign-in',
     none: email => `We know of no own sign-in for ${email}. Use a password.`,
   },

@@ -23,7 +23,7 @@ export function OwnSignIn({ email, provider, csrfToken, next, language }: Props)
         {email && !provider && <p role="status">{text.none(email)}</p>}
         <form method="get" action="/login" className="grid gap-3">
           <input type="hidden" name="next" value={next} />
-          <Field id="own-email" label={words(language).login.email} hint={text.lead}>
+          <Field id="own-email" label={text.email} hint={text.lead}>
             {marks => (
               <input
                 {...marks}
