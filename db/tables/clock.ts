@@ -37,6 +37,8 @@ export const clock = pgTable(
     rule: text('rule').notNull(),
     clause: text('clause').notNull(),
     annexId: uuid('annex_id'),
+    /** The other side's annex, where the version of the Instruks counts both sides' hours (R-4.14). */
+    otherAnnexId: uuid('other_annex_id'),
     calendar: text('calendar'),
     calendarVersion: text('calendar_version'),
     explanation: jsonb('explanation').notNull(),

@@ -1,0 +1,1 @@
+ALTER TABLE "clock" ADD COLUMN "other_annex_id" uuid;
