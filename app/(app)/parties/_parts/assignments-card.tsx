@@ -38,7 +38,12 @@ export function AssignmentsCard({ title, schoolId, rows, side, choices, viewerMa
       {rows.length === 0 ? (
         <p className="p-4">{side === 'supplier' ? text.noneOfSchool : text.none}</p>
       ) : (
-        <div className="overflow-x-auto">
+        <section
+          aria-label={title}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+          tabIndex={0}
+          className="relative overflow-x-auto"
+        >
           <table className="w-full text-sm">
             <thead className="border-b border-line text-xs text-ink-2">
               <tr>
@@ -65,7 +70,7 @@ export function AssignmentsCard({ title, schoolId, rows, side, choices, viewerMa
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {viewerMay.includes('endAssignment') && going.length > 0 && (
         <details className="border-t border-line px-4 py-3">

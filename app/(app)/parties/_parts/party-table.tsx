@@ -11,7 +11,12 @@ const cell = 'px-4 py-2 text-left align-top'
 export function PartyTable({ rows, language }: Props) {
   const { parties: text, parts } = words(language)
   return (
-    <div className="overflow-x-auto">
+    <section
+      aria-label={text.caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+      tabIndex={0}
+      className="relative overflow-x-auto"
+    >
       <table className="w-full text-sm">
         <caption className="sr-only">{text.caption}</caption>
         <thead className="border-b border-line text-xs text-ink-2">
@@ -58,6 +63,6 @@ export function PartyTable({ rows, language }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }

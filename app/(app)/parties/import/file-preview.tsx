@@ -33,8 +33,8 @@ export function FilePreview({ read }: Props) {
         </section>
       )}
       <section aria-labelledby="ready" className="rounded-card border border-line">
-        <h2 id="ready" role="status" className="px-3 py-2 font-semibold">
-          {counted(text.ready, read.schools.length, language)}
+        <h2 id="ready" className="px-3 py-2 font-semibold">
+          <span role="status">{counted(text.ready, read.schools.length, language)}</span>
         </h2>
         {read.schools.length > 0 && (
           <Sheet
@@ -70,7 +70,12 @@ export function FilePreview({ read }: Props) {
 function Sheet({ caption, rows }: Readonly<{ caption: string; rows: readonly (readonly string[])[] }>) {
   const [heading = [], ...body] = rows
   return (
-    <div className="max-h-96 overflow-auto border-t border-line">
+    <section
+      aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+      tabIndex={0}
+      className="relative max-h-96 overflow-auto border-t border-line"
+    >
       <table className="w-full text-sm">
         <caption className="sr-only">{caption}</caption>
         <thead className="text-xs text-ink-2">
@@ -94,6 +99,6 @@ function Sheet({ caption, rows }: Readonly<{ caption: string; rows: readonly (re
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
