@@ -1,8 +1,8 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { recordOrganisationEvent } from '#db/organisation-event.ts'
 import { type AnnexVersionRow, annexVersionsOf, latestSent } from '#db/queries/annex-versions.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { recordFact } from './open-organisation.ts'
 import { refuse } from './open-verb.ts'
 
 export type OpenAnnex = Readonly<{ at: Date; draft: AnnexVersionRow | null; latest: AnnexVersionRow | null }>
@@ -34,13 +34,4 @@ export async function lockAnnex({ sql }: Pick<CommandTransaction, 'sql'>, organi
 }
 
 /** A fact in the history of the organisation whose annex it is. */
-export function recordAnnexFact(
-  tx: CommandTransaction,
-  fact: { organisationId: string; kind: string; at: Date; content?: Readonly<Record<string, unknown>> },
-): Promise<void> {
-  return recordOrganisationEvent(tx, {
-    ...fact,
-    actorName: tx.actor.name,
-    actorOrganisationId: tx.actor.organisationId,
-  })
-}
+export const recordAnnexFact = recordFact
