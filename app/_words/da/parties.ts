@@ -73,6 +73,7 @@ export const parties = {
     emptyDay: 'Tom betyder i dag.',
   },
   assignments: {
+    caption: 'Tildelinger efter service, de nyeste først',
     title: 'Leverandører pr. service',
     titleOfSupplier: 'Skoler pr. service',
     own: 'Vores leverandører',

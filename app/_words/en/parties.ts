@@ -76,6 +76,7 @@ export const parties: typeof danish = {
     emptyDay: 'Empty means today.',
   },
   assignments: {
+    caption: 'Assignments by service, the newest first',
     title: 'Suppliers by service',
     titleOfSupplier: 'Schools by service',
     own: 'Our suppliers',

@@ -22,7 +22,7 @@ export function ContactsFile({ expectedVersion, expectedRevision }: Props) {
   }, [state, router])
   return (
     <details className="mb-4 max-w-5xl rounded-card border border-line bg-surface px-4 py-3">
-      <summary className="cursor-pointer font-semibold">{text.title}</summary>
+      <summary className="link w-fit cursor-pointer font-semibold">{text.title}</summary>
       <form action={action} onSubmit={onSubmit} className="mt-3 grid gap-3" noValidate>
         <input type="hidden" name="expectedVersion" value={expectedVersion} />
         <input type="hidden" name="expectedRevision" value={expectedRevision} />

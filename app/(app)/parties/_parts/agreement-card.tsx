@@ -27,7 +27,7 @@ export function AgreementCard({ organisation, language }: Props) {
       )}
       {viewerMay.includes('endAgreement') && (
         <details className="mt-4">
-          <summary className="mb-2 cursor-pointer font-semibold">{text.endTitle}</summary>
+          <summary className="link mb-2 w-fit cursor-pointer font-semibold">{text.endTitle}</summary>
           <PartyForm verb="endAgreement" hidden={{ schoolId: id }} submit={text.end} kind="danger">
             <PartyField name="lastOn" label={text.lastOn} hint={text.emptyDay} />
             <PartyField name="reason" label={text.reason} />

@@ -39,7 +39,7 @@ export function AssignmentsCard({ title, schoolId, rows, side, choices, viewerMa
         <p className="p-4">{side === 'supplier' ? text.noneOfSchool : text.none}</p>
       ) : (
         <section
-          aria-label={title}
+          aria-label={text.caption}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
           tabIndex={0}
           className="relative overflow-x-auto"
@@ -74,7 +74,7 @@ export function AssignmentsCard({ title, schoolId, rows, side, choices, viewerMa
       )}
       {viewerMay.includes('endAssignment') && going.length > 0 && (
         <details className="border-t border-line px-4 py-3">
-          <summary className="cursor-pointer font-semibold">{text.endTitle}</summary>
+          <summary className="link w-fit cursor-pointer font-semibold">{text.endTitle}</summary>
           <p className="mt-2 mb-3 text-sm text-ink-2">{text.endLead}</p>
           <PartyForm verb="end" hidden={{}} submit={text.end}>
             <PartyField
@@ -91,7 +91,7 @@ export function AssignmentsCard({ title, schoolId, rows, side, choices, viewerMa
       )}
       {viewerMay.includes('assignSupplier') && (
         <details className="border-t border-line px-4 py-3">
-          <summary className="mb-2 cursor-pointer font-semibold">{text.assignTitle}</summary>
+          <summary className="link mb-2 w-fit cursor-pointer font-semibold">{text.assignTitle}</summary>
           <PartyForm verb="assign" hidden={{ schoolId }} submit={text.assign} kind="primary">
             <div className="grid gap-3 sm:grid-cols-2">
               <PartyField name="service" label={text.service} options={services} />

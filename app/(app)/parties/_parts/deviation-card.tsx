@@ -39,7 +39,7 @@ export function DeviationCard({ organisation, language }: Props) {
       )}
       {viewerMay.includes('deviateFromAnnex') && (
         <details className="mt-4">
-          <summary className="mb-2 cursor-pointer font-semibold">{text.set}</summary>
+          <summary className="link mb-2 w-fit cursor-pointer font-semibold">{text.set}</summary>
           <PartyForm verb="deviate" hidden={{ schoolId: id }} submit={text.save} kind="primary">
             <PartyField name="phone" label={text.phone} stored={found?.phone ?? null} isOptional />
             <PartyField name="mailbox" label={text.mailbox} stored={found?.mailbox ?? null} isOptional />

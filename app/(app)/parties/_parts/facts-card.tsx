@@ -32,7 +32,7 @@ export function FactsCard({ organisation, language }: Props) {
       </dl>
       {organisation.viewerMay.includes('updateOrganisation') && (
         <details className="mt-4">
-          <summary className="mb-2 cursor-pointer font-semibold">{text.edit}</summary>
+          <summary className="link mb-2 w-fit cursor-pointer font-semibold">{text.edit}</summary>
           <PartyForm
             verb="update"
             hidden={{ id: organisation.id, expectedVersion: organisation.version }}

@@ -28,7 +28,7 @@ export function StandingCard({ organisation, language }: Props) {
         <Card id="merge" title={merge.title}>
           <p className="mb-3 text-ink-2">{merge.lead}</p>
           <details>
-            <summary className="mb-2 cursor-pointer font-semibold">{merge.open}</summary>
+            <summary className="link mb-2 w-fit cursor-pointer font-semibold">{merge.open}</summary>
             <PartyForm verb="merge" hidden={seen} submit={merge.submit} kind="danger">
               <PartyField name="successorId" label={merge.successor} />
             </PartyForm>
