@@ -6,6 +6,7 @@ import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import { deviationsOf } from '#db/queries/deviations.ts'
 import * as incidents from '#db/queries/incidents.ts'
+import * as coordination from '#db/queries/coordination.ts'
 import { knownErrorsByIds } from '#db/queries/known-errors.ts'
 import { type LikeIncidents, likeIncidents } from '#db/queries/like-incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
@@ -13,6 +14,7 @@ import * as problems from '#db/queries/problems.ts'
 import * as register from '#db/queries/register.ts'
 import * as rootCauses from '#db/queries/root-causes.ts'
 import { deliveriesOf } from '#db/queries/timeline.ts'
+import { requestsOf } from '#db/queries/requests.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
 type Ask = <T>(query: (tx: EngineTransaction) => Promise<T>) => Promise<T>
@@ -65,6 +67,11 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     schools: many(ask, incidents.affectedSchoolsOf, byCase),
     links: many(ask, incidents.linkedIncidentsOf, byCase),
     nextClock: one(ask, clocks.nextClocksOf, byCase),
+    request: one(ask, requestsOf, row => row.caseId),
+    coordinators: many(ask, coordination.coordinatorsOf, byCase),
+    calls: many(ask, coordination.callsOf, byCase),
+    schoolResults: many(ask, coordination.schoolResultsOf, byCase),
+    checklist: one(ask, coordination.checklistsOf, row => row.caseId),
     clocks: many(ask, clocks.clocksOf, byCase),
     clock: one(ask, clocks.clocksByIds, byId),
     explanation: one(ask, clocks.explanationsOf, byId),

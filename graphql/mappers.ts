@@ -29,6 +29,7 @@ import type { Page, Wanted } from './paging.ts'
 export type * from './annex-mappers.ts'
 export type * from './client-mappers.ts'
 export type * from './people-mappers.ts'
+export type * from './coordination-mappers.ts'
 export type * from './problem-mappers.ts'
 export type * from './register-mappers.ts'
 

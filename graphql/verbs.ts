@@ -5,6 +5,14 @@ export const builtVerbs = [
   'sendStatus',
   'resolveIncident',
   'closeIncident',
+  'logCall',
+  'appointSituationManager',
+  'appointCoordinatingContact',
+  'acknowledgeEscalation',
+  'addNote',
+  'changeAffectedSchools',
+  'recordSchoolOutcome',
+  'answerRequest',
   'exportIncident',
 ] as const
 export type BuiltVerb = (typeof builtVerbs)[number]

@@ -1,10 +1,14 @@
 import type { Actor } from '#domain/actor.ts'
+import { hasClocks } from '#domain/case-type.ts'
 import { actsForResponsible, mayConfirmSolution } from '#domain/incident-side.ts'
 import { may } from '#domain/permission.ts'
 import type { Incident } from './mappers.ts'
 import { type BuiltVerb, builtVerbs } from './verbs.ts'
 
-type Case = Pick<Incident, 'state' | 'responsibleSide' | 'responsibleId' | 'counterpartId' | 'reportedById'>
+type Case = Pick<
+  Incident,
+  'caseType' | 'isMajorIncident' | 'state' | 'responsibleSide' | 'responsibleId' | 'counterpartId' | 'reportedById'
+>
 
 const isOpen = ({ state }: Case) => state === 'NEW' || state === 'IN_PROGRESS'
 
@@ -16,8 +20,31 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   resolveIncident: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   closeIncident: (actor, row) => row.state === 'RESOLVED' && mayConfirmSolution(actor, row),
   exportIncident: () => true,
+  logCall: (_actor, row) => isOpen(row),
+  appointSituationManager: (_actor, row) => isOpen(row) && row.isMajorIncident,
+  appointCoordinatingContact: (actor, row) => isOpen(row) && row.isMajorIncident && mayNameContact(actor, row),
+  acknowledgeEscalation: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
+  addNote: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
+  changeAffectedSchools: (actor, row) =>
+    isOpen(row) && (actor.organisationKind === 'AUB' || actsForResponsible(actor, row)),
+  recordSchoolOutcome: (actor, row) =>
+    row.state !== 'CLOSED' &&
+    row.state !== 'CANCELLED' &&
+    (actor.organisationKind === 'SCHOOL' || actsForResponsible(actor, row)),
+  answerRequest: (actor, row) =>
+    isOpen(row) &&
+    (row.caseType === 'OPERATIONAL_DIALOGUE' || (!hasClocks(row.caseType) && actsForResponsible(actor, row))),
 }
+
+/** Who stands on a side of the case, or supplies; not one affected school of many. */
+const mayNameContact = ({ organisationId, organisationKind }: Actor, row: Case) =>
+  organisationKind === 'SUPPLIER' || [row.responsibleId, row.counterpartId, row.reportedById].includes(organisationId)
+
+/** What runs without clocks is answered, not handled. */
+const handling: readonly BuiltVerb[] = ['beginIncident', 'resolveIncident']
 
 /** The verbs that the actor may use on the case in its present state. */
 export const viewerMay = (actor: Actor, row: Case): string[] =>
-  builtVerbs.filter(verb => may(actor, verb) && fits[verb](actor, row))
+  builtVerbs.filter(
+    verb => may(actor, verb) && fits[verb](actor, row) && (hasClocks(row.caseType) || !handling.includes(verb)),
+  )

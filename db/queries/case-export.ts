@@ -9,7 +9,8 @@ type Json = Readonly<Record<string, unknown>>
  */
 export async function caseExport({ sql }: Read, caseId: string): Promise<Json> {
   const [row] = await sql`
-    select to_jsonb(i) - '{last_at,next_owed_by,external_system,external_id,search}'::text[] as incident, to_jsonb(app_clock()) as "exportedAt",
+    select to_jsonb(i) - '{last_at,last_hash,next_owed_by,external_system,external_id,search,public_seq}'::text[]
+        || jsonb_build_object('seq', i.public_seq) as incident, to_jsonb(app_clock()) as "exportedAt",
       (select jsonb_agg(jsonb_build_object('organisation', o.name, 'side', p.side) order by p.side, o.name)
         from case_party p join organisation o on o.id = p.organisation_id where p.case_id = i.id) as parties,
       (select jsonb_agg(to_jsonb(o.name) order by o.name) from affected_school s join organisation o on o.id = s.school_id
@@ -24,7 +25,7 @@ export async function caseExport({ sql }: Read, caseId: string): Promise<Json> {
       (select jsonb_agg(jsonb_build_object('organisation', o.name, 'channel', r.channel, 'at', r.at) order by r.at)
         from case_read r join organisation o on o.id = r.organisation_id where r.case_id = i.id) as reads,
       (select jsonb_agg(jsonb_build_object('seal', h.seal_id, 'entry', h.seq, 'hash', h.hash) order by h.seal_id)
-        from seal_head h where h.case_id = i.id) as seals
+        from seal_head h join case_event v on v.case_id = h.case_id and v.seq = h.seq where h.case_id = i.id) as seals
     from incident i where i.id = ${caseId}`
   return row as Json
 }

@@ -16,6 +16,9 @@ export type IncidentHead = Omit<
   | 'lastAt'
   | 'actualReason'
   | 'reporterEmail'
+  // What a note of one side raises, the other would see (fault 51).
+  | 'seq'
+  | 'reportMailedAt'
 >
 export type IncidentTexts = Pick<
   IncidentRow,
@@ -35,6 +38,7 @@ export type IncidentFilter = Readonly<{
   organisationId?: string | null
   responsibleId?: string | null
   category?: string | null
+  caseType?: readonly string[] | null
   hasMissed?: boolean | null
   isMajorIncident?: boolean | null
   isTest?: boolean | null
@@ -70,14 +74,16 @@ export type IncidentBrief = Pick<
   | 'counterpartId'
   | 'openedAt'
   | 'version'
-  | 'seq'
+  | 'publicSeq'
+  | 'caseType'
   | 'isTest'
 >
 
 const brief = (sql: LaneSql) => sql`
   i.id, i.number, i.title, i.service, i.category, i.state, i.priority, i.is_major_incident as "isMajorIncident",
   i.responsible_side as "responsibleSide", i.reported_by_id as "reportedById", i.responsible_id as "responsibleId",
-  i.counterpart_id as "counterpartId", i.opened_at as "openedAt", i.version, i.seq, i.is_test as "isTest"`
+  i.counterpart_id as "counterpartId", i.opened_at as "openedAt", i.version, i.public_seq as "publicSeq", i.case_type as "caseType",
+  i.is_test as "isTest"`
 
 const head = (sql: LaneSql) => sql`
   i.id, i.number, i.title, i.service, i.other_service as "otherService", i.category, i.state, i.priority,
@@ -90,8 +96,10 @@ const head = (sql: LaneSql) => sql`
   i.handling_started_at as "handlingStartedAt", i.resolved_at as "resolvedAt", i.closed_at as "closedAt",
   i.is_root_cause_known as "isRootCauseKnown", i.actual_resolved_at as "actualResolvedAt",
   i.is_call_required as "isCallRequired", i.call_phone as "callPhone", i.instruction_version_id as "instructionVersionId",
-  i.cycle, i.status_count as "statusCount", i.version, i.seq, i.next_due_at as "nextDueAt", i.next_owed_by as "nextOwedBy",
-  i.external_system as "externalSystem", i.external_id as "externalId", i.is_test as "isTest"`
+  i.cycle, i.status_count as "statusCount", i.version, i.public_seq as "publicSeq", i.next_due_at as "nextDueAt", i.next_owed_by as "nextOwedBy",
+  i.external_system as "externalSystem", i.external_id as "externalId", i.is_test as "isTest",
+  i.case_type as "caseType", i.is_broadcast as "isBroadcast", i.registered_by_id as "registeredById", i.received_at as "receivedAt",
+  i.call_settled_at as "callSettledAt"`
 
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
@@ -106,6 +114,7 @@ function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
     ${f.openedAfter ? sql`and p.opened_at >= ${f.openedAfter}` : sql``}
     ${f.openedBefore ? sql`and p.opened_at < ${f.openedBefore}` : sql``}
     ${f.responsibleId ? sql`and i.responsible_id = ${f.responsibleId}` : sql``}
+    ${f.caseType?.length ? sql`and i.case_type = any(${list(f.caseType)}::text[])` : sql``}
     ${f.category ? sql`and i.category = ${f.category}` : sql``}
     ${f.isMajorIncident == null ? sql`` : sql`and i.is_major_incident = ${f.isMajorIncident}`}
     ${f.isTest == null ? sql`` : sql`and i.is_test = ${f.isTest}`}

@@ -17,10 +17,11 @@ export async function nodeByKey(
   const breach = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById",
     due_at as "dueAt", recorded_at as "recordedAt", recorded_by as "recordedBy" from breach where id = ${key}`
   const step = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, level,
-    organisation_id as "organisationId", contact_name as "contactName", at, acknowledged_at as "acknowledgedAt"
+    organisation_id as "organisationId", contact_name as "contactName", at, acknowledged_at as "acknowledgedAt",
+    acknowledged_by as "acknowledgedBy", event_seq as "eventSeq", is_deputy as "isDeputy"
     from escalation_step where id = ${key}`
   const delivery = () => sql`select id, case_id as "caseId", event_seq as "eventSeq", recipient, state,
-    sent_at as "sentAt", message_id as "messageId" from delivery where id = ${key}`
+    sent_at as "sentAt", message_id as "messageId", channel, answer from delivery where id = ${key}`
   const bounce = () => sql`select id, organisation_id as "organisationId", address, at, answer from mail_bounce
     where id = ${key} and resolved_at is null`
   const request = () => sql`select id, case_id as "caseId", text, reply_by as "replyBy", asked_by_id as "askedById",

@@ -29,6 +29,7 @@ export async function overviewFigures({ sql }: Read): Promise<OverviewRow> {
         count(*) filter (where p.next_due_at < n.at)::int as overdue
       from (select app_clock() as at) n
       left join case_party p on p.organisation_id = (select org()) and p.noun = 'INCIDENT' and p.is_open and not p.is_test and ${readsOn(sql)}
+        and p.case_id not in (select case_id from case_request)
       group by n.at`,
     sql`select ${duties(sql)} from case_party p join clock c on c.case_id = p.case_id
       where p.organisation_id = (select org()) and not p.is_test and ${readsOn(sql)}
@@ -56,7 +57,7 @@ export async function partyFigures({ sql }: Read, kind: 'AUB' | 'SCHOOL' | 'SUPP
       select ${party} as id, count(*) filter (where p.priority = 1)::int as p1, count(*) filter (where p.priority = 2)::int as p2,
         count(*) filter (where p.priority = 3)::int as p3, count(*) filter (where p.priority = 4)::int as p4
       from case_party p join incident i on i.id = p.case_id ${join}
-      where p.organisation_id = (select org()) and p.is_open and not p.is_test group by 1),
+      where p.organisation_id = (select org()) and p.is_open and not p.is_test and i.case_type = 'INCIDENT' group by 1),
     done as (
       select ${party} as id, ${duties(sql)}
       from case_party p join incident i on i.id = p.case_id ${join} join clock c on c.case_id = i.id ${owed}

@@ -12,6 +12,8 @@ export type DeliveryHead = Readonly<{
   state: 'QUEUED' | 'SENT' | 'FAILED'
   sentAt: Date | null
   messageId: string
+  channel: 'MAIL' | 'WEBHOOK'
+  answer: string | null
 }>
 export type CaseReadRow = Readonly<{
   organisationId: string
@@ -25,7 +27,7 @@ const columns = (
   sql: LaneSql,
 ) => sql`e.case_id as "caseId", e.seq, e.at, e.kind, e.category, e.actor_kind as "actorKind",
   e.actor_id as "actorId", e.actor_name as "actorName", e.organisation_id as "organisationId", e.source,
-  e.content_hash as "contentHash", e.hash, c.content`
+  e.content_hash as "contentHash", e.hash, e.private_to as "privateTo", e.about_school_id as "aboutSchoolId", c.content`
 
 /** The history log, newest first, from before entry `beforeSeq`. One row more than asked tells whether there are more. */
 export async function timelinePage(
@@ -56,7 +58,7 @@ export async function deliveriesOf(
   const cases = `{${entries.map(entry => entry.caseId).join(',')}}`
   const seqs = `{${entries.map(entry => entry.seq).join(',')}}`
   return (await sql`select d.id, d.case_id as "caseId", d.event_seq as "eventSeq", d.recipient, d.state, d.sent_at as "sentAt",
-      d.message_id as "messageId"
+      d.message_id as "messageId", d.channel, d.answer
     from unnest(${cases}::uuid[], ${seqs}::int[]) as t(case_id, seq)
     join delivery d on d.case_id = t.case_id and d.event_seq = t.seq
     order by d.case_id, d.event_seq, d.recipient`) as unknown as DeliveryHead[]

@@ -13,6 +13,22 @@ export type AcceptInvitationInput = {
   secret: string;
 };
 
+/** Which problem. */
+export type AcceptRootCauseInput = {
+  /** A word to the owner. At most 2 000 characters. */
+  answer?: string | null | undefined;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+};
+
 /** Which version AUB has taken note of. */
 export type AcknowledgeAnnexInput = {
   /** The version. */
@@ -187,6 +203,60 @@ export type AnswerAccessRequestInput = {
   roles?: Array<Role> | null | undefined;
 };
 
+/** Which problem, and whether the date is agreed. */
+export type AnswerExtensionInput = {
+  /** A word to the owner; required with a no. 3 to 2 000 characters. */
+  answer?: string | null | undefined;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** True: the date is agreed. */
+  isGranted: boolean;
+};
+
+/** Which request, and the answer. */
+export type AnswerResourcesInput = {
+  /** What is set aside, and when. 3 to 2 000 characters. */
+  answer: string;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** The request. */
+  requestId: string;
+};
+
+/** Which problem, until when, and why. */
+export type AskExtensionInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** Why, 10 to 2 000 characters. */
+  reason: string;
+  /** The date: after working day ten, at the latest working day twenty (R-5.39). */
+  wishedOn: string;
+};
+
 /** Who supplies which service of a school. */
 export type AssignSupplierInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -247,6 +317,37 @@ export type CaseNoun =
   | 'INCIDENT'
   /** A problem (section 5.3). */
   | 'PROBLEM';
+
+/** What is asked for, of a case that is no incident. */
+export type CaseRequestInput = {
+  /** Of a test: which environment, at most 200 characters (R-3.3). */
+  environment?: string | null | undefined;
+  /** Of a talk: at which level of escalation, 1 to 3. */
+  level?: number | null | undefined;
+  /** Of a talk: who takes part, at most 2 000 characters (R-3.8). */
+  participants?: string | null | undefined;
+  /** Of a test: from when. */
+  periodFrom?: string | null | undefined;
+  /** Of a test: until when, after `periodFrom`. */
+  periodTo?: string | null | undefined;
+  /** When an answer is wanted; in the future. Required for information and resources (R-2.8, R-5.6). */
+  replyBy?: string | null | undefined;
+};
+
+/** What an inquiry is (section 5.2.1). Only an incident has the clocks of section 4.2. */
+export type CaseType =
+  /** A fault, or what can become one (section 5.2). */
+  | 'INCIDENT'
+  /** AUB asks for information (R-2.8). */
+  | 'INFORMATION_REQUEST'
+  /** Something to know, and nothing to do; the read log says who has read it (R-5.5). */
+  | 'NOTICE'
+  /** AUB wants to talk about the operation (R-3.8). */
+  | 'OPERATIONAL_DIALOGUE'
+  /** Either side asks for resources (R-5.6). */
+  | 'RESOURCE_REQUEST'
+  /** AUB asks for a test (R-3.3). */
+  | 'TEST_REQUEST';
 
 /** Whom to call from now on. */
 export type ChangeDefaultReporterInput = {
@@ -321,6 +422,22 @@ export type CloseIncidentInput = {
   expectedVersion: number;
   /** The incident. */
   id: string;
+};
+
+/** Which problem. */
+export type CloseProblemInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** Why it is closed while an incident that it is behind is open (R-5.36). 10 to 2 000 characters. */
+  reason?: string | null | undefined;
 };
 
 /** Which version is still correct. */
@@ -398,6 +515,20 @@ export type CriticalAnswersInput = {
   dataFaultyToLargerExtent?: boolean | null | undefined;
   /** The whole interface is down. */
   wholeInterfaceDown?: boolean | null | undefined;
+};
+
+/** Which incident, and why there is no common cause. */
+export type DeclineSimilarityInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** One of the like incidents. */
+  incidentId: string;
+  /** Why they have no common cause, 10 to 2 000 characters. */
+  reason: string;
 };
 
 /** Who is called about a client's reports. All four are required (section 5.2.1). */
@@ -674,6 +805,8 @@ export type IncidentCategory =
 
 /** Which incidents a list holds. Several fields narrow together. */
 export type IncidentFilter = {
+  /** Only these kinds of inquiry. */
+  caseType?: Array<CaseType> | null | undefined;
   /** Only faults of this kind. */
   category?: IncidentCategory | null | undefined;
   /** Only cases whose next duty falls due at this instant or later. */
@@ -787,6 +920,22 @@ export type Level =
   /** Medium. */
   | 'MEDIUM';
 
+/** Which problem, and which incident. */
+export type LinkIncidentInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** The incident; solved by the organisation that owns the problem. */
+  incidentId: string;
+};
+
 /** How far a link that was sent by mail still works (F55). */
 export type LinkState =
   /** Its time is over. */
@@ -810,6 +959,30 @@ export type MergeOrganisationsInput = {
   id: string;
   /** The one that takes over: of the same kind. */
   successorId: string;
+};
+
+/** Which problem, and why AUB needs the analysis. */
+export type ObjectToWaiverInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** Why AUB needs the analysis, 10 to 2 000 characters. */
+  reason: string;
+};
+
+/** For whom AUB enters what it was told on the telephone. The caller is the `reporter`. */
+export type OnBehalfInput = {
+  /** The caller's school or supplier: it is the one that reports. */
+  organisationId: string;
+  /** The time of the call: when the report arrived, from which the clocks count. Not in the future. */
+  receivedAt: string;
 };
 
 /** The tasks of onboarding. */
@@ -843,6 +1016,34 @@ export type OpenAgreementInput = {
   firstOn?: string | null | undefined;
   /** The school. */
   schoolId: string;
+};
+
+/** Which incidents, what it is about, and who sees to it. */
+export type OpenProblemInput = {
+  /** What kind of fault; that of the first incident when left out. */
+  category?: IncidentCategory | null | undefined;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** What happens again, 10 to 10 000 characters. */
+  description: string;
+  /** The caller's own reference, unique per owner and system. */
+  externalRef?: ExternalReferenceInput | null | undefined;
+  /** The incidents that it is behind, all of them solved by the same organisation; empty for a problem from a trend (R-5.34). At most 100. */
+  incidents: Array<string>;
+  /** True when many identical incidents are the ground (R-5.37 (c)). The other grounds follow from the incidents. */
+  manyIdentical?: boolean | null | undefined;
+  /** What is planned, and which resources are set aside (R-5.35). At most 2 000 characters. */
+  plannedWork?: string | null | undefined;
+  /** Who sees to it. Left out: the signed-in person. A client must name one (R-5.35). */
+  problemOwner?: ProblemOwnerInput | null | undefined;
+  /** The services that it concerns. Required without incidents, else theirs. */
+  services?: Array<ProblemService> | null | undefined;
+  /** A short heading, 3 to 200 characters. Every school that it concerns reads it: no text of a problem names a school. */
+  title: string;
 };
 
 /** Phone hours for a calculation, in the form of annex 1 and 2. */
@@ -904,6 +1105,36 @@ export type PhoneHoursInput = {
   week: Array<TypedDayInput>;
 };
 
+/** Which problem, and who does what about it. */
+export type PlanProblemInput = {
+  /** What is known of the cause. At most 10 000 characters. */
+  cause?: string | null | undefined;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** What is planned, and which resources are set aside. At most 2 000 characters; left out: nothing is. */
+  plannedWork?: string | null | undefined;
+  /** Who sees to it from now on. */
+  problemOwner: ProblemOwnerInput;
+};
+
+/** A step that keeps the cause from coming back. */
+export type PreventionInput = {
+  /** Until when. */
+  dueOn?: string | null | undefined;
+  /** By whom. At most 120 characters. */
+  owner?: string | null | undefined;
+  /** What is done. At most 2 000 characters. */
+  what?: string | null | undefined;
+};
+
 /** The scale of section 5.2.5; P1 is the most serious. */
 export type Priority =
   /** Critical: a major incident. */
@@ -922,6 +1153,67 @@ export type PriorityWordInput = {
   /** The tool's word, at most 40 characters, without a comma. */
   word: string;
 };
+
+/** Which problems a list holds. Several fields narrow together. */
+export type ProblemFilter = {
+  /** Only of this kind of fault. */
+  category?: IncidentCategory | null | undefined;
+  /** Only with an analysis that is owed before this date. */
+  dueBefore?: string | null | undefined;
+  /** True: only those with a missed date (R-5.39). False: only the others. */
+  hasMissed?: boolean | null | undefined;
+  /** True: only those that are neither solved nor closed. False: only the others. */
+  isOpen?: boolean | null | undefined;
+  /** Only of this owner. */
+  ownerId?: string | null | undefined;
+  /** Only with an analysis in these states. */
+  rootCauseState?: Array<RootCauseState> | null | undefined;
+  /** Only on this service. */
+  service?: ProblemService | null | undefined;
+  /** Only these states. */
+  state?: Array<ProblemState> | null | undefined;
+};
+
+/** Why a problem exists (R-5.37). */
+export type ProblemGround =
+  /** A major incident got a workaround. */
+  | 'MAJOR_WITH_WORKAROUND'
+  /** Many identical incidents. */
+  | 'MANY_IDENTICAL'
+  /** An incident was solved without its root cause being found. */
+  | 'ROOT_CAUSE_UNKNOWN';
+
+/** The person who sees to a problem. */
+export type ProblemOwnerInput = {
+  /** E-mail, for reminders. */
+  email?: string | null | undefined;
+  /** Name, 2 to 120 characters. */
+  name: string;
+  /** Telephone; eight Danish digits or E.164. */
+  phone?: string | null | undefined;
+};
+
+/** A service that a problem concerns. */
+export type ProblemService =
+  /** Reporting of board and lodging stays. */
+  | 'BOARD_AND_LODGING'
+  /** Something else. */
+  | 'OTHER'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** The life of a problem (C.2). */
+export type ProblemState =
+  /** The cause is looked for. */
+  | 'ANALYSIS'
+  /** Closed. */
+  | 'CLOSED'
+  /** The cause is known, and there is a way around it (R-5.36). */
+  | 'KNOWN_ERROR'
+  /** Opened; nobody has begun. */
+  | 'OPEN'
+  /** The cause is removed. */
+  | 'SOLVED';
 
 /** What came of a test. */
 export type RecordContactTestInput = {
@@ -947,6 +1239,28 @@ export type RecordDigitalPostInput = {
   sentOn: string;
 };
 
+/** Which problem, what its cause is, and the way around it. */
+export type RecordKnownErrorInput = {
+  /** The cause, 3 to 10 000 characters. */
+  cause: string;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** When it is looked at again: after today, within 400 days. */
+  reviewOn: string;
+  /** The heading under which it is shown; that of the problem when left out. */
+  title?: string | null | undefined;
+  /** The way around it, 3 to 10 000 characters. Shown to all schools of the service. */
+  workaround: string;
+};
+
 /** The closed list of reasons for refusal. */
 export type RefusalCode =
   /** The request is answered already. */
@@ -961,12 +1275,16 @@ export type RefusalCode =
   | 'ALREADY_MEMBER'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
+  /** The own side has ticked the point already. */
+  | 'ALREADY_TICKED'
   /** The version of the annex is acknowledged already. */
   | 'ANNEX_ALREADY_ACKNOWLEDGED'
   /** There is no draft to send in, or no annex to confirm. */
   | 'ANNEX_DRAFT_MISSING'
   /** The annex lacks fields that section 7 requires. */
   | 'ANNEX_INCOMPLETE'
+  /** This kind of request is not answered so, or not yet. */
+  | 'ANSWER_NOT_POSSIBLE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
   /** A text holds a civil registration number (D.9). */
@@ -975,6 +1293,8 @@ export type RefusalCode =
   | 'CLIENT_ALREADY_ENDED'
   /** The client has no secret. */
   | 'CLIENT_SECRET_MISSING'
+  /** Only one side has said something about this scope. */
+  | 'DIALOGUE_ONE_SIDED'
   /** AUB has been asked and has not answered yet. */
   | 'EXTENSION_ALREADY_ASKED'
   /** The date is later than twenty working days after the problem was opened; that cannot be agreed (R-5.39). */
@@ -983,12 +1303,18 @@ export type RefusalCode =
   | 'EXTENSION_NOT_ASKED'
   /** The date is not later than the one that holds already (R-5.39). */
   | 'EXTENSION_NOT_LATER'
+  /** The gate is shut (C.3). */
+  | 'GATE_SHUT'
+  /** The gate did not answer in time. Nothing was stored; ask again. */
+  | 'GATE_UNAVAILABLE'
   /** A client must name the person who handles the case, with telephone (R-4.11). */
   | 'HANDLER_REQUIRED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A linked incident is open; close with a reason (R-5.36). */
   | 'INCIDENTS_STILL_OPEN'
+  /** The notice lacks required data (R-5.44). */
+  | 'INCOMPLETE_CHANGE'
   /** Minimum data of section 5.2.1 are missing. */
   | 'INCOMPLETE_REPORT'
   /** A value breaks a rule; `field` names it. */
@@ -997,18 +1323,30 @@ export type RefusalCode =
   | 'LAST_ADMINISTRATOR'
   /** The link was used, withdrawn or has expired (F55). */
   | 'LINK_CLOSED'
+  /** No step of the escalation ladder waits for an answer (R-3.6). */
+  | 'NOTHING_TO_ACKNOWLEDGE'
+  /** The case asks for nothing. */
+  | 'NOT_A_REQUEST'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
   | 'NOT_FOUND'
+  /** The incident has never been priority 1 (R-5.26). */
+  | 'NOT_MAJOR_INCIDENT'
   /** The actor's roles or scopes do not include the verb. */
   | 'NOT_PERMITTED'
   /** The case must be resolved first. */
   | 'NOT_RESOLVED'
   /** Nothing suggests a common cause of this incident and others now (R-5.37 (c)). */
   | 'NOT_SUGGESTED'
+  /** No freeze is in the way of a normal change. */
+  | 'NO_FREEZE_TO_EXEMPT'
+  /** Only the side that asked may close the question. */
+  | 'ONLY_THE_ASKER_CLOSES'
   /** Somebody else is signed in in this browser (F55). */
   | 'OTHER_PERSON_SIGNED_IN'
   /** The present password is another. */
   | 'PASSWORD_WRONG'
+  /** An agreed point lacks a tick. */
+  | 'POINT_NOT_TICKED'
   /** A lower priority than the rules give needs a written reason (section 5.2). */
   | 'PRIORITY_REASON_REQUIRED'
   /** The problem must be solved before it can be closed. */
@@ -1017,6 +1355,10 @@ export type RefusalCode =
   | 'PROBLEM_OWNER_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The question is closed already. */
+  | 'QUESTION_IS_CLOSED'
+  /** A question of AUB is open; it must be closed first. */
+  | 'QUESTION_OPEN'
   /** A known error is looked at again after today, within 400 days (R-5.36). */
   | 'REVIEW_DATE_NOT_AHEAD'
   /** The analysis has been sent and waits for AUB, or is accepted. */
@@ -1031,8 +1373,12 @@ export type RefusalCode =
   | 'ROOT_CAUSE_NOT_SENT'
   /** The analysis is required; AUB has said so, or section 5.3 does (R-5.38). */
   | 'ROOT_CAUSE_REQUIRED'
+  /** The same person has spoken for the exemption already; another must. */
+  | 'SECOND_PERSON_REQUIRED'
   /** The invited address has an account; its owner signs in first (F55). */
   | 'SIGN_IN_FIRST'
+  /** Deciding needs a sign-in of the last 15 minutes. */
+  | 'SIGN_IN_TOO_OLD'
   /** The step does not follow from the state that the case is in (C.2, C.3). */
   | 'STEP_NOT_POSSIBLE'
   /** The token has expired or was revoked. */
@@ -1083,8 +1429,12 @@ export type RemoveViewInput = {
 export type ReportIncidentInput = {
   /** Priority 1 only: store the report although minimum data are missing (R-5.13). */
   acceptIncomplete?: boolean | null | undefined;
+  /** AUB only: its own priority 1, told to every agreement on the service when no schools are named (R-4.1). */
+  broadcast?: boolean | null | undefined;
   /** The consequence for the business, 20 to 10 000 characters. Required. */
   businessConsequence?: string | null | undefined;
+  /** What kind of inquiry it is. All but INCIDENT run without clocks and without a priority (R-2.8, R-3.3, R-3.8, R-5.5, R-5.6). */
+  caseType?: CaseType | null | undefined;
   /** What kind of fault; OTHER when left out. */
   category?: IncidentCategory | null | undefined;
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -1105,6 +1455,8 @@ export type ReportIncidentInput = {
   impact?: Level | null | undefined;
   /** When the fault arose. Not after `detectedAt`. */
   occurredAt?: string | null | undefined;
+  /** AUB only: the report of somebody who called. */
+  onBehalfOf?: OnBehalfInput | null | undefined;
   /** The other system, when `service` is OTHER. */
   otherService?: string | null | undefined;
   /** The priority. Required. Lower than the rules give needs `priorityReason`. */
@@ -1115,6 +1467,8 @@ export type ReportIncidentInput = {
   priorityWord?: string | null | undefined;
   /** Who reports, a person with a telephone (R-5.13). Left out: the signed-in person, or the client's default reporter. */
   reporter?: ReporterInput | null | undefined;
+  /** What is asked for, of a case that is no incident. */
+  request?: CaseRequestInput | null | undefined;
   /** Which side must solve it; SCHOOL_SIDE when left out (R-5.9). */
   responsibleSide?: ResponsibleSide | null | undefined;
   /** The affected schools. A school may leave it out; a supplier or AUB names at least one, at most 250. */
@@ -1148,6 +1502,24 @@ export type ReporterInput = {
 export type RequestPasswordResetInput = {
   /** The address of the account. */
   email: string;
+};
+
+/** Which problem, what is needed, and until when to answer. */
+export type RequestResourcesInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** When an answer is wanted; after now. */
+  replyBy: string;
+  /** What is needed, 10 to 2 000 characters. */
+  wanted: string;
 };
 
 /** The link of the mail and a new password. */
@@ -1199,6 +1571,22 @@ export type ResponsibleSide =
   /** The school or its supplier. */
   | 'SCHOOL_SIDE';
 
+/** Which problem, and what is missing. */
+export type ReturnRootCauseInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** What is missing, 10 to 2 000 characters. */
+  reason: string;
+};
+
 /** A token to be taken back. */
 export type RevokeTokenInput = {
   /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
@@ -1231,6 +1619,41 @@ export type Role =
   | 'SUPPLIER_ADMIN'
   /** Handles cases of assigned schools. */
   | 'SUPPLIER_AGENT';
+
+/** A root cause analysis. Each text at most 10 000 characters. */
+export type RootCauseInput = {
+  /** The cause. */
+  cause?: string | null | undefined;
+  /** What contributed. */
+  contributingFactors?: string | null | undefined;
+  /** What was corrected. */
+  correction?: string | null | undefined;
+  /** The effect on employers and payments. */
+  effect?: string | null | undefined;
+  /** What keeps it from coming back; at most 20 steps. */
+  prevention?: Array<PreventionInput> | null | undefined;
+  /** Summary. */
+  summary?: string | null | undefined;
+  /** What happened, in order. */
+  timeline?: string | null | undefined;
+  /** The way around it. */
+  workaround?: string | null | undefined;
+};
+
+/** How far the root cause analysis is (C.2). */
+export type RootCauseState =
+  /** Accepted by AUB. */
+  | 'ACCEPTED'
+  /** Owed by the end of working day ten (R-5.39). */
+  | 'DUE'
+  /** Owed by the end of the day that was agreed (R-5.39). */
+  | 'EXTENDED'
+  /** None is owed: not required, or waived (R-5.38). */
+  | 'NOT_REQUIRED'
+  /** Owed again, without a clock (R-5.39). */
+  | 'RETURNED'
+  /** Sent; AUB has not answered. */
+  | 'SENT';
 
 /** A token to be replaced. */
 export type RotateTokenInput = {
@@ -1306,6 +1729,22 @@ export type SaveIdentityProviderInput = {
   requiredValue?: string | null | undefined;
 };
 
+/** Which problem, and what is written so far. */
+export type SaveRootCauseDraftInput = {
+  /** The analysis; parts may be empty. */
+  analysis: RootCauseInput;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The problem. */
+  id: string;
+  /** The revision that the writer began with; 0 for the first. */
+  revision: number;
+};
+
 /** What to keep as a view. */
 export type SaveViewInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -1337,6 +1776,22 @@ export type SavedViewScope =
   | 'MINE'
   /** The whole organisation. */
   | 'ORGANISATION';
+
+/** Which problem, and its analysis. */
+export type SendRootCauseInput = {
+  /** The analysis. Summary, timeline, cause, effect, correction and prevention must be there. */
+  analysis: RootCauseInput;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+};
 
 /** A status to the counterpart. */
 export type SendStatusInput = {
@@ -1423,6 +1878,24 @@ export type SimulateNoticeInput =
   implementationOn: string; receivedAt?: never; }
   |  { implementationOn?: never;   /** When AUB receives the complete notice: gives the earliest day of implementation. */
   receivedAt: string; };
+
+/** Which problem, and how its cause was removed. */
+export type SolveProblemInput = {
+  /** The cause, when it was not written before. At most 10 000 characters. */
+  cause?: string | null | undefined;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** How the cause was removed, 3 to 10 000 characters. */
+  resolution: string;
+};
 
 /** How an act reached the platform. */
 export type Source =
@@ -1547,6 +2020,22 @@ export type UpdateProfileInput = {
   name: string;
   /** The telephone. */
   phone?: string | null | undefined;
+};
+
+/** Which problem, and why its nature warrants no analysis. */
+export type WaiveRootCauseInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: CivilNumberChoice | null | undefined;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: string | null | undefined;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: string | null | undefined;
+  /** The version the caller has seen. */
+  expectedVersion: number;
+  /** The problem. */
+  id: string;
+  /** Why the nature of the case does not warrant an analysis, 10 to 2 000 characters. */
+  reason: string;
 };
 
 /** The spans of one weekday. */
@@ -2282,6 +2771,352 @@ export type EndDeviationMutation = { endDeviation:
     | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
    };
 
+export type LinkIncidentMutationVariables = Exact<{
+  input: LinkIncidentInput;
+}>;
+
+
+export type LinkIncidentMutation = { linkIncident:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyLinked', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentLinked' }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type PlanProblemMutationVariables = Exact<{
+  input: PlanProblemInput;
+}>;
+
+
+export type PlanProblemMutation = { planProblem:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemOwnerRequired', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemPlanned' }
+    | { __typename: 'StepNotPossible', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type RecordKnownErrorMutationVariables = Exact<{
+  input: RecordKnownErrorInput;
+}>;
+
+
+export type RecordKnownErrorMutation = { recordKnownError:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'KnownErrorRecorded' }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ReviewDateNotAhead', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'StepNotPossible', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type WaiveRootCauseMutationVariables = Exact<{
+  input: WaiveRootCauseInput;
+}>;
+
+
+export type WaiveRootCauseMutation = { waiveRootCause:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseNotOwed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseRequired', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseWaived' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type ObjectToWaiverMutationVariables = Exact<{
+  input: ObjectToWaiverInput;
+}>;
+
+
+export type ObjectToWaiverMutation = { objectToWaiver:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseRequired', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'WaiverObjected' }
+   };
+
+export type AskExtensionMutationVariables = Exact<{
+  input: AskExtensionInput;
+}>;
+
+
+export type AskExtensionMutation = { askExtension:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ExtensionAlreadyAsked', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ExtensionAsked' }
+    | { __typename: 'ExtensionBeyondWall', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ExtensionNotLater', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseNotOwed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type AnswerExtensionMutationVariables = Exact<{
+  input: AnswerExtensionInput;
+}>;
+
+
+export type AnswerExtensionMutation = { answerExtension:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ExtensionAnswered' }
+    | { __typename: 'ExtensionNotAsked', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ExtensionNotLater', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseNotOwed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type SendRootCauseMutationVariables = Exact<{
+  input: SendRootCauseInput;
+}>;
+
+
+export type SendRootCauseMutation = { sendRootCause:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseAlreadySent', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseIncomplete', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseNotOwed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseSent' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type ReturnRootCauseMutationVariables = Exact<{
+  input: ReturnRootCauseInput;
+}>;
+
+
+export type ReturnRootCauseMutation = { returnRootCause:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseNotSent', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseReturned' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type AcceptRootCauseMutationVariables = Exact<{
+  input: AcceptRootCauseInput;
+}>;
+
+
+export type AcceptRootCauseMutation = { acceptRootCause:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseAccepted' }
+    | { __typename: 'RootCauseNotSent', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type RequestResourcesMutationVariables = Exact<{
+  input: RequestResourcesInput;
+}>;
+
+
+export type RequestResourcesMutation = { requestResources:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ResourcesRequested' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type AnswerResourcesMutationVariables = Exact<{
+  input: AnswerResourcesInput;
+}>;
+
+
+export type AnswerResourcesMutation = { answerResources:
+    | { __typename: 'AlreadyAnswered', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ResourcesAnswered' }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type SolveProblemMutationVariables = Exact<{
+  input: SolveProblemInput;
+}>;
+
+
+export type SolveProblemMutation = { solveProblem:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemSolved' }
+    | { __typename: 'StepNotPossible', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type CloseProblemMutationVariables = Exact<{
+  input: CloseProblemInput;
+}>;
+
+
+export type CloseProblemMutation = { closeProblem:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IncidentsStillOpen', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemClosed' }
+    | { __typename: 'ProblemNotSolved', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseMissing', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'StepNotPossible', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type DeclineSimilarityMutationVariables = Exact<{
+  input: DeclineSimilarityInput;
+}>;
+
+
+export type DeclineSimilarityMutation = { declineSimilarity:
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotSuggested', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'SimilarityDeclined' }
+   };
+
+export type OpenProblemMutationVariables = Exact<{
+  input: OpenProblemInput;
+}>;
+
+
+export type OpenProblemMutation = { openProblem:
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'ProblemOpened', isLate: boolean, problem: { number: string } }
+    | { __typename: 'ProblemOwnerRequired', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type SaveRootCauseDraftMutationVariables = Exact<{
+  input: SaveRootCauseDraftInput;
+}>;
+
+
+export type SaveRootCauseDraftMutation = { saveRootCauseDraft:
+    | { __typename: 'AlreadyClosed', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'CivilNumberFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'RootCauseDraftSaved', revision: number }
+    | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
+   };
+
+export type ProblemListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: ProblemFilter | null | undefined;
+}>;
+
+
+export type ProblemListQuery = { installation: { now: string }, viewer: { may: Array<string>, organisation: { id: string, name: string, kind: OrganisationKind } } | null, organisations: { nodes: Array<{ id: string, name: string, kind: OrganisationKind }> }, problemSuggestions: Array<{ service: AffectedService, category: IncidentCategory, count: number, days: number, incidents: Array<{ id: string, number: string, title: string }>, openProblems: Array<{ id: string, number: string, title: string, version: number }> }>, problems: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, number: string, title: string, state: ProblemState, priority: Priority | null, services: Array<ProblemService>, category: IncidentCategory, createdAt: string, owner: { id: string, name: string }, rootCause: { state: RootCauseState, isRequired: boolean, dueOn: string, dueAt: string, tenDaysOn: string, agreedOn: string | null, wallOn: string, sentAt: string | null, workingDaysLeft: number, explanation: Array<string> }, breaches: Array<{ code: string, dueAt: string }> }> } };
+
+export type ProblemRowFragment = { id: string, number: string, title: string, state: ProblemState, priority: Priority | null, services: Array<ProblemService>, category: IncidentCategory, createdAt: string, owner: { id: string, name: string }, rootCause: { state: RootCauseState, isRequired: boolean, dueOn: string, dueAt: string, tenDaysOn: string, agreedOn: string | null, wallOn: string, sentAt: string | null, workingDaysLeft: number, explanation: Array<string> }, breaches: Array<{ code: string, dueAt: string }> };
+
+export type RootCauseMarksFragment = { state: RootCauseState, isRequired: boolean, dueOn: string, dueAt: string, tenDaysOn: string, agreedOn: string | null, wallOn: string, sentAt: string | null, workingDaysLeft: number, explanation: Array<string> };
+
+export type SuggestionFragment = { service: AffectedService, category: IncidentCategory, count: number, days: number, incidents: Array<{ id: string, number: string, title: string }>, openProblems: Array<{ id: string, number: string, title: string, version: number }> };
+
+export type CauseTrendQueryVariables = Exact<{
+  months: number;
+}>;
+
+
+export type CauseTrendQuery = { causeTrend: Array<{ service: AffectedService, category: IncidentCategory, month: string, incidents: number, withProblem: number }> };
+
+export type NewProblemQueryVariables = Exact<{
+  hasIncident: boolean;
+  number: string;
+}>;
+
+
+export type NewProblemQuery = { viewer: { name: string, phone: string | null, email: string | null, may: Array<string>, organisation: { id: string, name: string, kind: OrganisationKind } } | null, incident?: { id: string, number: string, title: string, state: IncidentState, priority: Priority, service: AffectedService, category: IncidentCategory, openedAt: string, isProblemMissing: boolean, suggestedProblem: { service: AffectedService, category: IncidentCategory, count: number, days: number, incidents: Array<{ id: string, number: string, title: string }>, openProblems: Array<{ id: string, number: string, title: string, version: number }> } | null } | null };
+
+export type ProblemIncidentFragment = { id: string, number: string, title: string, state: IncidentState, priority: Priority, service: AffectedService, category: IncidentCategory, openedAt: string, isProblemMissing: boolean };
+
+export type ProblemPageQueryVariables = Exact<{
+  number: string;
+  after?: string | null | undefined;
+  isOlder: boolean;
+}>;
+
+
+export type ProblemPageQuery = { installation: { now: string }, viewer: { name: string, phone: string | null, email: string | null, organisation: { id: string, name: string, kind: OrganisationKind } } | null, problem: { grounds: Array<ProblemGround>, isLate: boolean, resolvedAt: string | null, closedAt: string | null, version: number, seq: number, plannedWork: string | null, description: string | null, cause: string | null, resolution: string | null, closeReason: string | null, viewerMay: Array<string>, id: string, number: string, title: string, state: ProblemState, priority: Priority | null, services: Array<ProblemService>, category: IncidentCategory, createdAt: string, counterpart: { id: string, name: string } | null, openedBy: { id: string, name: string }, incidents: Array<{ id: string, number: string, title: string, state: IncidentState, priority: Priority, service: AffectedService, category: IncidentCategory, openedAt: string, isProblemMissing: boolean }>, externalRef: { system: string, id: string } | null, problemOwner: { name: string, phone: string | null, email: string | null } | null, knownError: { title: string, workaround: string, reviewOn: string, recordedAt: string } | null, waiver: { reason: string, at: string, by: string } | null, objection: { reason: string, at: string } | null, draft: { revision: number, savedAt: string, savedBy: string, analysis: { summary: string, timeline: string, cause: string, contributingFactors: string, effect: string, workaround: string, correction: string, prevention: Array<{ what: string, owner: string, dueOn: string | null }> } } | null, analyses: Array<{ version: number, sentAt: string, sentBy: string, acceptedAt: string | null, returnedAt: string | null, answeredBy: string | null, answer: string | null, analysis: { summary: string, timeline: string, cause: string, contributingFactors: string, effect: string, workaround: string, correction: string, prevention: Array<{ what: string, owner: string, dueOn: string | null }> }, deliveries: Array<{ id: string, recipient: string, state: DeliveryState, sentAt: string | null }> }>, extensions: Array<{ wishedOn: string, reason: string, askedAt: string, askedBy: string, answeredAt: string | null, isGranted: boolean | null, answer: string | null }>, resourceRequests: Array<{ id: string, text: string, replyBy: string, isOverdue: boolean, askedAt: string, answeredAt: string | null, answer: string | null, askedBy: { id: string, name: string } }>, timeline: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, seq: number, at: string, kind: string, category: EventCategory, actorName: string, source: Source, summary: string, organisation: { id: string, name: string } | null, status: { number: number, situation: string, handling: string | null, nextStep: string | null } | null, clock: { kind: ClockKind, dueAt: string, secondsFromDue: number } | null, deliveries: Array<{ id: string, recipient: string, state: DeliveryState, sentAt: string | null }> }> }, older?: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, seq: number, at: string, kind: string, category: EventCategory, actorName: string, source: Source, summary: string, organisation: { id: string, name: string } | null, status: { number: number, situation: string, handling: string | null, nextStep: string | null } | null, clock: { kind: ClockKind, dueAt: string, secondsFromDue: number } | null, deliveries: Array<{ id: string, recipient: string, state: DeliveryState, sentAt: string | null }> }> }, reads: { nodes: Array<{ readerName: string | null, channel: Source, at: string, organisation: { id: string, name: string } }>, pageInfo: { hasNextPage: boolean } }, owner: { id: string, name: string }, rootCause: { state: RootCauseState, isRequired: boolean, dueOn: string, dueAt: string, tenDaysOn: string, agreedOn: string | null, wallOn: string, sentAt: string | null, workingDaysLeft: number, explanation: Array<string> }, breaches: Array<{ code: string, dueAt: string }> } | null };
+
+export type WholeAnalysisFragment = { summary: string, timeline: string, cause: string, contributingFactors: string, effect: string, workaround: string, correction: string, prevention: Array<{ what: string, owner: string, dueOn: string | null }> };
+
+export type IncidentIdQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type IncidentIdQuery = { incident: { id: string } | null };
+
 export type SearchCasesQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -2759,6 +3594,11 @@ export const ReadLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"Fr
 export const PartyRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartyRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"cvrNumber"}},{"kind":"Field","name":{"kind":"Name","value":"city"}},{"kind":"Field","name":{"kind":"Name","value":"isTest"}},{"kind":"Field","name":{"kind":"Name","value":"isActive"}},{"kind":"Field","name":{"kind":"Name","value":"inactiveReason"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"annexHealth"}},{"kind":"Field","name":{"kind":"Name","value":"openIncidents"}},{"kind":"Field","name":{"kind":"Name","value":"agreement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}}]}}]} as unknown as DocumentNode<PartyRowFragment, unknown>;
 export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SupplierAssignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"hasPowerOfAttorney"}},{"kind":"Field","name":{"kind":"Name","value":"school"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
 export const HandOverFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandOverFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandOver"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"handler"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}}]}}]}}]} as unknown as DocumentNode<HandOverFieldsFragment, unknown>;
+export const RootCauseMarksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RootCauseMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCauseDates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenDaysOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"wallOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<RootCauseMarksFragment, unknown>;
+export const ProblemRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RootCauseMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RootCauseMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCauseDates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenDaysOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"wallOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}}]} as unknown as DocumentNode<ProblemRowFragment, unknown>;
+export const SuggestionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Suggestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SuggestionFragment, unknown>;
+export const ProblemIncidentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemIncident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProblemMissing"}}]}}]} as unknown as DocumentNode<ProblemIncidentFragment, unknown>;
+export const WholeAnalysisFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeAnalysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"contributingFactors"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"workaround"}},{"kind":"Field","name":{"kind":"Name","value":"correction"}},{"kind":"Field","name":{"kind":"Name","value":"prevention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]} as unknown as DocumentNode<WholeAnalysisFragment, unknown>;
 export const FoundCaseFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"noun"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]} as unknown as DocumentNode<FoundCaseFragment, unknown>;
 export const MemberRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MemberRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Member"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"escalationLevel"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabled"}},{"kind":"Field","name":{"kind":"Name","value":"isSelf"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MemberRowFragment, unknown>;
 export const TokenRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TokenRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApiToken"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"scopesText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isReplaced"}}]}}]} as unknown as DocumentNode<TokenRowFragment, unknown>;
@@ -2829,6 +3669,28 @@ export const ImportSchoolsDocument = {"kind":"Document","definitions":[{"kind":"
 export const UndoImportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UndoImport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UndoImportInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"undoImport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportUndone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawnCount"}},{"kind":"Field","name":{"kind":"Name","value":"keptCount"}}]}}]}}]}}]} as unknown as DocumentNode<UndoImportMutation, UndoImportMutationVariables>;
 export const DeviateFromAnnexDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeviateFromAnnex"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeviateFromAnnexInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deviateFromAnnex"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeviateFromAnnexMutation, DeviateFromAnnexMutationVariables>;
 export const EndDeviationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDeviation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndDeviationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endDeviation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndDeviationMutation, EndDeviationMutationVariables>;
+export const LinkIncidentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LinkIncident"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LinkIncidentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"linkIncident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<LinkIncidentMutation, LinkIncidentMutationVariables>;
+export const PlanProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PlanProblemMutation, PlanProblemMutationVariables>;
+export const RecordKnownErrorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordKnownError"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordKnownErrorInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordKnownError"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RecordKnownErrorMutation, RecordKnownErrorMutationVariables>;
+export const WaiveRootCauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WaiveRootCause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WaiveRootCauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiveRootCause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WaiveRootCauseMutation, WaiveRootCauseMutationVariables>;
+export const ObjectToWaiverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObjectToWaiver"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ObjectToWaiverInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectToWaiver"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ObjectToWaiverMutation, ObjectToWaiverMutationVariables>;
+export const AskExtensionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AskExtensionMutation, AskExtensionMutationVariables>;
+export const AnswerExtensionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerExtension"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerExtensionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerExtension"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerExtensionMutation, AnswerExtensionMutationVariables>;
+export const SendRootCauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendRootCause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendRootCauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendRootCause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SendRootCauseMutation, SendRootCauseMutationVariables>;
+export const ReturnRootCauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnRootCause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnRootCauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnRootCause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ReturnRootCauseMutation, ReturnRootCauseMutationVariables>;
+export const AcceptRootCauseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptRootCause"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptRootCauseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptRootCause"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptRootCauseMutation, AcceptRootCauseMutationVariables>;
+export const RequestResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestResourcesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RequestResourcesMutation, RequestResourcesMutationVariables>;
+export const AnswerResourcesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerResources"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerResourcesInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerResources"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerResourcesMutation, AnswerResourcesMutationVariables>;
+export const SolveProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SolveProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SolveProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"solveProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SolveProblemMutation, SolveProblemMutationVariables>;
+export const CloseProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CloseProblemMutation, CloseProblemMutationVariables>;
+export const DeclineSimilarityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineSimilarity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineSimilarityInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declineSimilarity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<DeclineSimilarityMutation, DeclineSimilarityMutationVariables>;
+export const OpenProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenProblemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openProblem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemOpened"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<OpenProblemMutation, OpenProblemMutationVariables>;
+export const SaveRootCauseDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveRootCauseDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveRootCauseDraftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveRootCauseDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCauseDraftSaved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SaveRootCauseDraftMutation, SaveRootCauseDraftMutationVariables>;
+export const ProblemListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProblemList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemFilter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemSuggestions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Suggestion"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RootCauseMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCauseDates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenDaysOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"wallOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Suggestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RootCauseMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode<ProblemListQuery, ProblemListQueryVariables>;
+export const CauseTrendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CauseTrend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"causeTrend"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"}},{"kind":"Field","name":{"kind":"Name","value":"withProblem"}}]}}]}}]} as unknown as DocumentNode<CauseTrendQuery, CauseTrendQueryVariables>;
+export const NewProblemDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NewProblem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasIncident"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasIncident"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemIncident"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedProblem"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Suggestion"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemIncident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProblemMissing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Suggestion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProblemSuggestion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openProblems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<NewProblemQuery, NewProblemQueryVariables>;
+export const ProblemPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProblemPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isOlder"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"problem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemRow"}},{"kind":"Field","name":{"kind":"Name","value":"grounds"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"resolvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"counterpart"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"incidents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProblemIncident"}}]}},{"kind":"Field","name":{"kind":"Name","value":"externalRef"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"system"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"problemOwner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedWork"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"knownError"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"workaround"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOn"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resolution"}},{"kind":"Field","name":{"kind":"Name","value":"closeReason"}},{"kind":"Field","name":{"kind":"Name","value":"waiver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"savedAt"}},{"kind":"Field","name":{"kind":"Name","value":"savedBy"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeAnalysis"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"analyses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"sentBy"}},{"kind":"Field","name":{"kind":"Name","value":"acceptedAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"analysis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WholeAnalysis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"extensions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"wishedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isGranted"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"resourceRequests"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"replyBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LogPage"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"older"},"name":{"kind":"Name","value":"timeline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isOlder"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LogPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReadLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerMay"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RootCauseMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCauseDates"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"tenDaysOn"}},{"kind":"Field","name":{"kind":"Name","value":"agreedOn"}},{"kind":"Field","name":{"kind":"Name","value":"wallOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LogEntry"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"seq"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"status"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"situation"}},{"kind":"Field","name":{"kind":"Name","value":"handling"}},{"kind":"Field","name":{"kind":"Name","value":"nextStep"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"secondsFromDue"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rootCause"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RootCauseMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProblemIncident"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Incident"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isProblemMissing"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WholeAnalysis"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RootCause"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"timeline"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"contributingFactors"}},{"kind":"Field","name":{"kind":"Name","value":"effect"}},{"kind":"Field","name":{"kind":"Name","value":"workaround"}},{"kind":"Field","name":{"kind":"Name","value":"correction"}},{"kind":"Field","name":{"kind":"Name","value":"prevention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"owner"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LogPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TimelineConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LogEntry"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReadLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CaseRead"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"readerName"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}}]} as unknown as DocumentNode<ProblemPageQuery, ProblemPageQueryVariables>;
+export const IncidentIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncidentId"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incident"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<IncidentIdQuery, IncidentIdQueryVariables>;
 export const SearchCasesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchCases"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FoundCase"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FoundCase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SearchHit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"noun"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}}]}}]} as unknown as DocumentNode<SearchCasesQuery, SearchCasesQueryVariables>;
 export const SettingsRightsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettingsRights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<SettingsRightsQuery, SettingsRightsQueryVariables>;
 export const ProfilePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProfilePage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"department"}},{"kind":"Field","name":{"kind":"Name","value":"location"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sessionId"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"isThis"}},{"kind":"Field","name":{"kind":"Name","value":"isByProvider"}}]}}]}}]} as unknown as DocumentNode<ProfilePageQuery, ProfilePageQueryVariables>;

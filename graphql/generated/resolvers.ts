@@ -87,6 +87,40 @@ export type AcknowledgeAnnexInput = {
 /** What `acknowledgeAnnex` answers. */
 export type AcknowledgeAnnexResult = AnnexAcknowledged | AnnexAlreadyAcknowledged | IdempotencyConflict | NotFound | NotPermitted;
 
+/** Stops the ladder. */
+export type AcknowledgeEscalationInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who has it. Left out: the signed-in person. A client must name one. */
+  handler?: InputMaybe<HandlerInput>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of stopping the ladder. */
+export type AcknowledgeEscalationResult = AlreadyClosed | AlreadyResolved | EscalationAcknowledged | HandlerRequired | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NothingToAcknowledge | VersionConflict;
+
+/** A note of an organisation to itself. */
+export type AddNoteInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The note, 1 to 10 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of adding a note. */
+export type AddNoteResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NoteAdded | VersionConflict;
+
 /** Whose part the school adopts. */
 export type AdoptSupplierAnnexInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -98,6 +132,12 @@ export type AdoptSupplierAnnexInput = {
 /** What `adoptSupplierAnnex` answers. */
 export type AdoptSupplierAnnexResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SupplierAnnexAdopted;
 
+/** The affected schools are changed; each that it concerns is told. */
+export type AffectedSchoolsChanged = {
+  /** The incident. */
+  incident: Incident;
+};
+
 /** What is affected (section 2.1 and 5.2.1). */
 export type AffectedService =
   /** Reporting of board and lodging stays. */
@@ -108,6 +148,37 @@ export type AffectedService =
   | 'OTHER'
   /** Reporting of school stays. */
   | 'SCHOOL_STAY';
+
+/** Does the change affect AUB (R-5.40)? */
+export type AffectsAub =
+  /** It does not; a reason is required, and AUB sees it in a monthly list (R-5.43). */
+  | 'NO'
+  /** Not known; counts as YES. */
+  | 'UNSURE'
+  /** It does. */
+  | 'YES';
+
+/** A point that both sides are to tick. */
+export type AgreedPoint = {
+  /** Who proposed it. */
+  author: Scalars['String']['output'];
+  /** Names it in verbs. */
+  id: Scalars['ID']['output'];
+  /** True for a condition of AUB's approval: ticked when it is met. */
+  isCondition: Scalars['Boolean']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** The point. */
+  text: Scalars['String']['output'];
+  /** When AUB ticked it. */
+  tickedByAubAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ticked it for AUB. */
+  tickedByAubName?: Maybe<Scalars['String']['output']>;
+  /** When the school's side ticked it. */
+  tickedBySchoolSideAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who ticked it for the school's side. */
+  tickedBySchoolSideName?: Maybe<Scalars['String']['output']>;
+};
 
 /** A school's agreement with AUB (R-2.1). */
 export type Agreement = {
@@ -183,6 +254,13 @@ export type AlreadyMember = Refusal & {
 
 /** The case is resolved already. */
 export type AlreadyResolved = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The own side has ticked the point already. */
+export type AlreadyTicked = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
@@ -687,6 +765,55 @@ export type AnswerExtensionInput = {
 /** What came of it. */
 export type AnswerExtensionResult = AlreadyClosed | CivilNumberFound | ExtensionAnswered | ExtensionNotAsked | ExtensionNotLater | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotOwed | VersionConflict;
 
+/** This kind of request is not answered so, or not yet. */
+export type AnswerNotPossible = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** What to answer. */
+export type AnswerQuestionInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** The question. */
+  questionId: Scalars['ID']['input'];
+  /** The answer, 1 to 10 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What answerQuestion can come to. */
+export type AnswerQuestionResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | QuestionAnswered | QuestionIsClosed | StepNotPossible | VersionConflict;
+
+/** Answers a request. */
+export type AnswerRequestInput = {
+  /** The answer. */
+  answer: RequestAnswer;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  id: Scalars['ID']['input'];
+  /** In words, 3 to 10 000 characters. Required to decline, to give information, and of a talk. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of answering. */
+export type AnswerRequestResult = AlreadyAnswered | AlreadyClosed | AnswerNotPossible | CivilNumberFound | IdempotencyConflict | InvalidInput | NotARequest | NotFound | NotPermitted | RequestAnswered | VersionConflict;
+
 /** Which request, and the answer. */
 export type AnswerResourcesInput = {
   /** What is set aside, and when. 3 to 2 000 characters. */
@@ -707,6 +834,27 @@ export type AnswerResourcesInput = {
 
 /** What came of it. */
 export type AnswerResourcesResult = AlreadyAnswered | AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ResourcesAnswered | VersionConflict;
+
+/** An answer to a wish. */
+export type AnswerWishInput = {
+  /** The answer. */
+  answer: WishAnswer;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why; required to decline. 3 to 10 000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What answerWish can come to. */
+export type AnswerWishResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict | WishAnswered;
 
 /** A bearer token of a client, without the token itself: of that only a hash is kept. */
 export type ApiToken = Node & {
@@ -737,6 +885,53 @@ export type ApiToken = Node & {
   state: TokenState;
 };
 
+/** What came of naming a coordinating contact. */
+export type AppointCoordinatingContactResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | CoordinatingContactAppointed | IdempotencyConflict | InvalidInput | NotFound | NotMajorIncident | NotPermitted | VersionConflict;
+
+/** Names somebody for a critical incident. */
+export type AppointInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Mail. */
+  email: Scalars['String']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Name, 2 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** What is handed over, when somebody had it before; at most 10 000 characters. */
+  openPoints?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone; eight Danish digits or E.164. */
+  phone: Scalars['String']['input'];
+};
+
+/** What came of naming a Situation Manager. */
+export type AppointSituationManagerResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotMajorIncident | NotPermitted | SituationManagerAppointed | VersionConflict;
+
+/** An approval. */
+export type ApproveChangeInput = {
+  /** When it was given by telephone, if it is entered afterwards. */
+  actualDecidedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Conditions, at most 20, each 3 to 2 000 characters. They are ticked by both sides when they are met. */
+  conditions?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** A remark; required with `actualDecidedAt`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What approveChange can come to. */
+export type ApproveChangeResult = ChangeApproved | GateShut | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
+
 /** Which problem, until when, and why. */
 export type AskExtensionInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -757,6 +952,25 @@ export type AskExtensionInput = {
 
 /** What came of it. */
 export type AskExtensionResult = AlreadyClosed | CivilNumberFound | ExtensionAlreadyAsked | ExtensionAsked | ExtensionBeyondWall | ExtensionNotLater | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotOwed | VersionConflict;
+
+/** What to ask. */
+export type AskQuestionInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** The question, 3 to 10 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What askQuestion can come to. */
+export type AskQuestionResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | QuestionAsked | StepNotPossible | VersionConflict;
 
 /** Who supplies which service of a school. */
 export type AssignSupplierInput = {
@@ -886,6 +1100,45 @@ export type CalendarNeverOpens = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** A telephone call on a case, or an attempt (R-5.19). */
+export type Call = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who called. */
+  caller?: Maybe<Scalars['String']['output']>;
+  /** True when it counts as a status to the counterpart (R-4.15). */
+  isStatus: Scalars['Boolean']['output'];
+  /** What was said, or why it was tried. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The number that was called, or that called. */
+  number?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** The organisation that logged it. */
+  organisation?: Maybe<Organisation>;
+  /** What it came to. */
+  result: CallResult;
+  /** Who was spoken with. */
+  spokenWith?: Maybe<Scalars['String']['output']>;
+};
+
+/** The call is logged. */
+export type CallLogged = {
+  /** The entry in the history log. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** What a telephone call came to. */
+export type CallResult =
+  /** Somebody answered. */
+  | 'ANSWERED'
+  /** Nobody answered. */
+  | 'NO_ANSWER'
+  /** The caller stood in a queue and was not answered. */
+  | 'QUEUE';
+
 /** What a problem or a change broke. Never changed or deleted. */
 export type CaseBreach = {
   /** What was missed, for example RCA_MISSED. */
@@ -959,6 +1212,63 @@ export type CaseReadEdge = {
   node: CaseRead;
 };
 
+/** What one side asks the other for (R-2.8, R-3.3, R-3.8, R-5.6). */
+export type CaseRequest = {
+  /** The answer in words. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered. */
+  answeredByName?: Maybe<Scalars['String']['output']>;
+  /** Of a test: which environment. */
+  environment?: Maybe<Scalars['String']['output']>;
+  /** True when that has passed and nobody has answered. No breach. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** Of a talk: at which level of escalation, 1 to 3. */
+  level?: Maybe<Scalars['Int']['output']>;
+  /** Of a talk: who takes part. */
+  participants?: Maybe<Scalars['String']['output']>;
+  /** Of a test: from when. */
+  periodFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a test: until when. */
+  periodTo?: Maybe<Scalars['DateTime']['output']>;
+  /** When an answer is wanted. */
+  replyBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: RequestState;
+};
+
+/** What is asked for, of a case that is no incident. */
+export type CaseRequestInput = {
+  /** Of a test: which environment, at most 200 characters (R-3.3). */
+  environment?: InputMaybe<Scalars['String']['input']>;
+  /** Of a talk: at which level of escalation, 1 to 3. */
+  level?: InputMaybe<Scalars['Int']['input']>;
+  /** Of a talk: who takes part, at most 2 000 characters (R-3.8). */
+  participants?: InputMaybe<Scalars['String']['input']>;
+  /** Of a test: from when. */
+  periodFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of a test: until when, after `periodFrom`. */
+  periodTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When an answer is wanted; in the future. Required for information and resources (R-2.8, R-5.6). */
+  replyBy?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What an inquiry is (section 5.2.1). Only an incident has the clocks of section 4.2. */
+export type CaseType =
+  /** A fault, or what can become one (section 5.2). */
+  | 'INCIDENT'
+  /** AUB asks for information (R-2.8). */
+  | 'INFORMATION_REQUEST'
+  /** Something to know, and nothing to do; the read log says who has read it (R-5.5). */
+  | 'NOTICE'
+  /** AUB wants to talk about the operation (R-3.8). */
+  | 'OPERATIONAL_DIALOGUE'
+  /** Either side asks for resources (R-5.6). */
+  | 'RESOURCE_REQUEST'
+  /** AUB asks for a test (R-3.3). */
+  | 'TEST_REQUEST';
+
 /** The cases are the new handler's. */
 export type CasesHandedOver = {
   /** The cases that changed hands. */
@@ -981,6 +1291,169 @@ export type CauseTrendCell = {
   withProblem: Scalars['Int']['output'];
 };
 
+/** A change of the SA system (RFC, section 5.4), or a wish for one (R-5.51). */
+export type Change = Node & {
+  /** The schools that it affects, as far as the actor may know of them. */
+  affectedSchools: Array<Organisation>;
+  /** Does it affect AUB? */
+  affectsAub?: Maybe<AffectsAub>;
+  /** Why it does not. */
+  affectsAubReason?: Maybe<Scalars['String']['output']>;
+  /** What it broke (C.3). */
+  breaches: Array<CaseBreach>;
+  /** What it means for the business (section 5.2.1). */
+  businessConsequence?: Maybe<Scalars['String']['output']>;
+  /** Closed at (section 5.2.1). */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who is told, and when. */
+  communicationPlan?: Maybe<Scalars['String']['output']>;
+  /** Whom it was sent to; null of a draft. */
+  counterpart?: Maybe<Organisation>;
+  /** AUB's decision on the present scope; null while there is none. */
+  decision?: Maybe<Decision>;
+  /** All decisions, oldest first. */
+  decisions: Array<Decision>;
+  /** What is changed. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What was said about it, oldest first (R-5.42). */
+  dialogue: Dialogue;
+  /** The caller's own reference. */
+  externalRef?: Maybe<ExternalReference>;
+  /** How the gate stands; null of a wish. */
+  gate?: Maybe<ChangeGate>;
+  /** The global id. */
+  id: Scalars['ID']['output'];
+  /** How much it affects. */
+  impact?: Maybe<Level>;
+  /** When it ended. */
+  implementationEndedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the implementation began. */
+  implementationStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of an emergency: the incidents that underlie it (R-5.48). */
+  incidents: Array<Incident>;
+  /** The version of the Instruks that it is judged by (R-6.1). */
+  instructionVersion: Scalars['String']['output'];
+  /** True when an incident behind an emergency was lowered or closed afterwards: to be looked at in the review (R-5.48). */
+  isFlaggedForReview: Scalars['Boolean']['output'];
+  /** True while the scope is another than the one announced (R-5.40). */
+  isNoticeSuperseded: Scalars['Boolean']['output'];
+  /** A change or a wish. */
+  kind: ChangeKind;
+  /** The required fields that are missing (R-5.44); empty once it is complete. */
+  missing: Array<Scalars['String']['output']>;
+  /** Calendar days from the notice to the window; null while either is missing. */
+  noticeDays?: Maybe<Scalars['Int']['output']>;
+  /** When AUB had a complete notice of this scope; the 60 days count from here. */
+  noticeReceivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The number, for example RFC-2026-481516. */
+  number: Scalars['String']['output'];
+  /** Whose change it is. */
+  owner: Organisation;
+  /** The priority. */
+  priority?: Maybe<Priority>;
+  /** Who has read it (R-5.15). Names only for readers of the actor's own side. */
+  reads: CaseReadConnection;
+  /** The person who announced it. */
+  reporter?: Maybe<Reporter>;
+  /** Implemented, rolled back or withdrawn at (section 5.2.1). */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was learned. */
+  review?: Maybe<Scalars['String']['output']>;
+  /** When it was reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The risk. */
+  riskLevel?: Maybe<Level>;
+  /** The risk in words. */
+  riskText?: Maybe<Scalars['String']['output']>;
+  /** How it is rolled back. */
+  rollbackPlan?: Maybe<Scalars['String']['output']>;
+  /** The services it concerns. */
+  services: Array<ChangeService>;
+  /** Where it stands. */
+  state: ChangeState;
+  /** When it was announced; `openedAt` in the sense of section 5.2.1. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a standard change: what was approved. */
+  template?: Maybe<StandardTemplate>;
+  /** How it is tested. */
+  testPlan?: Maybe<Scalars['String']['output']>;
+  /** The history log, newest first (R-5.15). */
+  timeline: TimelineConnection;
+  /** The heading. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** True when it touches ATP's production environments (section 5.4.2). */
+  touchesAtpProduction: Scalars['Boolean']['output'];
+  /** How it is treated; null in a draft that does not say. */
+  type?: Maybe<ChangeType>;
+  /** How urgent it is. */
+  urgency?: Maybe<Level>;
+  /** What users notice. */
+  userImpact?: Maybe<Scalars['String']['output']>;
+  /** The version that `expectedVersion` names. */
+  version: Scalars['Int']['output'];
+  /** The verbs that the actor may use on it in its present state, by mutation name. */
+  viewerMay: Array<Scalars['String']['output']>;
+  /** When it ends. */
+  windowEnd?: Maybe<Scalars['DateTime']['output']>;
+  /** When the window begins. */
+  windowStart?: Maybe<Scalars['DateTime']['output']>;
+  /** Of a wish: the answer. */
+  wishAnswer?: Maybe<WishAnswer>;
+  /** Of a wish: why. */
+  wishAnswerReason?: Maybe<Scalars['String']['output']>;
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A change of the SA system (RFC, section 5.4), or a wish for one (R-5.51). */
+export type ChangeReadsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A change of the SA system (RFC, section 5.4), or a wish for one (R-5.51). */
+export type ChangeTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Schools that are affected, or not after all. */
+export type ChangeAffectedSchoolsInput = {
+  /** Schools to add, at most 250: those that the responsible organisation handles the service for. */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Schools to take out, at most 250. They keep what they were told, and are sent nothing more. */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of changing the affected schools. */
+export type ChangeAffectedSchoolsResult = AffectedSchoolsChanged | AlreadyClosed | AlreadyResolved | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** The change is approved. */
+export type ChangeApproved = {
+  /** The change as it is now. */
+  change: Change;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  /** The changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes. */
+  nodes: Array<Change>;
+  /** Where the page lies. */
+  pageInfo: PageInfo;
+  /** How many there are in all, counted to 10 001 at most. Costs a query; ask only when shown. */
+  totalCount: Scalars['Int']['output'];
+};
+
 /** Whom to call from now on. */
 export type ChangeDefaultReporterInput = {
   /** Which client. */
@@ -993,6 +1466,22 @@ export type ChangeDefaultReporterInput = {
 
 /** What came of naming another human. */
 export type ChangeDefaultReporterResult = ClientAlreadyEnded | DefaultReporterChanged | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
+/** The draft is kept. */
+export type ChangeDrafted = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** A change in a page. */
+export type ChangeEdge = {
+  /** The cursor of this row. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
 
 /** One thing that happened on a case. */
 export type ChangeEntry = {
@@ -1035,6 +1524,63 @@ export type ChangeFeed = {
   nodes: Array<ChangeEntry>;
 };
 
+/** Which changes a list holds. Several fields narrow together. */
+export type ChangeFilter = {
+  /** Only with this answer. */
+  affectsAub?: InputMaybe<Array<AffectsAub>>;
+  /** True: only those that wait for AUB's decision. */
+  awaitsDecision?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those that were implemented around the gate, or whose review or summary was missed. False: only the others. */
+  hasBreach?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those that are not implemented, withdrawn or closed. False: only the others. */
+  isOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only changes, or only wishes. */
+  kind?: InputMaybe<ChangeKind>;
+  /** Only of this owner. */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only on this service. */
+  service?: InputMaybe<ChangeService>;
+  /** Only these states. */
+  state?: InputMaybe<Array<ChangeState>>;
+  /** Only announced at or after this instant. */
+  submittedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only announced before this instant. */
+  submittedBefore?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only these types. */
+  type?: InputMaybe<Array<ChangeType>>;
+  /** Only with a window that begins at or after this instant. */
+  windowAfter?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only with a window that begins before this instant. */
+  windowBefore?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How the gate stands for a change (C.3). */
+export type ChangeGate = {
+  /** The instant that was judged. */
+  asOf: Scalars['DateTime']['output'];
+  /** True when no reason applies at `asOf`. */
+  mayImplement: Scalars['Boolean']['output'];
+  /** Every reason why not. */
+  reasons: Array<GateReason>;
+  /** The reasons that bar AUB's approval of the wished window, whatever the hour. */
+  staticReasons: Array<GateReason>;
+  /** What does not shut the gate, but should be put right. */
+  warnings: Array<GateReason>;
+};
+
+/** A change of the SA system, or a wish for one. */
+export type ChangeKind =
+  /** A change with a window, under the gate (section 5.4). */
+  | 'CHANGE'
+  /** A wish that the other side change something (R-5.51); no window, no gate. */
+  | 'WISH';
+
+/** The objection is made. */
+export type ChangeObjected = {
+  /** The change as it is now. */
+  change: Change;
+};
+
 /** The present password and a new one. */
 export type ChangePasswordInput = {
   /** The present one. */
@@ -1045,6 +1591,25 @@ export type ChangePasswordInput = {
 
 /** What came of `changePassword`. */
 export type ChangePasswordResult = InvalidInput | NotPermitted | PasswordChanged | PasswordWrong | TooManyTries;
+
+/** Names one change. */
+export type ChangeReference =
+  /** By the owner's own reference, unique per organisation and system. */
+  { externalRef: ExternalReferenceInput; id?: never; number?: never; }
+  |  /** By global id. */
+  { externalRef?: never; id: Scalars['ID']['input']; number?: never; }
+  |  /** By number, for example RFC-2026-481516. */
+  { externalRef?: never; id?: never; number: Scalars['String']['input']; };
+
+/** The review is kept. */
+export type ChangeReviewed = {
+  /** The change as it is now. */
+  change: Change;
+  /** True when it closed the change. */
+  isClosed: Scalars['Boolean']['output'];
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
 
 /** Which roles a member is to have. */
 export type ChangeRolesInput = {
@@ -1060,6 +1625,102 @@ export type ChangeRolesInput = {
 
 /** What came of `changeRoles`. */
 export type ChangeRolesResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | RolesChanged | VersionConflict;
+
+/** The change is rolled back. */
+export type ChangeRolledBack = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** A service that a change concerns (R-2.14). */
+export type ChangeService =
+  /** Reporting of board and lodging stays. */
+  | 'BOARD_AND_LODGING'
+  /** Reporting of school stays. */
+  | 'SCHOOL_STAY';
+
+/** The life of a change (C.3). */
+export type ChangeState =
+  /** AUB has approved. */
+  | 'APPROVED'
+  /** AUB has approved with conditions. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** Closed. */
+  | 'CLOSED'
+  /** Only its owner sees it. */
+  | 'DRAFT'
+  /** Implemented. */
+  | 'IMPLEMENTED'
+  /** Being implemented. */
+  | 'IMPLEMENTING'
+  /** The sides talk. */
+  | 'IN_DIALOGUE'
+  /** AUB has objected. */
+  | 'OBJECTED'
+  /** What was learned is written down. */
+  | 'REVIEWED'
+  /** Taken back. */
+  | 'ROLLED_BACK'
+  /** Approved, and set for its window. */
+  | 'SCHEDULED'
+  /** Announced; nobody has said anything yet. */
+  | 'SUBMITTED'
+  /** Withdrawn before it was implemented. */
+  | 'WITHDRAWN';
+
+/** The notice was sent. */
+export type ChangeSubmitted = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** How a change is treated (section 5.4.2). */
+export type ChangeType =
+  /** An emergency: a critical incident underlies it (R-5.48). */
+  | 'EMERGENCY'
+  /** 60 days' notice, dialogue, decision, not in a freeze. */
+  | 'NORMAL'
+  /** A standard change that AUB approved beforehand (R-5.49). */
+  | 'STANDARD';
+
+/** The change is withdrawn. */
+export type ChangeWithdrawn = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** One step of the checklist of a critical incident. */
+export type ChecklistStep = {
+  /** When it was done; null while it is not. */
+  doneAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom; null for the platform, and while it is not done. */
+  doneByName?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  kind: ChecklistStepKind;
+};
+
+/** A duty of a critical incident that the platform ticks by what happens (sections 4.1, 5.2.3, 5.3). */
+export type ChecklistStepKind =
+  /** The call was logged, or an attempt (R-5.19). */
+  | 'CALLED'
+  /** A coordinating contact is named (R-5.22). */
+  | 'COORDINATING_CONTACT'
+  /** The first status was sent (R-4.15). */
+  | 'FIRST_STATUS'
+  /** Handling has begun (R-4.11). */
+  | 'HANDLING_BEGUN'
+  /** The mail of the report was accepted by the receiver's mail server (R-5.17). */
+  | 'REPORT_MAILED'
+  /** The fault is solved. */
+  | 'RESOLVED'
+  /** A Situation Manager is named (R-5.21). */
+  | 'SITUATION_MANAGER';
 
 /** How sure it is that a number in a text is a civil registration number. */
 export type CivilNumberCertainty =
@@ -1285,6 +1946,42 @@ export type CloseProblemInput = {
 /** What came of it. */
 export type CloseProblemResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | IncidentsStillOpen | InvalidInput | NotFound | NotPermitted | ProblemClosed | ProblemNotSolved | RootCauseMissing | StepNotPossible | VersionConflict;
 
+/** Which question was answered. */
+export type CloseQuestionInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** The question. */
+  questionId: Scalars['ID']['input'];
+};
+
+/** What closeQuestion can come to. */
+export type CloseQuestionResult = IdempotencyConflict | NotFound | NotPermitted | OnlyTheAskerCloses | QuestionClosed | QuestionIsClosed | StepNotPossible | VersionConflict;
+
+/** What is implemented. */
+export type CompleteImplementationInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When it ended, if that was earlier than now. */
+  endedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** How it went, 3 to 10 000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What completeImplementation can come to. */
+export type CompleteImplementationResult = CivilNumberFound | IdempotencyConflict | ImplementationCompleted | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
+
 /** How many duties were met. */
 export type Compliance = {
   /** Duties that were met in time. */
@@ -1303,6 +2000,25 @@ export type ConfirmAnnexInput = {
 
 /** What `confirmAnnex` answers. */
 export type ConfirmAnnexResult = AnnexConfirmed | AnnexDraftMissing | IdempotencyConflict | NotPermitted | VersionConflict;
+
+/** Which dialogue was held. */
+export type ConfirmDialogueInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** What came of it, 3 to 10 000 characters. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What confirmDialogue can come to. */
+export type ConfirmDialogueResult = CivilNumberFound | DialogueConfirmed | DialogueOneSided | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PointNotTicked | QuestionOpen | StepNotPossible | VersionConflict;
 
 /** Who can be reached now, by an organisation's annex in force. */
 export type ContactNow = {
@@ -1410,6 +2126,43 @@ export type ContactsImported = {
   faults: Array<LineFault>;
 };
 
+/** The coordinating contact is named, and told; who had it before is relieved. */
+export type CoordinatingContactAppointed = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** Who leads or coordinates a critical incident (section 5.2.3). */
+export type CoordinatingRole =
+  /** The school side's contact for the coordination (R-5.22). */
+  | 'COORDINATING_CONTACT'
+  /** AUB's coordinator, named through ATP Servicedesk (R-5.21). */
+  | 'SITUATION_MANAGER';
+
+/** Somebody who leads or coordinates, or has done so. */
+export type Coordinator = {
+  /** When named. */
+  appointedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  appointedByName: Scalars['String']['output'];
+  /** Mail. */
+  email: Scalars['EmailAddress']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What was handed over then. */
+  openPoints?: Maybe<Scalars['String']['output']>;
+  /** Of which organisation. */
+  organisation: Organisation;
+  /** Telephone. */
+  phone: Scalars['PhoneNumber']['output'];
+  /** When relieved; null for the one who has it now. */
+  relievedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** As what. */
+  role: CoordinatingRole;
+};
+
 /** A tool or script to be named. */
 export type CreateClientInput = {
   /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
@@ -1468,6 +2221,24 @@ export type CriticalAnswersInput = {
   wholeInterfaceDown?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A decision of AUB's. It is never changed (C.3). */
+export type Decision = {
+  /** When it was given. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The person who decided. */
+  decidedBy: Scalars['String']['output'];
+  /** Names it. */
+  id: Scalars['ID']['output'];
+  /** True when it was about the present scope. */
+  isOfPresentScope: Scalars['Boolean']['output'];
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was stored; later than `decidedAt` when it was given by telephone. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What. */
+  verdict: Verdict;
+};
+
 /** Which incident, and why there is no common cause. */
 export type DeclineSimilarityInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -1517,6 +2288,10 @@ export type DefaultReporterInput = {
 
 /** One mail to one recipient. */
 export type Delivery = Node & {
+  /** What the receiving server answered, for example why it refused (F21). */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** How it was sent. */
+  channel: PostChannel;
   id: Scalars['ID']['output'];
   /** The mail's Message-ID. */
   messageId: Scalars['String']['output'];
@@ -1577,6 +2352,124 @@ export type DeviateFromAnnexInput = {
 /** What `deviateFromAnnex` answers. */
 export type DeviateFromAnnexResult = AnnexDeviationSet | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** The dialogue about a change (R-5.42). */
+export type Dialogue = {
+  /** The calls and meetings. */
+  calls: Array<DialogueCall>;
+  /** When AUB confirmed that it was held; null while it has not, or of an earlier scope. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed. */
+  confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** True when it was confirmed for an earlier scope and must be renewed. */
+  isSuperseded: Scalars['Boolean']['output'];
+  /** The agreed points and AUB's conditions. */
+  points: Array<AgreedPoint>;
+  /** The questions. */
+  questions: Array<DialogueQuestion>;
+  /** What came of it. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer. */
+export type DialogueAnswer = {
+  /** When. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** Who answered. */
+  author: Scalars['String']['output'];
+  /** Names it. */
+  id: Scalars['ID']['output'];
+  /** For whom. */
+  organisation: Organisation;
+  /** The answer. */
+  text: Scalars['String']['output'];
+};
+
+/** A call or a meeting. */
+export type DialogueCall = {
+  /** Who logged it. */
+  author: Scalars['String']['output'];
+  /** When it was. */
+  heldAt: Scalars['DateTime']['output'];
+  /** Names it. */
+  id: Scalars['ID']['output'];
+  /** True for a meeting. */
+  isMeeting: Scalars['Boolean']['output'];
+  /** When it was logged. */
+  loggedAt: Scalars['DateTime']['output'];
+  /** Who took part. */
+  participants: Array<DialogueParticipant>;
+  /** What was said. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** The call is logged. */
+export type DialogueCallLogged = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The dialogue is confirmed. */
+export type DialogueConfirmed = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** Only one side has said something about this scope. */
+export type DialogueOneSided = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Somebody who took part. */
+export type DialogueParticipant = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** On which side. */
+  side: DialogueSide;
+};
+
+/** Somebody who took part. */
+export type DialogueParticipantInput = {
+  /** Name, 2 to 120 characters. */
+  name: Scalars['String']['input'];
+  /** On which side. */
+  side: DialogueSide;
+};
+
+/** A question. */
+export type DialogueQuestion = {
+  /** The answers, oldest first. */
+  answers: Array<DialogueAnswer>;
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  author: Scalars['String']['output'];
+  /** When the asker was satisfied. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Names it in verbs. */
+  id: Scalars['ID']['output'];
+  /** True when it is the actor's side that closes it. */
+  isOwn: Scalars['Boolean']['output'];
+  /** For whom. */
+  organisation: Organisation;
+  /** Which side. */
+  side: DialogueSide;
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** Who confirms or decides: the side of somebody in a dialogue. */
+export type DialogueSide =
+  /** AUB. */
+  | 'AUB'
+  /** The school or its supplier. */
+  | 'SCHOOL_SIDE';
+
 /** The copy in Digital Post is recorded. */
 export type DigitalPostRecorded = {
   /** The annex. */
@@ -1595,6 +2488,77 @@ export type DisablePersonInput = {
 
 /** What came of `disablePerson`. */
 export type DisablePersonResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | PersonDisabled;
+
+/** What a draft holds. A field that is left out keeps what was there; null empties it. */
+export type DraftChangeInput = {
+  /** Does it affect AUB? */
+  affectsAub?: InputMaybe<AffectsAub>;
+  /** Why it does not, 3 to 2 000 characters. */
+  affectsAubReason?: InputMaybe<Scalars['String']['input']>;
+  /** What it means for the business, 3 to 10 000 characters. */
+  businessConsequence?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Who is told, and when. */
+  communicationPlan?: InputMaybe<Scalars['String']['input']>;
+  /** Of a change that was sent: its scope has changed, though no service or school was added. Notice and dialogue are to be renewed. */
+  declareScope?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is changed, 3 to 10 000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; required with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The caller's own reference; set once. */
+  externalRef?: InputMaybe<ExternalReferenceInput>;
+  /** The draft, or a change that was sent; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** How much it affects. */
+  impact?: InputMaybe<Level>;
+  /** Of an emergency: the incidents that underlie it, opened before it is sent. */
+  incidents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** A change or a wish; fixed once it is made. */
+  kind?: InputMaybe<ChangeKind>;
+  /** The priority. */
+  priority?: InputMaybe<Priority>;
+  /** The person who announces; the signed-in person or the client's default reporter when left out. */
+  reporter?: InputMaybe<ReporterInput>;
+  /** The risk. */
+  riskLevel?: InputMaybe<Level>;
+  /** The risk in words. */
+  riskText?: InputMaybe<Scalars['String']['input']>;
+  /** How it is rolled back. */
+  rollbackPlan?: InputMaybe<Scalars['String']['input']>;
+  /** The schools it affects; a supplier that names none means all that it handles. */
+  schools?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The services. */
+  services?: InputMaybe<Array<ChangeService>>;
+  /** Of a standard change: what was approved. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** How it is tested. */
+  testPlan?: InputMaybe<Scalars['String']['input']>;
+  /** The heading, 3 to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Of a wish by AUB: the supplier or school that is to change something. */
+  to?: InputMaybe<Scalars['ID']['input']>;
+  /** Does it touch ATP's production environments? */
+  touchesAtpProduction?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How it is to be treated; fixed once it is sent. */
+  type?: InputMaybe<ChangeType>;
+  /** How urgent it is. */
+  urgency?: InputMaybe<Level>;
+  /** What users notice. */
+  userImpact?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends: after it begins, 30 days later at most. */
+  windowEnd?: InputMaybe<Scalars['DateTime']['input']>;
+  /** When the window begins; of a change that was sent use moveWindow. */
+  windowStart?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What draftChange can come to. */
+export type DraftChangeResult = ChangeDrafted | CivilNumberFound | IdempotencyConflict | IncompleteChange | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
 /** The next deadline of an open case: enough to choose it, and nothing that counts as reading it. */
 export type Duty = {
@@ -1760,6 +2724,12 @@ export type EndOwnSessionInput = {
 /** What came of `endOwnSession`. */
 export type EndOwnSessionResult = IdempotencyConflict | NotFound | NotPermitted | SessionEnded;
 
+/** The ladder has stopped. The clock runs on. */
+export type EscalationAcknowledged = {
+  /** The incident. */
+  incident: Incident;
+};
+
 /** The level is in force from the next request. */
 export type EscalationLevelSet = {
   /** The member as it is now. */
@@ -1786,11 +2756,17 @@ export type EscalationNow = {
 export type EscalationStep = Node & {
   /** When somebody of the owing side acted; null while nobody has. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took note of it; null where somebody acted on the case instead, and while nobody has. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
   /** When. */
   at: Scalars['DateTime']['output'];
   /** Who was told. */
   contactName: Scalars['String']['output'];
+  /** The mails and calls of the step, with the receipt of each (F21). */
+  deliveries: Array<Delivery>;
   id: Scalars['ID']['output'];
+  /** True when the deputy stood in for somebody who has left (R-5.4). */
+  isDeputy: Scalars['Boolean']['output'];
   /** The missed duty. */
   kind: ClockKind;
   /** 1, 2 or 3. */
@@ -1893,6 +2869,18 @@ export type ExternalReferenceInput = {
   system: Scalars['String']['input'];
 };
 
+/** The exemption is granted. */
+export type FreezeExemptionGranted = {
+  /** The change as it is now. */
+  change: Change;
+};
+
+/** The first voice for an exemption; a second person must agree. */
+export type FreezeExemptionProposed = {
+  /** The change as it is now. */
+  change: Change;
+};
+
 /** The two freezes of a year (section 5.4.2). */
 export type FreezeName =
   /** After the third weekend in December to and including the second weekend in January. */
@@ -1927,6 +2915,65 @@ export type FreezePeriods = {
 /** What came of asking for freezes. */
 export type FreezePeriodsResult = FreezePeriods | InvalidInput;
 
+/** Why the gate is shut (C.3). */
+export type GateCode =
+  /** The agreement is not active (R-2.11); a warning only. */
+  | 'ANNEX_INACTIVE'
+  /** A condition of AUB's is not met (R-5.42). */
+  | 'CONDITION_OPEN'
+  /** AUB has not decided (R-5.42). */
+  | 'DECISION_MISSING'
+  /** No prior dialogue with AUB (R-5.42). */
+  | 'DIALOGUE_MISSING'
+  /** No critical incident underlies the emergency (R-5.48). */
+  | 'EMERGENCY_WITHOUT_INCIDENT'
+  /** A freeze is in the way (R-5.45). */
+  | 'FREEZE'
+  /** Less than 60 days (R-5.40). */
+  | 'NOTICE_TOO_SHORT'
+  /** AUB has objected (R-5.42). */
+  | 'OBJECTED'
+  /** Now is outside the announced window (R-5.44). */
+  | 'OUTSIDE_WINDOW'
+  /** The notice lacks required data (R-5.44). */
+  | 'RFC_INCOMPLETE'
+  /** No valid standard change covers it (R-5.49). */
+  | 'STANDARD_NOT_APPROVED'
+  /** The scope is another than the one announced and discussed (R-5.40). */
+  | 'SUPERSEDED_SCOPE';
+
+/** One reason. */
+export type GateReason = {
+  /** The section of the Instruks. */
+  clause: Scalars['String']['output'];
+  /** Which. */
+  code: GateCode;
+  /** The earliest date by notice and outside every freeze, where a date would help. */
+  nextLegalDate?: Maybe<Scalars['Date']['output']>;
+  /** What would remove it. */
+  remedy: Scalars['String']['output'];
+  /** The rule. */
+  rule: Scalars['String']['output'];
+  /** Why, in the caller's language. */
+  sentence: Scalars['String']['output'];
+};
+
+/** The gate is shut (C.3). */
+export type GateShut = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** Every reason. */
+  reasons: Array<GateReason>;
+};
+
+/** The gate did not answer in time. Nothing was stored; ask again. */
+export type GateUnavailable = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** What an auditor is to see. */
 export type GrantAuditorInput = {
   /** Makes the request safe to repeat. */
@@ -1945,6 +2992,21 @@ export type GrantAuditorInput = {
 
 /** What came of `grantAuditor`. */
 export type GrantAuditorResult = AuditorGranted | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** A voice for an exemption. */
+export type GrantFreezeExemptionInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 10 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What grantFreezeExemption can come to. */
+export type GrantFreezeExemptionResult = FreezeExemptionGranted | FreezeExemptionProposed | GateUnavailable | IdempotencyConflict | InvalidInput | NoFreezeToExempt | NotFound | NotPermitted | SecondPersonRequired | SignInTooOld | StepNotPossible | VersionConflict;
 
 /** What a school can hand over for a service. */
 export type HandOver = {
@@ -2043,6 +3105,24 @@ export type IdentityProviderSaved = {
   identityProvider: IdentityProvider;
 };
 
+/** The change is implemented. */
+export type ImplementationCompleted = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The implementation has begun. */
+export type ImplementationStarted = {
+  /** How many reasons stood; each is a breach. */
+  breaches: Scalars['Int']['output'];
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** A CSV file of contact persons. */
 export type ImportContactsInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -2098,8 +3178,14 @@ export type Incident = Node & {
   breaches: Array<Breach>;
   /** The consequence for the business (section 5.2.1). */
   businessConsequence?: Maybe<Scalars['String']['output']>;
+  /** Telephone calls, latest first; at most 100. */
+  calls: Array<Call>;
+  /** What kind of inquiry it is. */
+  caseType: CaseType;
   /** What kind of fault. */
   category: IncidentCategory;
+  /** The duties of a critical incident, with what is done; empty below priority 1. */
+  checklist: Array<ChecklistStep>;
   /**
    * How each due time came about, as JSON text: rule and clause, hours and their version, start, target, due time with its
    * working, when it was met or missed, and the breach.
@@ -2109,6 +3195,8 @@ export type Incident = Node & {
   clocks: Array<Clock>;
   /** Case closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who leads and coordinates, and who did so before, latest first. */
+  coordinators: Array<Coordinator>;
   /** The organisation on the other side. */
   counterpartOrganisation: Organisation;
   /** The answers to the four questions of section 5.2. */
@@ -2132,6 +3220,8 @@ export type Incident = Node & {
   instructionVersion: Scalars['String']['output'];
   /** True when the agreement of an affected school waits for annex 2: the case is accepted and flagged (R-2.11). */
   isAnnexMissing: Scalars['Boolean']['output'];
+  /** True for AUB's own priority 1 that was told to every agreement on the service (R-4.1). */
+  isBroadcast: Scalars['Boolean']['output'];
   /** True when minimum data are missing (section 5.2.1). */
   isIncomplete: Scalars['Boolean']['output'];
   /** True once the incident has been priority 1; stays true when lowered (R-5.26). */
@@ -2166,10 +3256,16 @@ export type Incident = Node & {
   problems: Array<Problem>;
   /** Who has read the case (R-5.15). Names only for readers of the actor's own side. */
   reads: CaseReadConnection;
+  /** When the report arrived, where that was before it was entered: the time of the call. The clocks count from it. */
+  receivedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who entered it, where that was not the reporter: AUB for a caller. */
+  registeredBy?: Maybe<Organisation>;
   /** The organisation that reported it. */
   reportedBy: Organisation;
   /** Who reported it (section 5.2.1). */
   reporter?: Maybe<Reporter>;
+  /** What is asked for, of a case that is no incident. */
+  request?: Maybe<CaseRequest>;
   /** How it was solved. */
   resolution?: Maybe<Resolution>;
   /** Case solved. */
@@ -2178,6 +3274,8 @@ export type Incident = Node & {
   responsibleOrganisation: Organisation;
   /** Which side must solve it. */
   responsibleSide: ResponsibleSide;
+  /** The result at each affected school that the actor may know of: for a school itself alone. */
+  schoolOutcomes: Array<SchoolOutcome>;
   /** Grows with each history entry. */
   seq: Scalars['Int']['output'];
   /** What is affected. */
@@ -2271,6 +3369,8 @@ export type IncidentEdge = {
 
 /** Which incidents a list holds. Several fields narrow together. */
 export type IncidentFilter = {
+  /** Only these kinds of inquiry. */
+  caseType?: InputMaybe<Array<CaseType>>;
   /** Only faults of this kind. */
   category?: InputMaybe<IncidentCategory>;
   /** Only cases whose next duty falls due at this instant or later. */
@@ -2377,6 +3477,15 @@ export type IncidentsStillOpen = Refusal & {
   count: Scalars['Int']['output'];
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
+};
+
+/** The notice lacks required data (R-5.44). */
+export type IncompleteChange = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The paths of the missing fields. */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** Minimum data of section 5.2.1 are missing. At priority 1 send again with `acceptIncomplete: true`. */
@@ -2679,6 +3788,62 @@ export type LinkState =
   /** Whoever sent it has withdrawn it. */
   | 'WITHDRAWN';
 
+/** A telephone call. */
+export type LogCallInput = {
+  /** When; now when left out. Not in the future. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Who called, 2 to 120 characters; the signed-in person, or the client's default reporter, when left out. */
+  caller?: InputMaybe<Scalars['String']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** True: it counts as a status to the counterpart. Only when somebody answered. */
+  isStatus?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What was said, or why it was tried, 3 to 10 000 characters. */
+  note: Scalars['String']['input'];
+  /** The number that was called; eight Danish digits or E.164. */
+  number: Scalars['String']['input'];
+  /** What it came to. */
+  result: CallResult;
+  /** Who was spoken with. Required when somebody answered. */
+  spokenWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of logging a call. */
+export type LogCallResult = AlreadyClosed | AlreadyResolved | CallLogged | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** A call or a meeting. */
+export type LogDialogueCallInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** When it was. */
+  heldAt: Scalars['DateTime']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** True for a meeting. */
+  isMeeting?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who took part: somebody from each side, 50 at most. */
+  participants: Array<DialogueParticipantInput>;
+  /** What was said; of an emergency's call due within one working day. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What logDialogueCall can come to. */
+export type LogDialogueCallResult = CivilNumberFound | DialogueCallLogged | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
+
 /** A mail address of an annex at which mail does not arrive. */
 export type MailBounce = Node & {
   /** The address. */
@@ -2745,6 +3910,31 @@ export type MergeOrganisationsInput = {
 /** What `mergeOrganisations` answers. */
 export type MergeOrganisationsResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | OrganisationsMerged | VersionConflict;
 
+/** Where to move the window. */
+export type MoveWindowInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** With it the scope has changed: notice and dialogue are to be renewed. */
+  declareScope?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 2 000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends: after it begins, 30 days later at most. */
+  windowEnd: Scalars['DateTime']['input'];
+  /** When it begins. */
+  windowStart: Scalars['DateTime']['input'];
+};
+
+/** What moveWindow can come to. */
+export type MoveWindowResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict | WindowMoved;
+
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type Mutation = {
   /**
@@ -2756,20 +3946,43 @@ export type Mutation = {
   acceptRootCause: AcceptRootCauseResult;
   /** AUB has taken note of a version of annex 2. It was in force before: a change needs no acceptance (R-5.4). */
   acknowledgeAnnex: AcknowledgeAnnexResult;
+  /** Say that the call of the escalation ladder has reached somebody: the ladder stops, the clock does not (R-3.6). */
+  acknowledgeEscalation: AcknowledgeEscalationResult;
+  /**
+   * Write a note of one's own organisation to itself. Nobody else ever sees it, AUB included; nothing is sent, no clock is
+   * met, and the case's version stays.
+   */
+  addNote: AddNoteResult;
   /** Take over what the school's supplier has filled in: the supplier's part of annex 2 (R-3.12, R-7.2). */
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
   answerAccessRequest: AnswerAccessRequestResult;
   /** Agree to the date that was asked for, or not. By a person of AUB. A day that was missed before stays missed (R-5.39). */
   answerExtension: AnswerExtensionResult;
+  /** Answer a question. The asker closes it. */
+  answerQuestion: AnswerQuestionResult;
+  /** Answer a request for a test (R-3.3), for information (R-2.8) or resources (R-5.6), or say that a talk was held (R-3.8). */
+  answerRequest: AnswerRequestResult;
   /** Answer a request for resources (R-5.6). */
   answerResources: AnswerResourcesResult;
+  /** Accept or decline a wish for change (R-5.51). What is not clear is asked by askQuestion. */
+  answerWish: AnswerWishResult;
+  /** Name the school side's contact for the coordination of a critical incident, or hand over to another (R-5.22). */
+  appointCoordinatingContact: AppointCoordinatingContactResult;
+  /** Name the Situation Manager of a critical incident, or hand over to another (R-5.21). AUB only. */
+  appointSituationManager: AppointSituationManagerResult;
+  /** AUB approves, with conditions if any are given. Refused while a static reason of the gate stands (C.3). A person with a sign-in of the last 15 minutes only. */
+  approveChange: ApproveChangeResult;
   /** Ask AUB for another date for the analysis (R-5.39). */
   askExtension: AskExtensionResult;
+  /** Ask the other side something about a change (R-5.42). */
+  askQuestion: AskQuestionResult;
   /** Assign a supplier to a service of a school. A service has one supplier at a time (R-2.13, C.4). */
   assignSupplier: AssignSupplierResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
+  /** Add schools that turn out to be affected, or take out those that are not (R-2.4). Each hears of itself alone. */
+  changeAffectedSchools: ChangeAffectedSchoolsResult;
   /** Name another human to be called about what a client reports from now on (R-5.13). */
   changeDefaultReporter: ChangeDefaultReporterResult;
   /** Choose another password; every other session of oneself ends. */
@@ -2780,8 +3993,14 @@ export type Mutation = {
   closeIncident: CloseIncidentResult;
   /** Close a solved problem. Refused while an analysis is owed, and while a linked incident is open unless a reason is given. */
   closeProblem: CloseProblemResult;
+  /** Say that the own question was answered; nobody but the side that asked may. */
+  closeQuestion: CloseQuestionResult;
+  /** Say that the change is implemented. */
+  completeImplementation: CompleteImplementationResult;
   /** Say that one's own annex is still correct. It is asked again in six months (R-5.4). */
   confirmAnnex: ConfirmAnnexResult;
+  /** A person at AUB confirms that the dialogue was held. Refused while a question of AUB is open or a point lacks a tick. */
+  confirmDialogue: ConfirmDialogueResult;
   /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
   createClient: CreateClientResult;
   /** Make a token for a client. The token itself is in the answer, once. */
@@ -2792,6 +4011,8 @@ export type Mutation = {
   deviateFromAnnex: DeviateFromAnnexResult;
   /** AUB shuts a person out of the whole platform (C.4). */
   disablePerson: DisablePersonResult;
+  /** Keep a draft; everything in it is optional and only its owner sees it. Of a change that was sent it puts right what was sent (R-5.44). */
+  draftChange: DraftChangeResult;
   /** AUB lets a person in again who was shut out (C.4). */
   enablePerson: EnablePersonResult;
   /** End a school's agreement. Cases that were opened before stay under the Instruks (R-2.3). */
@@ -2820,6 +4041,8 @@ export type Mutation = {
   exportIncident: ExportIncidentResult;
   /** Let an auditor look at the organisation's cases of a period, until a day (C.4). */
   grantAuditor: GrantAuditorResult;
+  /** AUB exempts one change from a freeze; it takes two persons (R-5.49). */
+  grantFreezeExemption: GrantFreezeExemptionResult;
   /**
    * Hand the school's open cases of a service over to whoever handles it today. Clocks keep running, and the new handler
    * owes them from now; the earlier one reads on and writes no more (C.4).
@@ -2842,10 +4065,21 @@ export type Mutation = {
   /** Say that a problem is behind one more incident: one problem takes many (R-5.37). */
   linkIncident: LinkIncidentResult;
   /**
+   * Log a telephone call, or an attempt. Settles the telephone duty of a priority 1 (R-5.19); with `isStatus` it counts as a
+   * status to the counterpart and meets the feedback duty at the time of the call (R-4.15).
+   */
+  logCall: LogCallResult;
+  /** Log a call or meeting between the sides. For an emergency it is dialogue enough (R-5.42). */
+  logDialogueCall: LogDialogueCallResult;
+  /**
    * End an organisation that another one takes over. Open cases move to the successor with their clocks as they run; the
    * history keeps the old name (C.4). Agreement and assignments of the old one end.
    */
   mergeOrganisations: MergeOrganisationsResult;
+  /** Move the window. Later keeps the notice; earlier is held against it again by the gate (R-5.40). */
+  moveWindow: MoveWindowResult;
+  /** AUB objects, with a reason; needs no dialogue (C.3). A person with a sign-in of the last 15 minutes only. */
+  objectToChange: ObjectToChangeResult;
   /** Require the analysis of a problem that has none (R-5.38). By a person of AUB. */
   objectToWaiver: ObjectToWaiverResult;
   /** Open a school's agreement. It is pending until annex 2 is complete; reporting does not wait for that (R-2.11). */
@@ -2854,12 +4088,16 @@ export type Mutation = {
   openProblem: OpenProblemResult;
   /** Say who sees to a problem and what is planned (R-5.35). */
   planProblem: PlanProblemResult;
+  /** Write down a point that both sides are to tick. */
+  proposeAgreedPoint: ProposeAgreedPointResult;
   /** Say what came of a test. That it arrived is shown by the code in the mail (E.3). */
   recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
   /** Record the cause and the way around it; again with another date when it was reviewed (R-5.34, R-5.36). */
   recordKnownError: RecordKnownErrorResult;
+  /** Record what the fault has come to at each school (R-2.4): by the side that solves it, or by a school for itself. */
+  recordSchoolOutcome: RecordSchoolOutcomeResult;
   /**
    * Take a school or a supplier into the register. A school that delivers through Lærepladsen.dk is registered as inactive,
    * since the Instruks does not cover it (R-2.3).
@@ -2884,8 +4122,12 @@ export type Mutation = {
   resolveIncident: ResolveIncidentResult;
   /** Return an analysis that does not do. The deadline stays met (R-5.39). */
   returnRootCause: ReturnRootCauseResult;
+  /** Write down what was learned. The other side's word on a reviewed change closes it. */
+  reviewChange: ReviewChangeResult;
   /** Take a token back. Every node refuses it from the next request on. */
   revokeToken: RevokeTokenResult;
+  /** Say that the change was rolled back. */
+  rollBackChange: RollBackChangeResult;
   /**
    * Replace a token by a new one with the same name and scopes. Both are valid until the overlap ends, so that a tool can
    * be changed over without a pause.
@@ -2914,15 +4156,21 @@ export type Mutation = {
   setTestEnvironment: SetTestEnvironmentResult;
   /** Say that the cause is removed (C.2). An analysis that is owed stays owed. */
   solveProblem: SolveProblemResult;
+  /** Begin. Refused with every reason while the gate is shut, unless it is recorded that it happened anyway: each reason is then a breach (C.3). */
+  startImplementation: StartImplementationResult;
   /**
    * Send the draft in as a new version. The counterpart is told, and it takes effect when notified (R-5.4); clocks that
    * run keep the hours they began with (R-4.14). A school's pending agreement becomes active with it (R-2.11).
    */
   submitAnnex: SubmitAnnexResult;
+  /** Send the notice to AUB. Refused with what is missing; the 60 days count from now (R-5.40). After a change of scope it is the new notice. */
+  submitChange: SubmitChangeResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
   /** Send a test to the mailbox that is read round the clock, or an alarm to the first step of the ladder (E.3). */
   testContact: TestContactResult;
+  /** Tick a point for the own side: it agrees, or of a condition: it is met. A person only. */
+  tickAgreedPoint: TickAgreedPointResult;
   /** Take an import back within 24 hours. Schools on which something hangs stay (E.14). */
   undoImport: UndoImportResult;
   /** Correct the name, numbers or channel of an organisation. What its cases say of it stays as it was written (R-2.9). */
@@ -2931,6 +4179,8 @@ export type Mutation = {
   updateProfile: UpdateProfileResult;
   /** Say that the nature of the case warrants no analysis (R-5.38). By a person of the owner; AUB may object. */
   waiveRootCause: WaiveRootCauseResult;
+  /** Take a change back before it is implemented (C.3). */
+  withdrawChange: WithdrawChangeResult;
   /** Take a client's secret back. Tokens that it has given are revoked. */
   withdrawClientSecret: WithdrawClientSecretResult;
   /** Make the link of an invitation useless (C.4). */
@@ -2957,6 +4207,18 @@ export type MutationAcknowledgeAnnexArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcknowledgeEscalationArgs = {
+  input: AcknowledgeEscalationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAdoptSupplierAnnexArgs = {
   input: AdoptSupplierAnnexInput;
 };
@@ -2975,14 +4237,56 @@ export type MutationAnswerExtensionArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerQuestionArgs = {
+  input: AnswerQuestionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerRequestArgs = {
+  input: AnswerRequestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerResourcesArgs = {
   input: AnswerResourcesInput;
 };
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerWishArgs = {
+  input: AnswerWishInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAppointCoordinatingContactArgs = {
+  input: AppointInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAppointSituationManagerArgs = {
+  input: AppointInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationApproveChangeArgs = {
+  input: ApproveChangeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAskExtensionArgs = {
   input: AskExtensionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAskQuestionArgs = {
+  input: AskQuestionInput;
 };
 
 
@@ -2995,6 +4299,12 @@ export type MutationAssignSupplierArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationBeginIncidentArgs = {
   input: BeginIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChangeAffectedSchoolsArgs = {
+  input: ChangeAffectedSchoolsInput;
 };
 
 
@@ -3029,8 +4339,26 @@ export type MutationCloseProblemArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCloseQuestionArgs = {
+  input: CloseQuestionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCompleteImplementationArgs = {
+  input: CompleteImplementationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationConfirmAnnexArgs = {
   input: ConfirmAnnexInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationConfirmDialogueArgs = {
+  input: ConfirmDialogueInput;
 };
 
 
@@ -3061,6 +4389,12 @@ export type MutationDeviateFromAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationDisablePersonArgs = {
   input: DisablePersonInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationDraftChangeArgs = {
+  input: DraftChangeInput;
 };
 
 
@@ -3131,6 +4465,12 @@ export type MutationGrantAuditorArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationGrantFreezeExemptionArgs = {
+  input: GrantFreezeExemptionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationHandOverCasesArgs = {
   input: HandOverCasesInput;
 };
@@ -3167,8 +4507,32 @@ export type MutationLinkIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationLogCallArgs = {
+  input: LogCallInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationLogDialogueCallArgs = {
+  input: LogDialogueCallInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationMergeOrganisationsArgs = {
   input: MergeOrganisationsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationMoveWindowArgs = {
+  input: MoveWindowInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationObjectToChangeArgs = {
+  input: ObjectToChangeInput;
 };
 
 
@@ -3197,6 +4561,12 @@ export type MutationPlanProblemArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationProposeAgreedPointArgs = {
+  input: ProposeAgreedPointInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordContactTestArgs = {
   input: RecordContactTestInput;
 };
@@ -3211,6 +4581,12 @@ export type MutationRecordDigitalPostArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordKnownErrorArgs = {
   input: RecordKnownErrorInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordSchoolOutcomeArgs = {
+  input: RecordSchoolOutcomeInput;
 };
 
 
@@ -3269,8 +4645,20 @@ export type MutationReturnRootCauseArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationReviewChangeArgs = {
+  input: ReviewChangeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRollBackChangeArgs = {
+  input: RollBackChangeInput;
 };
 
 
@@ -3341,8 +4729,20 @@ export type MutationSolveProblemArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationStartImplementationArgs = {
+  input: StartImplementationInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSubmitAnnexArgs = {
   input: SubmitAnnexInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSubmitChangeArgs = {
+  input: SubmitChangeInput;
 };
 
 
@@ -3355,6 +4755,12 @@ export type MutationSwitchOrganisationArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationTestContactArgs = {
   input: TestContactInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationTickAgreedPointArgs = {
+  input: TickAgreedPointInput;
 };
 
 
@@ -3383,6 +4789,12 @@ export type MutationWaiveRootCauseArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationWithdrawChangeArgs = {
+  input: WithdrawChangeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationWithdrawClientSecretArgs = {
   input: WithdrawClientSecretInput;
 };
@@ -3393,14 +4805,35 @@ export type MutationWithdrawInvitationArgs = {
   input: WithdrawInvitationInput;
 };
 
+/** No freeze is in the way of a normal change. */
+export type NoFreezeToExempt = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** Everything that has a global id. Ids are opaque; do not build or parse them. */
 export type Node = {
   /** The opaque global id. */
   id: Scalars['ID']['output'];
 };
 
+/** The case asks for nothing: it is an incident or a notice. */
+export type NotARequest = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** There is no such case, or the actor may not see it. Both answer alike. */
 export type NotFound = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** The incident has never been priority 1, so nobody leads it (R-5.26). */
+export type NotMajorIncident = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
@@ -3427,6 +4860,23 @@ export type NotSuggested = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The note is stored; the case's version is the same as before. */
+export type NoteAdded = {
+  /** The entry in the history log. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** No step of the ladder waits for an answer. */
+export type NothingToAcknowledge = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** Calculated notice of a normal change (R-5.40). */
 export type NoticeSimulation = {
   /** The earliest day of implementation by notice alone; null when asked from the day of implementation. */
@@ -3442,6 +4892,23 @@ export type NoticeSimulation = {
   /** The days of notice that the version of the Instruks asks for. */
   noticeDays: Scalars['Int']['output'];
 };
+
+/** An objection. */
+export type ObjectToChangeInput = {
+  /** When it was given by telephone, if it is entered afterwards. */
+  actualDecidedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 10 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What objectToChange can come to. */
+export type ObjectToChangeResult = ChangeObjected | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
 
 /** Which problem, and why AUB needs the analysis. */
 export type ObjectToWaiverInput = {
@@ -3461,6 +4928,14 @@ export type ObjectToWaiverInput = {
 
 /** What came of it. */
 export type ObjectToWaiverResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseRequired | VersionConflict | WaiverObjected;
+
+/** For whom AUB enters what it was told on the telephone. The caller is the `reporter`. */
+export type OnBehalfInput = {
+  /** The caller's school or supplier: it is the one that reports. */
+  organisationId: Scalars['ID']['input'];
+  /** The time of the call: when the report arrived, from which the clocks count. Not in the future. */
+  receivedAt: Scalars['DateTime']['input'];
+};
 
 /** The list of tasks of an organisation that begins (screens 5.19, E.1). */
 export type Onboarding = {
@@ -3501,6 +4976,13 @@ export type OnboardingTask = {
   isRequired: Scalars['Boolean']['output'];
   /** Which. */
   kind: OnboardingKind;
+};
+
+/** Only the side that asked may close the question. */
+export type OnlyTheAskerCloses = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
 };
 
 /** Whose agreement is opened. */
@@ -3837,6 +5319,8 @@ export type PhoneDuty = {
   organisation: Organisation;
   /** The number to call. */
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
+  /** When a call or an attempt settled it; null while it is open. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Phone hours of a contact point as they are now (annexes 1 and 2). */
@@ -3891,6 +5375,38 @@ export type PlanProblemInput = {
 
 /** What came of it. */
 export type PlanProblemResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ProblemOwnerRequired | ProblemPlanned | StepNotPossible | VersionConflict;
+
+/** An agreed point lacks a tick. */
+export type PointNotTicked = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The point. */
+  point: Scalars['String']['output'];
+};
+
+/** The point is written down. */
+export type PointProposed = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The point is ticked. */
+export type PointTicked = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** How something was sent. */
+export type PostChannel =
+  /** By mail. */
+  | 'MAIL'
+  /** By calling the organisation's on-call webhook. */
+  | 'WEBHOOK';
 
 /** A step that keeps the cause from coming back. */
 export type Prevention = {
@@ -4234,6 +5750,25 @@ export type ProfileUpdated = {
   viewer: Viewer;
 };
 
+/** A point. */
+export type ProposeAgreedPointInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** The point, 3 to 2 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What proposeAgreedPoint can come to. */
+export type ProposeAgreedPointResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PointProposed | StepNotPossible | VersionConflict;
+
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type Query = {
   /** Who was vouched for by the organisation's own provider and waits to be let in (D.6). */
@@ -4251,6 +5786,10 @@ export type Query = {
   auditorGrants: Array<AuditorGrant>;
   /** Causes that come again: the incidents that the actor may see, by service, kind of fault and month (R-5.34). */
   causeTrend: Array<CauseTrendCell>;
+  /** One change; null when there is none for this actor. A draft is its owner's alone (R-5.44). */
+  change?: Maybe<Change>;
+  /** The changes that the actor may see: those ahead first, the earliest window at the top; then the newest. */
+  changeRequests: ChangeConnection;
   /**
    * What has happened on the cases that one may see, in the order in which it was committed: take `endCursor`, ask again
    * with it as `after`, and nothing is missed and nothing comes twice. An entry is there only when nothing older can still
@@ -4291,12 +5830,22 @@ export type Query = {
    */
   knownErrors: KnownErrorConnection;
   /**
+   * May the change be implemented now (C.3)? Every reason is given, not only the first. For deployment pipelines there is
+   * also `GET /api/changes/{number}/may-implement`. Null when there is no such change for this actor.
+   */
+  mayImplement?: Maybe<ChangeGate>;
+  /**
    * The people of an organisation, by name in Danish order (C.4). One's own when no organisation is named; AUB may ask for
    * any. Empty for an organisation whose people one does not see.
    */
   members: Array<Member>;
   /** Any object by its global id; null when there is none for this actor. */
   node?: Maybe<Node>;
+  /**
+   * What the organisation's on-call webhooks are signed with (Standard Webhooks, `whsec_…`); null for whoever does not keep
+   * the organisation's annex, and for tokens.
+   */
+  onCallSigningSecret?: Maybe<Scalars['String']['output']>;
   /** What is left to do before one's organisation is ready, worked out from facts each time (screens 5.19). */
   onboarding: Onboarding;
   /** One organisation; null when the actor does not work with it, which answers as an organisation that never existed. */
@@ -4335,6 +5884,8 @@ export type Query = {
   simulateClock: SimulateClockResult;
   /** When may a change be carried out, or when must it be announced? 60 days' notice and freezes (section 5.4). */
   simulateNotice: SimulateNoticeResult;
+  /** The standard changes that AUB has approved beforehand and that the actor's organisation may use now (R-5.49). */
+  standardTemplates: Array<StandardTemplate>;
   /** The suppliers that can be assigned to a service (R-2.13). Empty for everybody who may not assign one. */
   supplierChoices: Array<SupplierChoice>;
   /** Who is asking: the person or client, and the organisation it speaks for. Null without a session. */
@@ -4371,6 +5922,22 @@ export type QueryAnnexVersionsArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryCauseTrendArgs = {
   months?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryChangeArgs = {
+  by: ChangeReference;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryChangeRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChangeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4452,6 +6019,12 @@ export type QueryKnownErrorsArgs = {
   category?: InputMaybe<IncidentCategory>;
   first?: InputMaybe<Scalars['Int']['input']>;
   service: AffectedService;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryMayImplementArgs = {
+  by: ChangeReference;
 };
 
 
@@ -4553,6 +6126,54 @@ export type QueryWorkingDaysArgs = {
   input: WorkingDaysInput;
 };
 
+/** The question is answered. */
+export type QuestionAnswered = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The question is asked. */
+export type QuestionAsked = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The question is closed. */
+export type QuestionClosed = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The question is closed already. */
+export type QuestionIsClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** A question of AUB is open; it must be closed first. */
+export type QuestionOpen = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+  /** The question. */
+  question: Scalars['String']['output'];
+};
+
+/** That a change was begun though the gate was shut. */
+export type RecordAnywayInput = {
+  /** When it began, if that was earlier than now. The gate is judged at that instant. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why, 3 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** What came of a test. */
 export type RecordContactTestInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -4608,6 +6229,25 @@ export type RecordKnownErrorInput = {
 /** What came of it. */
 export type RecordKnownErrorResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | KnownErrorRecorded | NotFound | NotPermitted | ReviewDateNotAhead | StepNotPossible | VersionConflict;
 
+/** Results at schools. */
+export type RecordSchoolOutcomeInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The results, 1 to 250. */
+  results: Array<SchoolResultInput>;
+};
+
+/** What came of recording results. */
+export type RecordSchoolOutcomeResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SchoolOutcomeRecorded | VersionConflict;
+
 /**
  * Why a verb was refused. Every refusal is a member of the verb's result union and says in `message`
  * (Danish, or English by Accept-Language) what is wrong and what to do.
@@ -4635,12 +6275,16 @@ export type RefusalCode =
   | 'ALREADY_MEMBER'
   /** The case is already resolved. */
   | 'ALREADY_RESOLVED'
+  /** The own side has ticked the point already. */
+  | 'ALREADY_TICKED'
   /** The version of the annex is acknowledged already. */
   | 'ANNEX_ALREADY_ACKNOWLEDGED'
   /** There is no draft to send in, or no annex to confirm. */
   | 'ANNEX_DRAFT_MISSING'
   /** The annex lacks fields that section 7 requires. */
   | 'ANNEX_INCOMPLETE'
+  /** This kind of request is not answered so, or not yet. */
+  | 'ANSWER_NOT_POSSIBLE'
   /** No calendar opening was found within 400 days. */
   | 'CALENDAR_NEVER_OPENS'
   /** A text holds a civil registration number (D.9). */
@@ -4649,6 +6293,8 @@ export type RefusalCode =
   | 'CLIENT_ALREADY_ENDED'
   /** The client has no secret. */
   | 'CLIENT_SECRET_MISSING'
+  /** Only one side has said something about this scope. */
+  | 'DIALOGUE_ONE_SIDED'
   /** AUB has been asked and has not answered yet. */
   | 'EXTENSION_ALREADY_ASKED'
   /** The date is later than twenty working days after the problem was opened; that cannot be agreed (R-5.39). */
@@ -4657,12 +6303,18 @@ export type RefusalCode =
   | 'EXTENSION_NOT_ASKED'
   /** The date is not later than the one that holds already (R-5.39). */
   | 'EXTENSION_NOT_LATER'
+  /** The gate is shut (C.3). */
+  | 'GATE_SHUT'
+  /** The gate did not answer in time. Nothing was stored; ask again. */
+  | 'GATE_UNAVAILABLE'
   /** A client must name the person who handles the case, with telephone (R-4.11). */
   | 'HANDLER_REQUIRED'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_CONFLICT'
   /** A linked incident is open; close with a reason (R-5.36). */
   | 'INCIDENTS_STILL_OPEN'
+  /** The notice lacks required data (R-5.44). */
+  | 'INCOMPLETE_CHANGE'
   /** Minimum data of section 5.2.1 are missing. */
   | 'INCOMPLETE_REPORT'
   /** A value breaks a rule; `field` names it. */
@@ -4671,18 +6323,30 @@ export type RefusalCode =
   | 'LAST_ADMINISTRATOR'
   /** The link was used, withdrawn or has expired (F55). */
   | 'LINK_CLOSED'
+  /** No step of the escalation ladder waits for an answer (R-3.6). */
+  | 'NOTHING_TO_ACKNOWLEDGE'
+  /** The case asks for nothing. */
+  | 'NOT_A_REQUEST'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
   | 'NOT_FOUND'
+  /** The incident has never been priority 1 (R-5.26). */
+  | 'NOT_MAJOR_INCIDENT'
   /** The actor's roles or scopes do not include the verb. */
   | 'NOT_PERMITTED'
   /** The case must be resolved first. */
   | 'NOT_RESOLVED'
   /** Nothing suggests a common cause of this incident and others now (R-5.37 (c)). */
   | 'NOT_SUGGESTED'
+  /** No freeze is in the way of a normal change. */
+  | 'NO_FREEZE_TO_EXEMPT'
+  /** Only the side that asked may close the question. */
+  | 'ONLY_THE_ASKER_CLOSES'
   /** Somebody else is signed in in this browser (F55). */
   | 'OTHER_PERSON_SIGNED_IN'
   /** The present password is another. */
   | 'PASSWORD_WRONG'
+  /** An agreed point lacks a tick. */
+  | 'POINT_NOT_TICKED'
   /** A lower priority than the rules give needs a written reason (section 5.2). */
   | 'PRIORITY_REASON_REQUIRED'
   /** The problem must be solved before it can be closed. */
@@ -4691,6 +6355,10 @@ export type RefusalCode =
   | 'PROBLEM_OWNER_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The question is closed already. */
+  | 'QUESTION_IS_CLOSED'
+  /** A question of AUB is open; it must be closed first. */
+  | 'QUESTION_OPEN'
   /** A known error is looked at again after today, within 400 days (R-5.36). */
   | 'REVIEW_DATE_NOT_AHEAD'
   /** The analysis has been sent and waits for AUB, or is accepted. */
@@ -4705,8 +6373,12 @@ export type RefusalCode =
   | 'ROOT_CAUSE_NOT_SENT'
   /** The analysis is required; AUB has said so, or section 5.3 does (R-5.38). */
   | 'ROOT_CAUSE_REQUIRED'
+  /** The same person has spoken for the exemption already; another must. */
+  | 'SECOND_PERSON_REQUIRED'
   /** The invited address has an account; its owner signs in first (F55). */
   | 'SIGN_IN_FIRST'
+  /** Deciding needs a sign-in of the last 15 minutes. */
+  | 'SIGN_IN_TOO_OLD'
   /** The step does not follow from the state that the case is in (C.2, C.3). */
   | 'STEP_NOT_POSSIBLE'
   /** The token has expired or was revoked. */
@@ -4763,8 +6435,12 @@ export type RemoveViewResult = IdempotencyConflict | NotFound | NotPermitted | V
 export type ReportIncidentInput = {
   /** Priority 1 only: store the report although minimum data are missing (R-5.13). */
   acceptIncomplete?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AUB only: its own priority 1, told to every agreement on the service when no schools are named (R-4.1). */
+  broadcast?: InputMaybe<Scalars['Boolean']['input']>;
   /** The consequence for the business, 20 to 10 000 characters. Required. */
   businessConsequence?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of inquiry it is. All but INCIDENT run without clocks and without a priority (R-2.8, R-3.3, R-3.8, R-5.5, R-5.6). */
+  caseType?: InputMaybe<CaseType>;
   /** What kind of fault; OTHER when left out. */
   category?: InputMaybe<IncidentCategory>;
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -4785,6 +6461,8 @@ export type ReportIncidentInput = {
   impact?: InputMaybe<Level>;
   /** When the fault arose. Not after `detectedAt`. */
   occurredAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** AUB only: the report of somebody who called. */
+  onBehalfOf?: InputMaybe<OnBehalfInput>;
   /** The other system, when `service` is OTHER. */
   otherService?: InputMaybe<Scalars['String']['input']>;
   /** The priority. Required. Lower than the rules give needs `priorityReason`. */
@@ -4795,6 +6473,8 @@ export type ReportIncidentInput = {
   priorityWord?: InputMaybe<Scalars['String']['input']>;
   /** Who reports, a person with a telephone (R-5.13). Left out: the signed-in person, or the client's default reporter. */
   reporter?: InputMaybe<ReporterInput>;
+  /** What is asked for, of a case that is no incident. */
+  request?: InputMaybe<CaseRequestInput>;
   /** Which side must solve it; SCHOOL_SIDE when left out (R-5.9). */
   responsibleSide?: InputMaybe<ResponsibleSide>;
   /** The affected schools. A school may leave it out; a supplier or AUB names at least one, at most 250. */
@@ -4847,6 +6527,25 @@ export type ReporterInput = {
   phone?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the side that was asked can answer. */
+export type RequestAnswer =
+  /** Yes: a test or resources. */
+  | 'ACCEPTED'
+  /** The information. */
+  | 'ANSWERED'
+  /** No, with a reason: a test or resources. */
+  | 'DECLINED'
+  /** What was accepted, or the talk, is done. */
+  | 'DONE';
+
+/** The answer is stored, and the other side is told. */
+export type RequestAnswered = {
+  /** The case. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** Whose password. */
 export type RequestPasswordResetInput = {
   /** The address of the account. */
@@ -4876,6 +6575,19 @@ export type RequestResourcesInput = {
 
 /** What came of it. */
 export type RequestResourcesResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ResourcesRequested | VersionConflict;
+
+/** Where a request stands. */
+export type RequestState =
+  /** Accepted; not done yet. */
+  | 'ACCEPTED'
+  /** The information was given. */
+  | 'ANSWERED'
+  /** Declined, with a reason; level 2 of both sides was told (R-3.3). */
+  | 'DECLINED'
+  /** The test, the work or the talk is done. */
+  | 'DONE'
+  /** Asked; nobody has answered. */
+  | 'REQUESTED';
 
 /** The link of the mail and a new password. */
 export type ResetPasswordInput = {
@@ -5001,6 +6713,25 @@ export type ReturnRootCauseInput = {
 /** What came of it. */
 export type ReturnRootCauseResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseNotSent | RootCauseReturned | VersionConflict;
 
+/** What was learned. */
+export type ReviewChangeInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** What was learned, 3 to 10 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What reviewChange can come to. */
+export type ReviewChangeResult = ChangeReviewed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
+
 /** A known error is looked at again after today, within 400 days (R-5.36). */
 export type ReviewDateNotAhead = Refusal & {
   code: RefusalCode;
@@ -5051,6 +6782,25 @@ export type RolesChanged = {
   /** The member as it is now. */
   member: Member;
 };
+
+/** What was rolled back. */
+export type RollBackChangeInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 10 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What rollBackChange can come to. */
+export type RollBackChangeResult = ChangeRolledBack | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
 /** A root cause analysis (R-5.38). A part that is not written is empty. */
 export type RootCause = {
@@ -5483,6 +7233,49 @@ export type SchoolLine = {
   name: Scalars['String']['output'];
 };
 
+/** The result at one affected school. */
+export type SchoolOutcome = {
+  /** In words. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it has come to. */
+  outcome: SchoolOutcomeKind;
+  /** When it was recorded; null while there is none. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  recordedByName?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  school: Organisation;
+};
+
+/** What a fault has come to at one school (R-2.4). */
+export type SchoolOutcomeKind =
+  /** Affected; no result yet. */
+  | 'AFFECTED'
+  /** Not affected after all. */
+  | 'NOT_AFFECTED'
+  /** It works again, and data must be sent again. */
+  | 'RESEND_DATA'
+  /** It works again. */
+  | 'RESTORED';
+
+/** The results are stored; each school is told its own. */
+export type SchoolOutcomeRecorded = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The result at one school. */
+export type SchoolResultInput = {
+  /** In words, at most 2 000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it has come to. */
+  outcome: SchoolOutcomeKind;
+  /** An affected school. */
+  schoolId: Scalars['ID']['input'];
+};
+
 /** What a file of schools holds. */
 export type SchoolsImported = {
   /** What is wrong with the other lines. */
@@ -5527,6 +7320,13 @@ export type SearchHitEdge = {
   cursor: Scalars['String']['output'];
   /** The hit. */
   node: SearchHit;
+};
+
+/** The same person has spoken for the exemption already; another must. */
+export type SecondPersonRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
 };
 
 /** Which problem, and its analysis. */
@@ -5682,6 +7482,13 @@ export type SignInProvider = {
   providerId: Scalars['ID']['output'];
 };
 
+/** Deciding needs a sign-in of the last 15 minutes. */
+export type SignInTooOld = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** How the people of a mail domain sign in (D.6). */
 export type SignInWay = {
   /** The provider of their organisation, or null: then a password. */
@@ -5725,6 +7532,14 @@ export type SimulateNoticeInput =
 /** What came of the calculation. */
 export type SimulateNoticeResult = InvalidInput | NoticeSimulation;
 
+/** The Situation Manager is named, and told; who had it before is relieved. */
+export type SituationManagerAppointed = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** Which problem, and how its cause was removed. */
 export type SolveProblemInput = {
   /** The cause, when it was not written before. At most 10 000 characters. */
@@ -5764,6 +7579,47 @@ export type SpecialHoursInput = {
   /** The spans; none means closed. */
   spans: Array<HoursSpanInput>;
 };
+
+/** A standard change that AUB approved beforehand (R-5.49). */
+export type StandardTemplate = {
+  /** Names it in verbs. */
+  id: Scalars['ID']['output'];
+  /** True when it may be used in a freeze. */
+  isAllowedInFreeze: Scalars['Boolean']['output'];
+  /** What it must not exceed. */
+  limits: Scalars['String']['output'];
+  /** What it covers. */
+  scope: Scalars['String']['output'];
+  /** The services it covers. */
+  services: Array<ChangeService>;
+  /** How it is done. */
+  steps: Scalars['String']['output'];
+  /** The heading. */
+  title: Scalars['String']['output'];
+  /** How many times more it may be used; null without limit. */
+  usesLeft?: Maybe<Scalars['Int']['output']>;
+  /** The last date on which it may be used. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What begins. */
+export type StartImplementationInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** It happened though the gate was shut: each reason becomes a breach. */
+  recordAnyway?: InputMaybe<RecordAnywayInput>;
+};
+
+/** What startImplementation can come to. */
+export type StartImplementationResult = CivilNumberFound | GateShut | IdempotencyConflict | ImplementationStarted | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
 /** A status to the counterpart (R-4.15). */
 export type StatusMessage = {
@@ -5806,6 +7662,19 @@ export type SubmitAnnexInput = {
 
 /** What `submitAnnex` answers. */
 export type SubmitAnnexResult = AnnexDraftMissing | AnnexIncomplete | AnnexSubmitted | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
+
+/** Which draft to send. */
+export type SubmitChangeInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+};
+
+/** What submitChange can come to. */
+export type SubmitChangeResult = ChangeSubmitted | IdempotencyConflict | IncompleteChange | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
 /** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
 export type Subscription = {
@@ -5904,6 +7773,21 @@ export type TestEnvironmentSet = {
   organisation: Organisation;
 };
 
+/** Which point to tick. */
+export type TickAgreedPointInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** The point. */
+  pointId: Scalars['ID']['input'];
+};
+
+/** What tickAgreedPoint can come to. */
+export type TickAgreedPointResult = AlreadyTicked | IdempotencyConflict | NotFound | NotPermitted | PointTicked | StepNotPossible | VersionConflict;
+
 /** A page of the history log. */
 export type TimelineConnection = {
   /** The entries with their cursors. */
@@ -5928,6 +7812,8 @@ export type TimelineEntry = Node & {
   actorName: Scalars['String']['output'];
   /** When it happened, by the platform's clock. */
   at: Scalars['DateTime']['output'];
+  /** The call, when the entry is one. */
+  call?: Maybe<Call>;
   /** What it is about. */
   category: EventCategory;
   /** The clock that the entry met, missed or warned of. */
@@ -5937,8 +7823,12 @@ export type TimelineEntry = Node & {
   /** The entry's link in the case's hash chain (hexadecimal SHA-256). */
   hash: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** True for a note that the actor's own organisation alone can see. */
+  isPrivate: Scalars['Boolean']['output'];
   /** The fact, for example IncidentBegun. The same word as in results, feed and webhooks. */
   kind: Scalars['String']['output'];
+  /** The text of a note. */
+  note?: Maybe<Scalars['String']['output']>;
   /** The organisation that did it; null for the platform. */
   organisation?: Maybe<Organisation>;
   /** Its place in the case's history. */
@@ -6096,6 +7986,17 @@ export type UpdateProfileInput = {
 /** What came of `updateProfile`. */
 export type UpdateProfileResult = IdempotencyConflict | InvalidInput | NotPermitted | ProfileUpdated;
 
+/** AUB's decision (C.3). */
+export type Verdict =
+  /** Approved. */
+  | 'APPROVED'
+  /** Approved, once the conditions are met. */
+  | 'APPROVED_WITH_CONDITIONS'
+  /** One of the two voices for an exemption from a freeze. */
+  | 'FREEZE_EXEMPTION'
+  /** Objected to. */
+  | 'OBJECTED';
+
 /** The case has another version than the caller expected. Read it again and decide anew. */
 export type VersionConflict = Refusal & {
   code: RefusalCode;
@@ -6177,6 +8078,48 @@ export type WeekdayHoursInput = {
   /** 1 is Monday, 7 is Sunday. */
   weekday: Scalars['Int']['input'];
 };
+
+/** The window is moved. */
+export type WindowMoved = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** How a wish was answered (R-5.51). */
+export type WishAnswer =
+  /** It becomes a change or a requirement. */
+  | 'ACCEPTED'
+  /** It does not. */
+  | 'DECLINED';
+
+/** The wish is answered. */
+export type WishAnswered = {
+  /** The change as it is now. */
+  change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** What to withdraw. */
+export type WithdrawChangeInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why it is kept unchanged; required with KEEP_WITH_REASON. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The change. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 2 000 characters. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What withdrawChange can come to. */
+export type WithdrawChangeResult = ChangeWithdrawn | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
 /** A secret to be taken back. */
 export type WithdrawClientSecretInput = {
@@ -6326,6 +8269,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
   ;
+  AcknowledgeEscalationResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.EscalationAcknowledged )
+    | ( source.HandlerRequired )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NothingToAcknowledge )
+    | ( source.VersionConflict )
+  ;
+  AddNoteResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NoteAdded )
+    | ( source.VersionConflict )
+  ;
   AdoptSupplierAnnexResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -6358,6 +8323,30 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.RootCauseNotOwed )
     | ( source.VersionConflict )
   ;
+  AnswerQuestionResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.QuestionAnswered )
+    | ( source.QuestionIsClosed )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
+  AnswerRequestResult:
+    | ( source.AlreadyAnswered )
+    | ( source.AlreadyClosed )
+    | ( source.AnswerNotPossible )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotARequest )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RequestAnswered )
+    | ( source.VersionConflict )
+  ;
   AnswerResourcesResult:
     | ( source.AlreadyAnswered )
     | ( source.AlreadyClosed )
@@ -6367,6 +8356,52 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.ResourcesAnswered )
+    | ( source.VersionConflict )
+  ;
+  AnswerWishResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+    | ( source.WishAnswered )
+  ;
+  AppointCoordinatingContactResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.CoordinatingContactAppointed )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotMajorIncident )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  AppointSituationManagerResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotMajorIncident )
+    | ( source.NotPermitted )
+    | ( source.SituationManagerAppointed )
+    | ( source.VersionConflict )
+  ;
+  ApproveChangeResult:
+    | ( source.ChangeApproved )
+    | ( source.GateShut )
+    | ( source.GateUnavailable )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SignInTooOld )
+    | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
   AskExtensionResult:
@@ -6381,6 +8416,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.RootCauseNotOwed )
+    | ( source.VersionConflict )
+  ;
+  AskQuestionResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.QuestionAsked )
+    | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
   AssignSupplierResult:
@@ -6398,6 +8443,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentBegun )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  ChangeAffectedSchoolsResult:
+    | ( source.AffectedSchoolsChanged )
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
@@ -6451,11 +8506,44 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  CloseQuestionResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.OnlyTheAskerCloses )
+    | ( source.QuestionClosed )
+    | ( source.QuestionIsClosed )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
+  CompleteImplementationResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.ImplementationCompleted )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   ConfirmAnnexResult:
     | ( source.AnnexConfirmed )
     | ( source.AnnexDraftMissing )
     | ( source.IdempotencyConflict )
     | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  ConfirmDialogueResult:
+    | ( source.CivilNumberFound )
+    | ( source.DialogueConfirmed )
+    | ( source.DialogueOneSided )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PointNotTicked )
+    | ( source.QuestionOpen )
+    | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
   CreateClientResult:
@@ -6495,6 +8583,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.PersonDisabled )
+  ;
+  DraftChangeResult:
+    | ( source.ChangeDrafted )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.IncompleteChange )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   EnablePersonResult:
     | ( source.IdempotencyConflict )
@@ -6572,6 +8671,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  GrantFreezeExemptionResult:
+    | ( source.FreezeExemptionGranted )
+    | ( source.FreezeExemptionProposed )
+    | ( source.GateUnavailable )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NoFreezeToExempt )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SecondPersonRequired )
+    | ( source.SignInTooOld )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   HandOverCasesResult:
     | ( source.CasesHandedOver )
     | ( source.IdempotencyConflict )
@@ -6619,12 +8732,54 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  LogCallResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CallLogged )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  LogDialogueCallResult:
+    | ( source.CivilNumberFound )
+    | ( source.DialogueCallLogged )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   MergeOrganisationsResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.OrganisationsMerged )
+    | ( source.VersionConflict )
+  ;
+  MoveWindowResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+    | ( source.WindowMoved )
+  ;
+  ObjectToChangeResult:
+    | ( source.ChangeObjected )
+    | ( source.GateUnavailable )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SignInTooOld )
+    | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
   ObjectToWaiverResult:
@@ -6666,6 +8821,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  ProposeAgreedPointResult:
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PointProposed )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   RecordContactTestResult:
     | ( source.ContactTestRecorded )
     | ( source.IdempotencyConflict )
@@ -6690,6 +8855,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.ReviewDateNotAhead )
     | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
+  RecordSchoolOutcomeResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.SchoolOutcomeRecorded )
     | ( source.VersionConflict )
   ;
   RegisterOrganisationResult:
@@ -6763,12 +8938,32 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.RootCauseReturned )
     | ( source.VersionConflict )
   ;
+  ReviewChangeResult:
+    | ( source.ChangeReviewed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   RevokeTokenResult:
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.TokenAlreadyEnded )
     | ( source.TokenRevoked )
+  ;
+  RollBackChangeResult:
+    | ( source.ChangeRolledBack )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   RotateTokenResult:
     | ( source.IdempotencyConflict )
@@ -6878,6 +9073,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  StartImplementationResult:
+    | ( source.CivilNumberFound )
+    | ( source.GateShut )
+    | ( source.IdempotencyConflict )
+    | ( source.ImplementationStarted )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   SubmitAnnexResult:
     | ( source.AnnexDraftMissing )
     | ( source.AnnexIncomplete )
@@ -6885,6 +9091,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  SubmitChangeResult:
+    | ( source.ChangeSubmitted )
+    | ( source.IdempotencyConflict )
+    | ( source.IncompleteChange )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
   SwitchOrganisationResult:
@@ -6896,6 +9112,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
     | ( source.NotPermitted )
+  ;
+  TickAgreedPointResult:
+    | ( source.AlreadyTicked )
+    | ( source.IdempotencyConflict )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PointTicked )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
   ;
   UndoImportResult:
     | ( source.IdempotencyConflict )
@@ -6930,6 +9155,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.RootCauseWaived )
     | ( source.VersionConflict )
   ;
+  WithdrawChangeResult:
+    | ( source.ChangeWithdrawn )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
   WithdrawClientSecretResult:
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
@@ -6956,6 +9191,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.AnnexVersion )
     | ( source.ApiToken )
     | ( source.Breach )
+    | ( source.Change )
     | ( source.Clock )
     | ( source.ContactTest )
     | ( source.Delivery )
@@ -6978,34 +9214,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.AlreadyLinked )
     | ( source.AlreadyMember )
     | ( source.AlreadyResolved )
+    | ( source.AlreadyTicked )
     | ( source.AnnexAlreadyAcknowledged )
     | ( source.AnnexDraftMissing )
     | ( source.AnnexIncomplete )
+    | ( source.AnswerNotPossible )
     | ( source.CalendarNeverOpens )
     | ( source.CivilNumberFound )
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
+    | ( source.DialogueOneSided )
     | ( source.ExtensionAlreadyAsked )
     | ( source.ExtensionBeyondWall )
     | ( source.ExtensionNotAsked )
     | ( source.ExtensionNotLater )
+    | ( source.GateShut )
+    | ( source.GateUnavailable )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
     | ( source.IncidentsStillOpen )
+    | ( source.IncompleteChange )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
     | ( source.LastAdministrator )
     | ( source.LinkClosed )
+    | ( source.NoFreezeToExempt )
+    | ( source.NotARequest )
     | ( source.NotFound )
+    | ( source.NotMajorIncident )
     | ( source.NotPermitted )
     | ( source.NotResolved )
     | ( source.NotSuggested )
+    | ( source.NothingToAcknowledge )
+    | ( source.OnlyTheAskerCloses )
     | ( source.OtherPersonSignedIn )
     | ( source.PasswordWrong )
+    | ( source.PointNotTicked )
     | ( source.PriorityReasonRequired )
     | ( source.ProblemNotSolved )
     | ( source.ProblemOwnerRequired )
     | ( source.ProblemRequired )
+    | ( source.QuestionIsClosed )
+    | ( source.QuestionOpen )
     | ( source.ReviewDateNotAhead )
     | ( source.RootCauseAlreadySent )
     | ( source.RootCauseIncomplete )
@@ -7013,7 +9263,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.RootCauseNotOwed )
     | ( source.RootCauseNotSent )
     | ( source.RootCauseRequired )
+    | ( source.SecondPersonRequired )
     | ( source.SignInFirst )
+    | ( source.SignInTooOld )
     | ( source.StepNotPossible )
     | ( source.TokenAlreadyEnded )
     | ( source.TokenAlreadyRotated )
@@ -7033,9 +9285,16 @@ export type ResolversTypes = {
   AccessRequestAnswered: ResolverTypeWrapper<source.AccessRequestAnswered>;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAnnexResult']>;
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeEscalationResult']>;
+  AddNoteInput: AddNoteInput;
+  AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddNoteResult']>;
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AdoptSupplierAnnexResult']>;
+  AffectedSchoolsChanged: ResolverTypeWrapper<source.AffectedSchoolsChanged>;
   AffectedService: AffectedService;
+  AffectsAub: AffectsAub;
+  AgreedPoint: ResolverTypeWrapper<source.AgreedPoint>;
   Agreement: ResolverTypeWrapper<source.Agreement>;
   AgreementEnded: ResolverTypeWrapper<source.AgreementEnded>;
   AgreementOpened: ResolverTypeWrapper<source.AgreementOpened>;
@@ -7047,6 +9306,7 @@ export type ResolversTypes = {
   AlreadyLinked: ResolverTypeWrapper<source.AlreadyLinked>;
   AlreadyMember: ResolverTypeWrapper<source.AlreadyMember>;
   AlreadyResolved: ResolverTypeWrapper<source.AlreadyResolved>;
+  AlreadyTicked: ResolverTypeWrapper<source.AlreadyTicked>;
   Annex: ResolverTypeWrapper<source.Annex>;
   AnnexAcknowledged: ResolverTypeWrapper<source.AnnexAcknowledged>;
   AnnexAlreadyAcknowledged: ResolverTypeWrapper<source.AnnexAlreadyAcknowledged>;
@@ -7087,11 +9347,25 @@ export type ResolversTypes = {
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerExtensionResult']>;
+  AnswerNotPossible: ResolverTypeWrapper<source.AnswerNotPossible>;
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQuestionResult']>;
+  AnswerRequestInput: AnswerRequestInput;
+  AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
   AnswerResourcesInput: AnswerResourcesInput;
   AnswerResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerResourcesResult']>;
+  AnswerWishInput: AnswerWishInput;
+  AnswerWishResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerWishResult']>;
   ApiToken: ResolverTypeWrapper<source.ApiToken>;
+  AppointCoordinatingContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointCoordinatingContactResult']>;
+  AppointInput: AppointInput;
+  AppointSituationManagerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointSituationManagerResult']>;
+  ApproveChangeInput: ApproveChangeInput;
+  ApproveChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveChangeResult']>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
+  AskQuestionInput: AskQuestionInput;
+  AskQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskQuestionResult']>;
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupplierResult']>;
   AssignmentEnded: ResolverTypeWrapper<source.AssignmentEnded>;
@@ -7107,6 +9381,9 @@ export type ResolversTypes = {
   Breach: ResolverTypeWrapper<source.Breach>;
   BreachRecorder: BreachRecorder;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
+  Call: ResolverTypeWrapper<source.Call>;
+  CallLogged: ResolverTypeWrapper<source.CallLogged>;
+  CallResult: CallResult;
   CaseBreach: ResolverTypeWrapper<source.CaseBreach>;
   CaseChange: ResolverTypeWrapper<CaseChange>;
   CaseExported: ResolverTypeWrapper<source.CaseExported>;
@@ -7114,16 +9391,40 @@ export type ResolversTypes = {
   CaseRead: ResolverTypeWrapper<source.CaseRead>;
   CaseReadConnection: ResolverTypeWrapper<source.CaseReadConnection>;
   CaseReadEdge: ResolverTypeWrapper<Omit<CaseReadEdge, 'node'> & { node: ResolversTypes['CaseRead'] }>;
+  CaseRequest: ResolverTypeWrapper<source.CaseRequest>;
+  CaseRequestInput: CaseRequestInput;
+  CaseType: CaseType;
   CasesHandedOver: ResolverTypeWrapper<source.CasesHandedOver>;
   CauseTrendCell: ResolverTypeWrapper<source.CauseTrendCell>;
+  Change: ResolverTypeWrapper<source.Change>;
+  ChangeAffectedSchoolsInput: ChangeAffectedSchoolsInput;
+  ChangeAffectedSchoolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAffectedSchoolsResult']>;
+  ChangeApproved: ResolverTypeWrapper<source.ChangeApproved>;
+  ChangeConnection: ResolverTypeWrapper<source.ChangeConnection>;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
+  ChangeDrafted: ResolverTypeWrapper<source.ChangeDrafted>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   ChangeEntry: ResolverTypeWrapper<source.ChangeEntry>;
   ChangeFeed: ResolverTypeWrapper<source.ChangeFeed>;
+  ChangeFilter: ChangeFilter;
+  ChangeGate: ResolverTypeWrapper<source.ChangeGate>;
+  ChangeKind: ChangeKind;
+  ChangeObjected: ResolverTypeWrapper<source.ChangeObjected>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangeReference: ChangeReference;
+  ChangeReviewed: ResolverTypeWrapper<source.ChangeReviewed>;
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeRolesResult']>;
+  ChangeRolledBack: ResolverTypeWrapper<source.ChangeRolledBack>;
+  ChangeService: ChangeService;
+  ChangeState: ChangeState;
+  ChangeSubmitted: ResolverTypeWrapper<source.ChangeSubmitted>;
+  ChangeType: ChangeType;
+  ChangeWithdrawn: ResolverTypeWrapper<source.ChangeWithdrawn>;
+  ChecklistStep: ResolverTypeWrapper<source.ChecklistStep>;
+  ChecklistStepKind: ChecklistStepKind;
   CivilNumberCertainty: CivilNumberCertainty;
   CivilNumberChoice: CivilNumberChoice;
   CivilNumberFound: ResolverTypeWrapper<source.CivilNumberFound>;
@@ -7144,9 +9445,15 @@ export type ResolversTypes = {
   CloseIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseIncidentResult']>;
   CloseProblemInput: CloseProblemInput;
   CloseProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseProblemResult']>;
+  CloseQuestionInput: CloseQuestionInput;
+  CloseQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CloseQuestionResult']>;
+  CompleteImplementationInput: CompleteImplementationInput;
+  CompleteImplementationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompleteImplementationResult']>;
   Compliance: ResolverTypeWrapper<Compliance>;
   ConfirmAnnexInput: ConfirmAnnexInput;
   ConfirmAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAnnexResult']>;
+  ConfirmDialogueInput: ConfirmDialogueInput;
+  ConfirmDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDialogueResult']>;
   ContactNow: ResolverTypeWrapper<source.ContactNow>;
   ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
   ContactRole: ContactRole;
@@ -7156,6 +9463,9 @@ export type ResolversTypes = {
   ContactTestRecorded: ResolverTypeWrapper<source.ContactTestRecorded>;
   ContactTestSent: ResolverTypeWrapper<source.ContactTestSent>;
   ContactsImported: ResolverTypeWrapper<source.ContactsImported>;
+  CoordinatingContactAppointed: ResolverTypeWrapper<source.CoordinatingContactAppointed>;
+  CoordinatingRole: CoordinatingRole;
+  Coordinator: ResolverTypeWrapper<source.Coordinator>;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateTokenInput: CreateTokenInput;
@@ -7165,6 +9475,7 @@ export type ResolversTypes = {
   Cvr: ResolverTypeWrapper<Scalars['Cvr']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decision: ResolverTypeWrapper<source.Decision>;
   DeclineSimilarityInput: DeclineSimilarityInput;
   DeclineSimilarityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeclineSimilarityResult']>;
   DefaultReporter: ResolverTypeWrapper<DefaultReporter>;
@@ -7176,9 +9487,21 @@ export type ResolversTypes = {
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
   DeviateFromAnnexInput: DeviateFromAnnexInput;
   DeviateFromAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeviateFromAnnexResult']>;
+  Dialogue: ResolverTypeWrapper<source.Dialogue>;
+  DialogueAnswer: ResolverTypeWrapper<source.DialogueAnswer>;
+  DialogueCall: ResolverTypeWrapper<source.DialogueCall>;
+  DialogueCallLogged: ResolverTypeWrapper<source.DialogueCallLogged>;
+  DialogueConfirmed: ResolverTypeWrapper<source.DialogueConfirmed>;
+  DialogueOneSided: ResolverTypeWrapper<source.DialogueOneSided>;
+  DialogueParticipant: ResolverTypeWrapper<source.DialogueParticipant>;
+  DialogueParticipantInput: DialogueParticipantInput;
+  DialogueQuestion: ResolverTypeWrapper<source.DialogueQuestion>;
+  DialogueSide: DialogueSide;
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisablePersonResult']>;
+  DraftChangeInput: DraftChangeInput;
+  DraftChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftChangeResult']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   Duty: ResolverTypeWrapper<source.Duty>;
   DutyConnection: ResolverTypeWrapper<source.DutyConnection>;
@@ -7204,6 +9527,7 @@ export type ResolversTypes = {
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOwnSessionResult']>;
+  EscalationAcknowledged: ResolverTypeWrapper<source.EscalationAcknowledged>;
   EscalationLevelSet: ResolverTypeWrapper<source.EscalationLevelSet>;
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
   EscalationStep: ResolverTypeWrapper<source.EscalationStep>;
@@ -7219,12 +9543,20 @@ export type ResolversTypes = {
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreezeExemptionGranted: ResolverTypeWrapper<source.FreezeExemptionGranted>;
+  FreezeExemptionProposed: ResolverTypeWrapper<source.FreezeExemptionProposed>;
   FreezeName: FreezeName;
   FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
   FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
   FreezePeriodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePeriodsResult']>;
+  GateCode: GateCode;
+  GateReason: ResolverTypeWrapper<source.GateReason>;
+  GateShut: ResolverTypeWrapper<source.GateShut>;
+  GateUnavailable: ResolverTypeWrapper<source.GateUnavailable>;
   GrantAuditorInput: GrantAuditorInput;
   GrantAuditorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantAuditorResult']>;
+  GrantFreezeExemptionInput: GrantFreezeExemptionInput;
+  GrantFreezeExemptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GrantFreezeExemptionResult']>;
   HandOver: ResolverTypeWrapper<source.HandOver>;
   HandOverCasesInput: HandOverCasesInput;
   HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
@@ -7236,6 +9568,8 @@ export type ResolversTypes = {
   IdempotencyConflict: ResolverTypeWrapper<source.IdempotencyConflict>;
   IdentityProvider: ResolverTypeWrapper<source.IdentityProvider>;
   IdentityProviderSaved: ResolverTypeWrapper<source.IdentityProviderSaved>;
+  ImplementationCompleted: ResolverTypeWrapper<source.ImplementationCompleted>;
+  ImplementationStarted: ResolverTypeWrapper<source.ImplementationStarted>;
   ImportContactsInput: ImportContactsInput;
   ImportContactsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ImportContactsResult']>;
   ImportSchoolsInput: ImportSchoolsInput;
@@ -7256,6 +9590,7 @@ export type ResolversTypes = {
   IncidentResolved: ResolverTypeWrapper<source.IncidentResolved>;
   IncidentState: IncidentState;
   IncidentsStillOpen: ResolverTypeWrapper<source.IncidentsStillOpen>;
+  IncompleteChange: ResolverTypeWrapper<source.IncompleteChange>;
   IncompleteReport: ResolverTypeWrapper<source.IncompleteReport>;
   Installation: ResolverTypeWrapper<source.Installation>;
   InstallationKind: InstallationKind;
@@ -7285,24 +9620,39 @@ export type ResolversTypes = {
   LinkIncidentInput: LinkIncidentInput;
   LinkIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LinkIncidentResult']>;
   LinkState: LinkState;
+  LogCallInput: LogCallInput;
+  LogCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogCallResult']>;
+  LogDialogueCallInput: LogDialogueCallInput;
+  LogDialogueCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogDialogueCallResult']>;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
   Member: ResolverTypeWrapper<source.Member>;
   Membership: ResolverTypeWrapper<source.Membership>;
   MembershipEnded: ResolverTypeWrapper<source.MembershipEnded>;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergeOrganisationsResult']>;
+  MoveWindowInput: MoveWindowInput;
+  MoveWindowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveWindowResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoFreezeToExempt: ResolverTypeWrapper<source.NoFreezeToExempt>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotARequest: ResolverTypeWrapper<source.NotARequest>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
+  NotMajorIncident: ResolverTypeWrapper<source.NotMajorIncident>;
   NotPermitted: ResolverTypeWrapper<source.NotPermitted>;
   NotResolved: ResolverTypeWrapper<source.NotResolved>;
   NotSuggested: ResolverTypeWrapper<source.NotSuggested>;
+  NoteAdded: ResolverTypeWrapper<source.NoteAdded>;
+  NothingToAcknowledge: ResolverTypeWrapper<source.NothingToAcknowledge>;
   NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
+  ObjectToChangeInput: ObjectToChangeInput;
+  ObjectToChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToChangeResult']>;
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToWaiverResult']>;
+  OnBehalfInput: OnBehalfInput;
   Onboarding: ResolverTypeWrapper<Onboarding>;
   OnboardingKind: OnboardingKind;
   OnboardingTask: ResolverTypeWrapper<OnboardingTask>;
+  OnlyTheAskerCloses: ResolverTypeWrapper<source.OnlyTheAskerCloses>;
   OpenAgreementInput: OpenAgreementInput;
   OpenAgreementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OpenAgreementResult']>;
   OpenProblemInput: OpenProblemInput;
@@ -7341,6 +9691,10 @@ export type ResolversTypes = {
   PhoneNumber: ResolverTypeWrapper<Scalars['PhoneNumber']['output']>;
   PlanProblemInput: PlanProblemInput;
   PlanProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanProblemResult']>;
+  PointNotTicked: ResolverTypeWrapper<source.PointNotTicked>;
+  PointProposed: ResolverTypeWrapper<source.PointProposed>;
+  PointTicked: ResolverTypeWrapper<source.PointTicked>;
+  PostChannel: PostChannel;
   Prevention: ResolverTypeWrapper<Prevention>;
   PreventionInput: PreventionInput;
   Priority: Priority;
@@ -7368,13 +9722,23 @@ export type ResolversTypes = {
   ProblemState: ProblemState;
   ProblemSuggestion: ResolverTypeWrapper<source.ProblemSuggestion>;
   ProfileUpdated: ResolverTypeWrapper<source.ProfileUpdated>;
+  ProposeAgreedPointInput: ProposeAgreedPointInput;
+  ProposeAgreedPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgreedPointResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionAnswered: ResolverTypeWrapper<source.QuestionAnswered>;
+  QuestionAsked: ResolverTypeWrapper<source.QuestionAsked>;
+  QuestionClosed: ResolverTypeWrapper<source.QuestionClosed>;
+  QuestionIsClosed: ResolverTypeWrapper<source.QuestionIsClosed>;
+  QuestionOpen: ResolverTypeWrapper<source.QuestionOpen>;
+  RecordAnywayInput: RecordAnywayInput;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
   RecordKnownErrorInput: RecordKnownErrorInput;
   RecordKnownErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordKnownErrorResult']>;
+  RecordSchoolOutcomeInput: RecordSchoolOutcomeInput;
+  RecordSchoolOutcomeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordSchoolOutcomeResult']>;
   Refusal: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Refusal']>;
   RefusalCode: RefusalCode;
   RegisterOrganisationInput: RegisterOrganisationInput;
@@ -7386,10 +9750,13 @@ export type ResolversTypes = {
   ReportableSchool: ResolverTypeWrapper<source.ReportableSchool>;
   Reporter: ResolverTypeWrapper<Reporter>;
   ReporterInput: ReporterInput;
+  RequestAnswer: RequestAnswer;
+  RequestAnswered: ResolverTypeWrapper<source.RequestAnswered>;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestPasswordResetResult']>;
   RequestResourcesInput: RequestResourcesInput;
   RequestResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestResourcesResult']>;
+  RequestState: RequestState;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   Resolution: ResolverTypeWrapper<Resolution>;
@@ -7403,11 +9770,15 @@ export type ResolversTypes = {
   ResponsibleSide: ResponsibleSide;
   ReturnRootCauseInput: ReturnRootCauseInput;
   ReturnRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReturnRootCauseResult']>;
+  ReviewChangeInput: ReviewChangeInput;
+  ReviewChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewChangeResult']>;
   ReviewDateNotAhead: ResolverTypeWrapper<source.ReviewDateNotAhead>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
   RolesChanged: ResolverTypeWrapper<source.RolesChanged>;
+  RollBackChangeInput: RollBackChangeInput;
+  RollBackChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RollBackChangeResult']>;
   RootCause: ResolverTypeWrapper<RootCause>;
   RootCauseAccepted: ResolverTypeWrapper<source.RootCauseAccepted>;
   RootCauseAlreadySent: ResolverTypeWrapper<source.RootCauseAlreadySent>;
@@ -7443,10 +9814,15 @@ export type ResolversTypes = {
   SavedViewScope: SavedViewScope;
   SchoolImport: ResolverTypeWrapper<source.SchoolImport>;
   SchoolLine: ResolverTypeWrapper<source.SchoolLine>;
+  SchoolOutcome: ResolverTypeWrapper<source.SchoolOutcome>;
+  SchoolOutcomeKind: SchoolOutcomeKind;
+  SchoolOutcomeRecorded: ResolverTypeWrapper<source.SchoolOutcomeRecorded>;
+  SchoolResultInput: SchoolResultInput;
   SchoolsImported: ResolverTypeWrapper<source.SchoolsImported>;
   SearchHit: ResolverTypeWrapper<source.SearchHit>;
   SearchHitConnection: ResolverTypeWrapper<source.SearchHitConnection>;
   SearchHitEdge: ResolverTypeWrapper<Omit<SearchHitEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SecondPersonRequired: ResolverTypeWrapper<source.SecondPersonRequired>;
   SendRootCauseInput: SendRootCauseInput;
   SendRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SendRootCauseResult']>;
   SendStatusInput: SendStatusInput;
@@ -7464,22 +9840,29 @@ export type ResolversTypes = {
   SetTestEnvironmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTestEnvironmentResult']>;
   SignInFirst: ResolverTypeWrapper<source.SignInFirst>;
   SignInProvider: ResolverTypeWrapper<source.SignInProvider>;
+  SignInTooOld: ResolverTypeWrapper<source.SignInTooOld>;
   SignInWay: ResolverTypeWrapper<Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversTypes['SignInProvider']> }>;
   SimilarityDeclined: ResolverTypeWrapper<source.SimilarityDeclined>;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateClockResult']>;
   SimulateNoticeInput: SimulateNoticeInput;
   SimulateNoticeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SimulateNoticeResult']>;
+  SituationManagerAppointed: ResolverTypeWrapper<source.SituationManagerAppointed>;
   SolveProblemInput: SolveProblemInput;
   SolveProblemResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SolveProblemResult']>;
   Source: Source;
   SpecialHoursInput: SpecialHoursInput;
+  StandardTemplate: ResolverTypeWrapper<source.StandardTemplate>;
+  StartImplementationInput: StartImplementationInput;
+  StartImplementationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImplementationResult']>;
   StatusMessage: ResolverTypeWrapper<StatusMessage>;
   StatusSent: ResolverTypeWrapper<source.StatusSent>;
   StepNotPossible: ResolverTypeWrapper<source.StepNotPossible>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SubmitAnnexInput: SubmitAnnexInput;
   SubmitAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnnexResult']>;
+  SubmitChangeInput: SubmitChangeInput;
+  SubmitChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeResult']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SupplierAnnexAdopted: ResolverTypeWrapper<source.SupplierAnnexAdopted>;
   SupplierAssigned: ResolverTypeWrapper<source.SupplierAssigned>;
@@ -7491,6 +9874,8 @@ export type ResolversTypes = {
   TestContactInput: TestContactInput;
   TestContactResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TestContactResult']>;
   TestEnvironmentSet: ResolverTypeWrapper<source.TestEnvironmentSet>;
+  TickAgreedPointInput: TickAgreedPointInput;
+  TickAgreedPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TickAgreedPointResult']>;
   TimelineConnection: ResolverTypeWrapper<source.TimelineConnection>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<source.TimelineEntry>;
@@ -7511,6 +9896,7 @@ export type ResolversTypes = {
   UpdateOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateOrganisationResult']>;
   UpdateProfileInput: UpdateProfileInput;
   UpdateProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateProfileResult']>;
+  Verdict: Verdict;
   VersionConflict: ResolverTypeWrapper<source.VersionConflict>;
   ViewRemoved: ResolverTypeWrapper<source.ViewRemoved>;
   ViewSaved: ResolverTypeWrapper<source.ViewSaved>;
@@ -7519,6 +9905,11 @@ export type ResolversTypes = {
   WaiveRootCauseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WaiveRootCauseResult']>;
   WaiverObjected: ResolverTypeWrapper<source.WaiverObjected>;
   WeekdayHoursInput: WeekdayHoursInput;
+  WindowMoved: ResolverTypeWrapper<source.WindowMoved>;
+  WishAnswer: WishAnswer;
+  WishAnswered: ResolverTypeWrapper<source.WishAnswered>;
+  WithdrawChangeInput: WithdrawChangeInput;
+  WithdrawChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawChangeResult']>;
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawClientSecretResult']>;
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -7539,8 +9930,14 @@ export type ResolversParentTypes = {
   AccessRequestAnswered: source.AccessRequestAnswered;
   AcknowledgeAnnexInput: AcknowledgeAnnexInput;
   AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
+  AcknowledgeEscalationInput: AcknowledgeEscalationInput;
+  AcknowledgeEscalationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeEscalationResult'];
+  AddNoteInput: AddNoteInput;
+  AddNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddNoteResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
   AdoptSupplierAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AdoptSupplierAnnexResult'];
+  AffectedSchoolsChanged: source.AffectedSchoolsChanged;
+  AgreedPoint: source.AgreedPoint;
   Agreement: source.Agreement;
   AgreementEnded: source.AgreementEnded;
   AgreementOpened: source.AgreementOpened;
@@ -7551,6 +9948,7 @@ export type ResolversParentTypes = {
   AlreadyLinked: source.AlreadyLinked;
   AlreadyMember: source.AlreadyMember;
   AlreadyResolved: source.AlreadyResolved;
+  AlreadyTicked: source.AlreadyTicked;
   Annex: source.Annex;
   AnnexAcknowledged: source.AnnexAcknowledged;
   AnnexAlreadyAcknowledged: source.AnnexAlreadyAcknowledged;
@@ -7585,11 +9983,25 @@ export type ResolversParentTypes = {
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerExtensionResult'];
+  AnswerNotPossible: source.AnswerNotPossible;
+  AnswerQuestionInput: AnswerQuestionInput;
+  AnswerQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQuestionResult'];
+  AnswerRequestInput: AnswerRequestInput;
+  AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
   AnswerResourcesInput: AnswerResourcesInput;
   AnswerResourcesResult: ResolversUnionTypes<ResolversParentTypes>['AnswerResourcesResult'];
+  AnswerWishInput: AnswerWishInput;
+  AnswerWishResult: ResolversUnionTypes<ResolversParentTypes>['AnswerWishResult'];
   ApiToken: source.ApiToken;
+  AppointCoordinatingContactResult: ResolversUnionTypes<ResolversParentTypes>['AppointCoordinatingContactResult'];
+  AppointInput: AppointInput;
+  AppointSituationManagerResult: ResolversUnionTypes<ResolversParentTypes>['AppointSituationManagerResult'];
+  ApproveChangeInput: ApproveChangeInput;
+  ApproveChangeResult: ResolversUnionTypes<ResolversParentTypes>['ApproveChangeResult'];
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
+  AskQuestionInput: AskQuestionInput;
+  AskQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AskQuestionResult'];
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupplierResult'];
   AssignmentEnded: source.AssignmentEnded;
@@ -7603,22 +10015,42 @@ export type ResolversParentTypes = {
   BounceResolved: source.BounceResolved;
   Breach: source.Breach;
   CalendarNeverOpens: source.CalendarNeverOpens;
+  Call: source.Call;
+  CallLogged: source.CallLogged;
   CaseBreach: source.CaseBreach;
   CaseChange: CaseChange;
   CaseExported: source.CaseExported;
   CaseRead: source.CaseRead;
   CaseReadConnection: source.CaseReadConnection;
   CaseReadEdge: Omit<CaseReadEdge, 'node'> & { node: ResolversParentTypes['CaseRead'] };
+  CaseRequest: source.CaseRequest;
+  CaseRequestInput: CaseRequestInput;
   CasesHandedOver: source.CasesHandedOver;
   CauseTrendCell: source.CauseTrendCell;
+  Change: source.Change;
+  ChangeAffectedSchoolsInput: ChangeAffectedSchoolsInput;
+  ChangeAffectedSchoolsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAffectedSchoolsResult'];
+  ChangeApproved: source.ChangeApproved;
+  ChangeConnection: source.ChangeConnection;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
+  ChangeDrafted: source.ChangeDrafted;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   ChangeEntry: source.ChangeEntry;
   ChangeFeed: source.ChangeFeed;
+  ChangeFilter: ChangeFilter;
+  ChangeGate: source.ChangeGate;
+  ChangeObjected: source.ChangeObjected;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangeReference: ChangeReference;
+  ChangeReviewed: source.ChangeReviewed;
   ChangeRolesInput: ChangeRolesInput;
   ChangeRolesResult: ResolversUnionTypes<ResolversParentTypes>['ChangeRolesResult'];
+  ChangeRolledBack: source.ChangeRolledBack;
+  ChangeSubmitted: source.ChangeSubmitted;
+  ChangeWithdrawn: source.ChangeWithdrawn;
+  ChecklistStep: source.ChecklistStep;
   CivilNumberFound: source.CivilNumberFound;
   CivilNumberWarning: source.CivilNumberWarning;
   ClientAlreadyEnded: source.ClientAlreadyEnded;
@@ -7635,15 +10067,23 @@ export type ResolversParentTypes = {
   CloseIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncidentResult'];
   CloseProblemInput: CloseProblemInput;
   CloseProblemResult: ResolversUnionTypes<ResolversParentTypes>['CloseProblemResult'];
+  CloseQuestionInput: CloseQuestionInput;
+  CloseQuestionResult: ResolversUnionTypes<ResolversParentTypes>['CloseQuestionResult'];
+  CompleteImplementationInput: CompleteImplementationInput;
+  CompleteImplementationResult: ResolversUnionTypes<ResolversParentTypes>['CompleteImplementationResult'];
   Compliance: Compliance;
   ConfirmAnnexInput: ConfirmAnnexInput;
   ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
+  ConfirmDialogueInput: ConfirmDialogueInput;
+  ConfirmDialogueResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDialogueResult'];
   ContactNow: source.ContactNow;
   ContactPointNow: source.ContactPointNow;
   ContactTest: source.ContactTest;
   ContactTestRecorded: source.ContactTestRecorded;
   ContactTestSent: source.ContactTestSent;
   ContactsImported: source.ContactsImported;
+  CoordinatingContactAppointed: source.CoordinatingContactAppointed;
+  Coordinator: source.Coordinator;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateTokenInput: CreateTokenInput;
@@ -7653,6 +10093,7 @@ export type ResolversParentTypes = {
   Cvr: Scalars['Cvr']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decision: source.Decision;
   DeclineSimilarityInput: DeclineSimilarityInput;
   DeclineSimilarityResult: ResolversUnionTypes<ResolversParentTypes>['DeclineSimilarityResult'];
   DefaultReporter: DefaultReporter;
@@ -7662,9 +10103,20 @@ export type ResolversParentTypes = {
   DemoPerson: source.DemoPerson;
   DeviateFromAnnexInput: DeviateFromAnnexInput;
   DeviateFromAnnexResult: ResolversUnionTypes<ResolversParentTypes>['DeviateFromAnnexResult'];
+  Dialogue: source.Dialogue;
+  DialogueAnswer: source.DialogueAnswer;
+  DialogueCall: source.DialogueCall;
+  DialogueCallLogged: source.DialogueCallLogged;
+  DialogueConfirmed: source.DialogueConfirmed;
+  DialogueOneSided: source.DialogueOneSided;
+  DialogueParticipant: source.DialogueParticipant;
+  DialogueParticipantInput: DialogueParticipantInput;
+  DialogueQuestion: source.DialogueQuestion;
   DigitalPostRecorded: source.DigitalPostRecorded;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolversUnionTypes<ResolversParentTypes>['DisablePersonResult'];
+  DraftChangeInput: DraftChangeInput;
+  DraftChangeResult: ResolversUnionTypes<ResolversParentTypes>['DraftChangeResult'];
   Duration: Scalars['Duration']['output'];
   Duty: source.Duty;
   DutyConnection: source.DutyConnection;
@@ -7689,6 +10141,7 @@ export type ResolversParentTypes = {
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndOwnSessionResult'];
+  EscalationAcknowledged: source.EscalationAcknowledged;
   EscalationLevelSet: source.EscalationLevelSet;
   EscalationNow: source.EscalationNow;
   EscalationStep: source.EscalationStep;
@@ -7703,11 +10156,18 @@ export type ResolversParentTypes = {
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
   Float: Scalars['Float']['output'];
+  FreezeExemptionGranted: source.FreezeExemptionGranted;
+  FreezeExemptionProposed: source.FreezeExemptionProposed;
   FreezePeriod: source.FreezePeriod;
   FreezePeriods: source.FreezePeriods;
   FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
+  GateReason: source.GateReason;
+  GateShut: source.GateShut;
+  GateUnavailable: source.GateUnavailable;
   GrantAuditorInput: GrantAuditorInput;
   GrantAuditorResult: ResolversUnionTypes<ResolversParentTypes>['GrantAuditorResult'];
+  GrantFreezeExemptionInput: GrantFreezeExemptionInput;
+  GrantFreezeExemptionResult: ResolversUnionTypes<ResolversParentTypes>['GrantFreezeExemptionResult'];
   HandOver: source.HandOver;
   HandOverCasesInput: HandOverCasesInput;
   HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
@@ -7719,6 +10179,8 @@ export type ResolversParentTypes = {
   IdempotencyConflict: source.IdempotencyConflict;
   IdentityProvider: source.IdentityProvider;
   IdentityProviderSaved: source.IdentityProviderSaved;
+  ImplementationCompleted: source.ImplementationCompleted;
+  ImplementationStarted: source.ImplementationStarted;
   ImportContactsInput: ImportContactsInput;
   ImportContactsResult: ResolversUnionTypes<ResolversParentTypes>['ImportContactsResult'];
   ImportSchoolsInput: ImportSchoolsInput;
@@ -7736,6 +10198,7 @@ export type ResolversParentTypes = {
   IncidentReported: source.IncidentReported;
   IncidentResolved: source.IncidentResolved;
   IncidentsStillOpen: source.IncidentsStillOpen;
+  IncompleteChange: source.IncompleteChange;
   IncompleteReport: source.IncompleteReport;
   Installation: source.Installation;
   Int: Scalars['Int']['output'];
@@ -7761,23 +10224,38 @@ export type ResolversParentTypes = {
   LinkClosed: source.LinkClosed;
   LinkIncidentInput: LinkIncidentInput;
   LinkIncidentResult: ResolversUnionTypes<ResolversParentTypes>['LinkIncidentResult'];
+  LogCallInput: LogCallInput;
+  LogCallResult: ResolversUnionTypes<ResolversParentTypes>['LogCallResult'];
+  LogDialogueCallInput: LogDialogueCallInput;
+  LogDialogueCallResult: ResolversUnionTypes<ResolversParentTypes>['LogDialogueCallResult'];
   MailBounce: source.MailBounce;
   Member: source.Member;
   Membership: source.Membership;
   MembershipEnded: source.MembershipEnded;
   MergeOrganisationsInput: MergeOrganisationsInput;
   MergeOrganisationsResult: ResolversUnionTypes<ResolversParentTypes>['MergeOrganisationsResult'];
+  MoveWindowInput: MoveWindowInput;
+  MoveWindowResult: ResolversUnionTypes<ResolversParentTypes>['MoveWindowResult'];
   Mutation: Record<PropertyKey, never>;
+  NoFreezeToExempt: source.NoFreezeToExempt;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotARequest: source.NotARequest;
   NotFound: source.NotFound;
+  NotMajorIncident: source.NotMajorIncident;
   NotPermitted: source.NotPermitted;
   NotResolved: source.NotResolved;
   NotSuggested: source.NotSuggested;
+  NoteAdded: source.NoteAdded;
+  NothingToAcknowledge: source.NothingToAcknowledge;
   NoticeSimulation: source.NoticeSimulation;
+  ObjectToChangeInput: ObjectToChangeInput;
+  ObjectToChangeResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToChangeResult'];
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToWaiverResult'];
+  OnBehalfInput: OnBehalfInput;
   Onboarding: Onboarding;
   OnboardingTask: OnboardingTask;
+  OnlyTheAskerCloses: source.OnlyTheAskerCloses;
   OpenAgreementInput: OpenAgreementInput;
   OpenAgreementResult: ResolversUnionTypes<ResolversParentTypes>['OpenAgreementResult'];
   OpenProblemInput: OpenProblemInput;
@@ -7814,6 +10292,9 @@ export type ResolversParentTypes = {
   PhoneNumber: Scalars['PhoneNumber']['output'];
   PlanProblemInput: PlanProblemInput;
   PlanProblemResult: ResolversUnionTypes<ResolversParentTypes>['PlanProblemResult'];
+  PointNotTicked: source.PointNotTicked;
+  PointProposed: source.PointProposed;
+  PointTicked: source.PointTicked;
   Prevention: Prevention;
   PreventionInput: PreventionInput;
   PriorityCount: PriorityCount;
@@ -7837,13 +10318,23 @@ export type ResolversParentTypes = {
   ProblemSolved: source.ProblemSolved;
   ProblemSuggestion: source.ProblemSuggestion;
   ProfileUpdated: source.ProfileUpdated;
+  ProposeAgreedPointInput: ProposeAgreedPointInput;
+  ProposeAgreedPointResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAgreedPointResult'];
   Query: Record<PropertyKey, never>;
+  QuestionAnswered: source.QuestionAnswered;
+  QuestionAsked: source.QuestionAsked;
+  QuestionClosed: source.QuestionClosed;
+  QuestionIsClosed: source.QuestionIsClosed;
+  QuestionOpen: source.QuestionOpen;
+  RecordAnywayInput: RecordAnywayInput;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
   RecordKnownErrorInput: RecordKnownErrorInput;
   RecordKnownErrorResult: ResolversUnionTypes<ResolversParentTypes>['RecordKnownErrorResult'];
+  RecordSchoolOutcomeInput: RecordSchoolOutcomeInput;
+  RecordSchoolOutcomeResult: ResolversUnionTypes<ResolversParentTypes>['RecordSchoolOutcomeResult'];
   Refusal: ResolversInterfaceTypes<ResolversParentTypes>['Refusal'];
   RegisterOrganisationInput: RegisterOrganisationInput;
   RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
@@ -7854,6 +10345,7 @@ export type ResolversParentTypes = {
   ReportableSchool: source.ReportableSchool;
   Reporter: Reporter;
   ReporterInput: ReporterInput;
+  RequestAnswered: source.RequestAnswered;
   RequestPasswordResetInput: RequestPasswordResetInput;
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestResourcesInput: RequestResourcesInput;
@@ -7870,10 +10362,14 @@ export type ResolversParentTypes = {
   ResourcesRequested: source.ResourcesRequested;
   ReturnRootCauseInput: ReturnRootCauseInput;
   ReturnRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['ReturnRootCauseResult'];
+  ReviewChangeInput: ReviewChangeInput;
+  ReviewChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReviewChangeResult'];
   ReviewDateNotAhead: source.ReviewDateNotAhead;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RolesChanged: source.RolesChanged;
+  RollBackChangeInput: RollBackChangeInput;
+  RollBackChangeResult: ResolversUnionTypes<ResolversParentTypes>['RollBackChangeResult'];
   RootCause: RootCause;
   RootCauseAccepted: source.RootCauseAccepted;
   RootCauseAlreadySent: source.RootCauseAlreadySent;
@@ -7906,10 +10402,14 @@ export type ResolversParentTypes = {
   SavedView: source.SavedView;
   SchoolImport: source.SchoolImport;
   SchoolLine: source.SchoolLine;
+  SchoolOutcome: source.SchoolOutcome;
+  SchoolOutcomeRecorded: source.SchoolOutcomeRecorded;
+  SchoolResultInput: SchoolResultInput;
   SchoolsImported: source.SchoolsImported;
   SearchHit: source.SearchHit;
   SearchHitConnection: source.SearchHitConnection;
   SearchHitEdge: Omit<SearchHitEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SecondPersonRequired: source.SecondPersonRequired;
   SendRootCauseInput: SendRootCauseInput;
   SendRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['SendRootCauseResult'];
   SendStatusInput: SendStatusInput;
@@ -7926,21 +10426,28 @@ export type ResolversParentTypes = {
   SetTestEnvironmentResult: ResolversUnionTypes<ResolversParentTypes>['SetTestEnvironmentResult'];
   SignInFirst: source.SignInFirst;
   SignInProvider: source.SignInProvider;
+  SignInTooOld: source.SignInTooOld;
   SignInWay: Omit<SignInWay, 'provider'> & { provider?: Maybe<ResolversParentTypes['SignInProvider']> };
   SimilarityDeclined: source.SimilarityDeclined;
   SimulateClockInput: SimulateClockInput;
   SimulateClockResult: ResolversUnionTypes<ResolversParentTypes>['SimulateClockResult'];
   SimulateNoticeInput: SimulateNoticeInput;
   SimulateNoticeResult: ResolversUnionTypes<ResolversParentTypes>['SimulateNoticeResult'];
+  SituationManagerAppointed: source.SituationManagerAppointed;
   SolveProblemInput: SolveProblemInput;
   SolveProblemResult: ResolversUnionTypes<ResolversParentTypes>['SolveProblemResult'];
   SpecialHoursInput: SpecialHoursInput;
+  StandardTemplate: source.StandardTemplate;
+  StartImplementationInput: StartImplementationInput;
+  StartImplementationResult: ResolversUnionTypes<ResolversParentTypes>['StartImplementationResult'];
   StatusMessage: StatusMessage;
   StatusSent: source.StatusSent;
   StepNotPossible: source.StepNotPossible;
   String: Scalars['String']['output'];
   SubmitAnnexInput: SubmitAnnexInput;
   SubmitAnnexResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnnexResult'];
+  SubmitChangeInput: SubmitChangeInput;
+  SubmitChangeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeResult'];
   Subscription: Record<PropertyKey, never>;
   SupplierAnnexAdopted: source.SupplierAnnexAdopted;
   SupplierAssigned: source.SupplierAssigned;
@@ -7952,6 +10459,8 @@ export type ResolversParentTypes = {
   TestContactInput: TestContactInput;
   TestContactResult: ResolversUnionTypes<ResolversParentTypes>['TestContactResult'];
   TestEnvironmentSet: source.TestEnvironmentSet;
+  TickAgreedPointInput: TickAgreedPointInput;
+  TickAgreedPointResult: ResolversUnionTypes<ResolversParentTypes>['TickAgreedPointResult'];
   TimelineConnection: source.TimelineConnection;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: source.TimelineEntry;
@@ -7978,6 +10487,10 @@ export type ResolversParentTypes = {
   WaiveRootCauseResult: ResolversUnionTypes<ResolversParentTypes>['WaiveRootCauseResult'];
   WaiverObjected: source.WaiverObjected;
   WeekdayHoursInput: WeekdayHoursInput;
+  WindowMoved: source.WindowMoved;
+  WishAnswered: source.WishAnswered;
+  WithdrawChangeInput: WithdrawChangeInput;
+  WithdrawChangeResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawChangeResult'];
   WithdrawClientSecretInput: WithdrawClientSecretInput;
   WithdrawClientSecretResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawClientSecretResult'];
   WithdrawInvitationInput: WithdrawInvitationInput;
@@ -8015,8 +10528,33 @@ export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'AnnexAcknowledged' | 'AnnexAlreadyAcknowledged' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type AcknowledgeEscalationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEscalationResult'] = ResolversParentTypes['AcknowledgeEscalationResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'EscalationAcknowledged' | 'HandlerRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NothingToAcknowledge' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AddNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NoteAdded' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type AdoptSupplierAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdoptSupplierAnnexResult'] = ResolversParentTypes['AdoptSupplierAnnexResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SupplierAnnexAdopted', ParentType, ContextType>;
+};
+
+export type AffectedSchoolsChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AffectedSchoolsChanged'] = ResolversParentTypes['AffectedSchoolsChanged']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreedPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreedPoint'] = ResolversParentTypes['AgreedPoint']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isCondition?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tickedByAubAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tickedByAubName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tickedBySchoolSideAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tickedBySchoolSideName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -8076,6 +10614,13 @@ export type AlreadyMemberResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type AlreadyResolvedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyResolved'] = ResolversParentTypes['AlreadyResolved']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AlreadyTickedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AlreadyTicked'] = ResolversParentTypes['AlreadyTicked']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8302,8 +10847,27 @@ export type AnswerExtensionResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExtensionAnswered' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type AnswerNotPossibleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerNotPossible'] = ResolversParentTypes['AnswerNotPossible']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnswerQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerQuestionResult'] = ResolversParentTypes['AnswerQuestionResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuestionAnswered' | 'QuestionIsClosed' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestResult'] = ResolversParentTypes['AnswerRequestResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyClosed' | 'AnswerNotPossible' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotARequest' | 'NotFound' | 'NotPermitted' | 'RequestAnswered' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type AnswerResourcesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerResourcesResult'] = ResolversParentTypes['AnswerResourcesResult']> = {
   __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ResourcesAnswered' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerWishResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerWishResult'] = ResolversParentTypes['AnswerWishResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict' | 'WishAnswered', ParentType, ContextType>;
 };
 
 export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
@@ -8323,8 +10887,24 @@ export type ApiTokenResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppointCoordinatingContactResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointCoordinatingContactResult'] = ResolversParentTypes['AppointCoordinatingContactResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'CoordinatingContactAppointed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AppointSituationManagerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppointSituationManagerResult'] = ResolversParentTypes['AppointSituationManagerResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'SituationManagerAppointed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ApproveChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveChangeResult'] = ResolversParentTypes['ApproveChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeApproved' | 'GateShut' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExtensionAlreadyAsked' | 'ExtensionAsked' | 'ExtensionBeyondWall' | 'ExtensionNotLater' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AskQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskQuestionResult'] = ResolversParentTypes['AskQuestionResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuestionAsked' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AssignSupplierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupplierResult'] = ResolversParentTypes['AssignSupplierResult']> = {
@@ -8386,6 +10966,24 @@ export type CalendarNeverOpensResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Call'] = ResolversParentTypes['Call']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caller?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isStatus?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['CallResult'], ParentType, ContextType>;
+  spokenWith?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CallLoggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallLogged'] = ResolversParentTypes['CallLogged']> = {
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CaseBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBreach'] = ResolversParentTypes['CaseBreach']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8425,6 +11023,20 @@ export type CaseReadEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['CaseRead'], ParentType, ContextType>;
 };
 
+export type CaseRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRequest'] = ResolversParentTypes['CaseRequest']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  environment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  participants?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  periodFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  periodTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replyBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequestState'], ParentType, ContextType>;
+};
+
 export type CasesHandedOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasesHandedOver'] = ResolversParentTypes['CasesHandedOver']> = {
   incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   keptCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8439,8 +11051,94 @@ export type CauseTrendCellResolvers<ContextType = Context, ParentType extends Re
   withProblem?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  affectedSchools?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  affectsAub?: Resolver<Maybe<ResolversTypes['AffectsAub']>, ParentType, ContextType>;
+  affectsAubReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  breaches?: Resolver<Array<ResolversTypes['CaseBreach']>, ParentType, ContextType>;
+  businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  communicationPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dialogue?: Resolver<ResolversTypes['Dialogue'], ParentType, ContextType>;
+  externalRef?: Resolver<Maybe<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  gate?: Resolver<Maybe<ResolversTypes['ChangeGate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  impact?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  implementationEndedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  implementationStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  incidents?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isFlaggedForReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isNoticeSuperseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  noticeDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  noticeReceivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<ChangeReadsArgs, 'first'>>;
+  reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  riskLevel?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  riskText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rollbackPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ChangeState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['StandardTemplate']>, ParentType, ContextType>;
+  testPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<ChangeTimelineArgs, 'first'>>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  touchesAtpProduction?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['ChangeType']>, ParentType, ContextType>;
+  urgency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  userImpact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  windowEnd?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  windowStart?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  wishAnswer?: Resolver<Maybe<ResolversTypes['WishAnswer']>, ParentType, ContextType>;
+  wishAnswerReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  withdrawReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeAffectedSchoolsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeAffectedSchoolsResult'] = ResolversParentTypes['ChangeAffectedSchoolsResult']> = {
+  __resolveType: TypeResolveFn<'AffectedSchoolsChanged' | 'AlreadyClosed' | 'AlreadyResolved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApproved'] = ResolversParentTypes['ChangeApproved']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChangeDefaultReporterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDefaultReporterResult'] = ResolversParentTypes['ChangeDefaultReporterResult']> = {
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'DefaultReporterChanged' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ChangeDraftedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDrafted'] = ResolversParentTypes['ChangeDrafted']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type ChangeEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEntry'] = ResolversParentTypes['ChangeEntry']> = {
@@ -8464,12 +11162,56 @@ export type ChangeFeedResolvers<ContextType = Context, ParentType extends Resolv
   nodes?: Resolver<Array<ResolversTypes['ChangeEntry']>, ParentType, ContextType>;
 };
 
+export type ChangeGateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeGate'] = ResolversParentTypes['ChangeGate']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mayImplement?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['GateReason']>, ParentType, ContextType>;
+  staticReasons?: Resolver<Array<ResolversTypes['GateReason']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['GateReason']>, ParentType, ContextType>;
+};
+
+export type ChangeObjectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeObjected'] = ResolversParentTypes['ChangeObjected']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangePasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePasswordResult'] = ResolversParentTypes['ChangePasswordResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotPermitted' | 'PasswordChanged' | 'PasswordWrong' | 'TooManyTries', ParentType, ContextType>;
 };
 
+export type ChangeReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReviewed'] = ResolversParentTypes['ChangeReviewed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ChangeRolesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolesResult'] = ResolversParentTypes['ChangeRolesResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'RolesChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ChangeRolledBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeRolledBack'] = ResolversParentTypes['ChangeRolledBack']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeSubmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSubmitted'] = ResolversParentTypes['ChangeSubmitted']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeWithdrawnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeWithdrawn'] = ResolversParentTypes['ChangeWithdrawn']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecklistStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistStep'] = ResolversParentTypes['ChecklistStep']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  doneByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChecklistStepKind'], ParentType, ContextType>;
 };
 
 export type CivilNumberFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilNumberFound'] = ResolversParentTypes['CivilNumberFound']> = {
@@ -8578,6 +11320,14 @@ export type CloseProblemResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemClosed' | 'ProblemNotSolved' | 'RootCauseMissing' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type CloseQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CloseQuestionResult'] = ResolversParentTypes['CloseQuestionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'OnlyTheAskerCloses' | 'QuestionClosed' | 'QuestionIsClosed' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type CompleteImplementationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompleteImplementationResult'] = ResolversParentTypes['CompleteImplementationResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'ImplementationCompleted' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ComplianceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Compliance'] = ResolversParentTypes['Compliance']> = {
   met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8585,6 +11335,10 @@ export type ComplianceResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ConfirmAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAnnexResult'] = ResolversParentTypes['ConfirmAnnexResult']> = {
   __resolveType: TypeResolveFn<'AnnexConfirmed' | 'AnnexDraftMissing' | 'IdempotencyConflict' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ConfirmDialogueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmDialogueResult'] = ResolversParentTypes['ConfirmDialogueResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'DialogueConfirmed' | 'DialogueOneSided' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PointNotTicked' | 'QuestionOpen' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ContactNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactNow'] = ResolversParentTypes['ContactNow']> = {
@@ -8636,6 +11390,24 @@ export type ContactsImportedResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CoordinatingContactAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinatingContactAppointed'] = ResolversParentTypes['CoordinatingContactAppointed']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinator'] = ResolversParentTypes['Coordinator']> = {
+  appointedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  appointedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openPoints?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
+  relievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['CoordinatingRole'], ParentType, ContextType>;
+};
+
 export type CreateClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClientResult'] = ResolversParentTypes['CreateClientResult']> = {
   __resolveType: TypeResolveFn<'ClientCreated' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -8663,6 +11435,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOfPresentScope?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
 export type DeclineSimilarityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeclineSimilarityResult'] = ResolversParentTypes['DeclineSimilarityResult']> = {
   __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotSuggested' | 'SimilarityDeclined', ParentType, ContextType>;
 };
@@ -8680,6 +11462,8 @@ export type DefaultReporterChangedResolvers<ContextType = Context, ParentType ex
 };
 
 export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['PostChannel'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recipient?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
@@ -8700,6 +11484,70 @@ export type DeviateFromAnnexResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'AnnexDeviationSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type DialogueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dialogue'] = ResolversParentTypes['Dialogue']> = {
+  calls?: Resolver<Array<ResolversTypes['DialogueCall']>, ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isSuperseded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['AgreedPoint']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['DialogueQuestion']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DialogueAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueAnswer'] = ResolversParentTypes['DialogueAnswer']> = {
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DialogueCallResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueCall'] = ResolversParentTypes['DialogueCall']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heldAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isMeeting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  loggedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['DialogueParticipant']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DialogueCallLoggedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueCallLogged'] = ResolversParentTypes['DialogueCallLogged']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DialogueConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueConfirmed'] = ResolversParentTypes['DialogueConfirmed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DialogueOneSidedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueOneSided'] = ResolversParentTypes['DialogueOneSided']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DialogueParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueParticipant'] = ResolversParentTypes['DialogueParticipant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+};
+
+export type DialogueQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueQuestion'] = ResolversParentTypes['DialogueQuestion']> = {
+  answers?: Resolver<Array<ResolversTypes['DialogueAnswer']>, ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['DialogueSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DigitalPostRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DigitalPostRecorded'] = ResolversParentTypes['DigitalPostRecorded']> = {
   annex?: Resolver<ResolversTypes['Annex'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8707,6 +11555,10 @@ export type DigitalPostRecordedResolvers<ContextType = Context, ParentType exten
 
 export type DisablePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisablePersonResult'] = ResolversParentTypes['DisablePersonResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'PersonDisabled', ParentType, ContextType>;
+};
+
+export type DraftChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftChangeResult'] = ResolversParentTypes['DraftChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeDrafted' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncompleteChange' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
@@ -8782,6 +11634,11 @@ export type EndOwnSessionResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'SessionEnded', ParentType, ContextType>;
 };
 
+export type EscalationAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationAcknowledged'] = ResolversParentTypes['EscalationAcknowledged']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EscalationLevelSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationLevelSet'] = ResolversParentTypes['EscalationLevelSet']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8798,9 +11655,12 @@ export type EscalationNowResolvers<ContextType = Context, ParentType extends Res
 
 export type EscalationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationStep'] = ResolversParentTypes['EscalationStep']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acknowledgedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   contactName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDeputy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8858,6 +11718,16 @@ export type ExternalReferenceResolvers<ContextType = Context, ParentType extends
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FreezeExemptionGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionGranted'] = ResolversParentTypes['FreezeExemptionGranted']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreezeExemptionProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionProposed'] = ResolversParentTypes['FreezeExemptionProposed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FreezePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriod'] = ResolversParentTypes['FreezePeriod']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -8877,8 +11747,36 @@ export type FreezePeriodsResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FreezePeriods' | 'InvalidInput', ParentType, ContextType>;
 };
 
+export type GateReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateReason'] = ResolversParentTypes['GateReason']> = {
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['GateCode'], ParentType, ContextType>;
+  nextLegalDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GateShutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateShut'] = ResolversParentTypes['GateShut']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['GateReason']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateUnavailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GateUnavailable'] = ResolversParentTypes['GateUnavailable']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type GrantAuditorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantAuditorResult'] = ResolversParentTypes['GrantAuditorResult']> = {
   __resolveType: TypeResolveFn<'AuditorGranted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type GrantFreezeExemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantFreezeExemptionResult'] = ResolversParentTypes['GrantFreezeExemptionResult']> = {
+  __resolveType: TypeResolveFn<'FreezeExemptionGranted' | 'FreezeExemptionProposed' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NoFreezeToExempt' | 'NotFound' | 'NotPermitted' | 'SecondPersonRequired' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -8930,6 +11828,19 @@ export type IdentityProviderSavedResolvers<ContextType = Context, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImplementationCompletedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationCompleted'] = ResolversParentTypes['ImplementationCompleted']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImplementationStartedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImplementationStarted'] = ResolversParentTypes['ImplementationStarted']> = {
+  breaches?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImportContactsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContactsResult'] = ResolversParentTypes['ImportContactsResult']> = {
   __resolveType: TypeResolveFn<'ContactsImported' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -8948,10 +11859,14 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   affectedSchools?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   breaches?: Resolver<Array<ResolversTypes['Breach']>, ParentType, ContextType>;
   businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  calls?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
+  caseType?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
   clockProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coordinators?: Resolver<Array<ResolversTypes['Coordinator']>, ParentType, ContextType>;
   counterpartOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   critical?: Resolver<ResolversTypes['CriticalAnswers'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8964,6 +11879,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   impact?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isAnnexMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBroadcast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isProblemMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8981,12 +11897,16 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   problemGrounds?: Resolver<Array<ResolversTypes['ProblemGround']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<IncidentReadsArgs, 'first'>>;
+  receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  registeredBy?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['CaseRequest']>, ParentType, ContextType>;
   resolution?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   responsibleOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   responsibleSide?: Resolver<ResolversTypes['ResponsibleSide'], ParentType, ContextType>;
+  schoolOutcomes?: Resolver<Array<ResolversTypes['SchoolOutcome']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
@@ -9049,6 +11969,14 @@ export type IncidentsStillOpenResolvers<ContextType = Context, ParentType extend
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncompleteChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncompleteChange'] = ResolversParentTypes['IncompleteChange']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -9198,6 +12126,14 @@ export type LinkIncidentResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyLinked' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentLinked' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type LogCallResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogCallResult'] = ResolversParentTypes['LogCallResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CallLogged' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type LogDialogueCallResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LogDialogueCallResult'] = ResolversParentTypes['LogDialogueCallResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'DialogueCallLogged' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type MailBounceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MailBounce'] = ResolversParentTypes['MailBounce']> = {
   address?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9234,28 +12170,46 @@ export type MergeOrganisationsResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'OrganisationsMerged' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type MoveWindowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveWindowResult'] = ResolversParentTypes['MoveWindowResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict' | 'WindowMoved', ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptRootCause?: Resolver<ResolversTypes['AcceptRootCauseResult'], ParentType, ContextType, RequireFields<MutationAcceptRootCauseArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
+  acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
   answerExtension?: Resolver<ResolversTypes['AnswerExtensionResult'], ParentType, ContextType, RequireFields<MutationAnswerExtensionArgs, 'input'>>;
+  answerQuestion?: Resolver<ResolversTypes['AnswerQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
+  answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
   answerResources?: Resolver<ResolversTypes['AnswerResourcesResult'], ParentType, ContextType, RequireFields<MutationAnswerResourcesArgs, 'input'>>;
+  answerWish?: Resolver<ResolversTypes['AnswerWishResult'], ParentType, ContextType, RequireFields<MutationAnswerWishArgs, 'input'>>;
+  appointCoordinatingContact?: Resolver<ResolversTypes['AppointCoordinatingContactResult'], ParentType, ContextType, RequireFields<MutationAppointCoordinatingContactArgs, 'input'>>;
+  appointSituationManager?: Resolver<ResolversTypes['AppointSituationManagerResult'], ParentType, ContextType, RequireFields<MutationAppointSituationManagerArgs, 'input'>>;
+  approveChange?: Resolver<ResolversTypes['ApproveChangeResult'], ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
+  askQuestion?: Resolver<ResolversTypes['AskQuestionResult'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
+  changeAffectedSchools?: Resolver<ResolversTypes['ChangeAffectedSchoolsResult'], ParentType, ContextType, RequireFields<MutationChangeAffectedSchoolsArgs, 'input'>>;
   changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   closeProblem?: Resolver<ResolversTypes['CloseProblemResult'], ParentType, ContextType, RequireFields<MutationCloseProblemArgs, 'input'>>;
+  closeQuestion?: Resolver<ResolversTypes['CloseQuestionResult'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
+  completeImplementation?: Resolver<ResolversTypes['CompleteImplementationResult'], ParentType, ContextType, RequireFields<MutationCompleteImplementationArgs, 'input'>>;
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
+  confirmDialogue?: Resolver<ResolversTypes['ConfirmDialogueResult'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   declineSimilarity?: Resolver<ResolversTypes['DeclineSimilarityResult'], ParentType, ContextType, RequireFields<MutationDeclineSimilarityArgs, 'input'>>;
   deviateFromAnnex?: Resolver<ResolversTypes['DeviateFromAnnexResult'], ParentType, ContextType, RequireFields<MutationDeviateFromAnnexArgs, 'input'>>;
   disablePerson?: Resolver<ResolversTypes['DisablePersonResult'], ParentType, ContextType, RequireFields<MutationDisablePersonArgs, 'input'>>;
+  draftChange?: Resolver<ResolversTypes['DraftChangeResult'], ParentType, ContextType, RequireFields<MutationDraftChangeArgs, 'input'>>;
   enablePerson?: Resolver<ResolversTypes['EnablePersonResult'], ParentType, ContextType, RequireFields<MutationEnablePersonArgs, 'input'>>;
   endAgreement?: Resolver<ResolversTypes['EndAgreementResult'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'input'>>;
   endAllSessions?: Resolver<ResolversTypes['EndAllSessionsResult'], ParentType, ContextType, RequireFields<MutationEndAllSessionsArgs, 'input'>>;
@@ -9267,20 +12221,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
   exportIncident?: Resolver<ResolversTypes['ExportIncidentResult'], ParentType, ContextType, RequireFields<MutationExportIncidentArgs, 'input'>>;
   grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
+  grantFreezeExemption?: Resolver<ResolversTypes['GrantFreezeExemptionResult'], ParentType, ContextType, RequireFields<MutationGrantFreezeExemptionArgs, 'input'>>;
   handOverCases?: Resolver<ResolversTypes['HandOverCasesResult'], ParentType, ContextType, RequireFields<MutationHandOverCasesArgs, 'input'>>;
   importContacts?: Resolver<ResolversTypes['ImportContactsResult'], ParentType, ContextType, RequireFields<MutationImportContactsArgs, 'input'>>;
   importSchools?: Resolver<ResolversTypes['ImportSchoolsResult'], ParentType, ContextType, RequireFields<MutationImportSchoolsArgs, 'input'>>;
   invitePerson?: Resolver<ResolversTypes['InvitePersonResult'], ParentType, ContextType, RequireFields<MutationInvitePersonArgs, 'input'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssueClientSecretResult'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'input'>>;
   linkIncident?: Resolver<ResolversTypes['LinkIncidentResult'], ParentType, ContextType, RequireFields<MutationLinkIncidentArgs, 'input'>>;
+  logCall?: Resolver<ResolversTypes['LogCallResult'], ParentType, ContextType, RequireFields<MutationLogCallArgs, 'input'>>;
+  logDialogueCall?: Resolver<ResolversTypes['LogDialogueCallResult'], ParentType, ContextType, RequireFields<MutationLogDialogueCallArgs, 'input'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
+  moveWindow?: Resolver<ResolversTypes['MoveWindowResult'], ParentType, ContextType, RequireFields<MutationMoveWindowArgs, 'input'>>;
+  objectToChange?: Resolver<ResolversTypes['ObjectToChangeResult'], ParentType, ContextType, RequireFields<MutationObjectToChangeArgs, 'input'>>;
   objectToWaiver?: Resolver<ResolversTypes['ObjectToWaiverResult'], ParentType, ContextType, RequireFields<MutationObjectToWaiverArgs, 'input'>>;
   openAgreement?: Resolver<ResolversTypes['OpenAgreementResult'], ParentType, ContextType, RequireFields<MutationOpenAgreementArgs, 'input'>>;
   openProblem?: Resolver<ResolversTypes['OpenProblemResult'], ParentType, ContextType, RequireFields<MutationOpenProblemArgs, 'input'>>;
   planProblem?: Resolver<ResolversTypes['PlanProblemResult'], ParentType, ContextType, RequireFields<MutationPlanProblemArgs, 'input'>>;
+  proposeAgreedPoint?: Resolver<ResolversTypes['ProposeAgreedPointResult'], ParentType, ContextType, RequireFields<MutationProposeAgreedPointArgs, 'input'>>;
   recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   recordKnownError?: Resolver<ResolversTypes['RecordKnownErrorResult'], ParentType, ContextType, RequireFields<MutationRecordKnownErrorArgs, 'input'>>;
+  recordSchoolOutcome?: Resolver<ResolversTypes['RecordSchoolOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolOutcomeArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
@@ -9290,7 +12251,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveBounce?: Resolver<ResolversTypes['ResolveBounceResult'], ParentType, ContextType, RequireFields<MutationResolveBounceArgs, 'input'>>;
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   returnRootCause?: Resolver<ResolversTypes['ReturnRootCauseResult'], ParentType, ContextType, RequireFields<MutationReturnRootCauseArgs, 'input'>>;
+  reviewChange?: Resolver<ResolversTypes['ReviewChangeResult'], ParentType, ContextType, RequireFields<MutationReviewChangeArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollBackChange?: Resolver<ResolversTypes['RollBackChangeResult'], ParentType, ContextType, RequireFields<MutationRollBackChangeArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   saveIdentityProvider?: Resolver<ResolversTypes['SaveIdentityProviderResult'], ParentType, ContextType, RequireFields<MutationSaveIdentityProviderArgs, 'input'>>;
@@ -9302,22 +12265,47 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setPriorityWords?: Resolver<ResolversTypes['SetPriorityWordsResult'], ParentType, ContextType, RequireFields<MutationSetPriorityWordsArgs, 'input'>>;
   setTestEnvironment?: Resolver<ResolversTypes['SetTestEnvironmentResult'], ParentType, ContextType, RequireFields<MutationSetTestEnvironmentArgs, 'input'>>;
   solveProblem?: Resolver<ResolversTypes['SolveProblemResult'], ParentType, ContextType, RequireFields<MutationSolveProblemArgs, 'input'>>;
+  startImplementation?: Resolver<ResolversTypes['StartImplementationResult'], ParentType, ContextType, RequireFields<MutationStartImplementationArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
+  submitChange?: Resolver<ResolversTypes['SubmitChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
   testContact?: Resolver<ResolversTypes['TestContactResult'], ParentType, ContextType, RequireFields<MutationTestContactArgs, 'input'>>;
+  tickAgreedPoint?: Resolver<ResolversTypes['TickAgreedPointResult'], ParentType, ContextType, RequireFields<MutationTickAgreedPointArgs, 'input'>>;
   undoImport?: Resolver<ResolversTypes['UndoImportResult'], ParentType, ContextType, RequireFields<MutationUndoImportArgs, 'input'>>;
   updateOrganisation?: Resolver<ResolversTypes['UpdateOrganisationResult'], ParentType, ContextType, RequireFields<MutationUpdateOrganisationArgs, 'input'>>;
   updateProfile?: Resolver<ResolversTypes['UpdateProfileResult'], ParentType, ContextType, RequireFields<MutationUpdateProfileArgs, 'input'>>;
   waiveRootCause?: Resolver<ResolversTypes['WaiveRootCauseResult'], ParentType, ContextType, RequireFields<MutationWaiveRootCauseArgs, 'input'>>;
+  withdrawChange?: Resolver<ResolversTypes['WithdrawChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
   withdrawClientSecret?: Resolver<ResolversTypes['WithdrawClientSecretResult'], ParentType, ContextType, RequireFields<MutationWithdrawClientSecretArgs, 'input'>>;
   withdrawInvitation?: Resolver<ResolversTypes['WithdrawInvitationResult'], ParentType, ContextType, RequireFields<MutationWithdrawInvitationArgs, 'input'>>;
 };
 
+export type NoFreezeToExemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFreezeToExempt'] = ResolversParentTypes['NoFreezeToExempt']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Clock' | 'ContactTest' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'Problem' | 'ResourceRequest' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnnexVersion' | 'ApiToken' | 'Breach' | 'Change' | 'Clock' | 'ContactTest' | 'Delivery' | 'EscalationStep' | 'Incident' | 'IntegrationClient' | 'MailBounce' | 'Organisation' | 'Problem' | 'ResourceRequest' | 'SavedView' | 'SchoolImport' | 'SupplierAssignment' | 'TimelineEntry', ParentType, ContextType>;
+};
+
+export type NotARequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotARequest'] = ResolversParentTypes['NotARequest']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotMajorIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotMajorIncident'] = ResolversParentTypes['NotMajorIncident']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9345,6 +12333,20 @@ export type NotSuggestedResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NoteAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteAdded'] = ResolversParentTypes['NoteAdded']> = {
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NothingToAcknowledgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NothingToAcknowledge'] = ResolversParentTypes['NothingToAcknowledge']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NoticeSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeSimulation'] = ResolversParentTypes['NoticeSimulation']> = {
   earliestOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earliestOutsideFreezeOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -9353,6 +12355,10 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
   latestReceiptOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectToChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToChangeResult'] = ResolversParentTypes['ObjectToChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeObjected' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
@@ -9368,6 +12374,13 @@ export type OnboardingTaskResolvers<ContextType = Context, ParentType extends Re
   isDone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OnboardingKind'], ParentType, ContextType>;
+};
+
+export type OnlyTheAskerClosesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnlyTheAskerCloses'] = ResolversParentTypes['OnlyTheAskerCloses']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpenAgreementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenAgreementResult'] = ResolversParentTypes['OpenAgreementResult']> = {
@@ -9538,6 +12551,7 @@ export type PhoneDutyResolvers<ContextType = Context, ParentType extends Resolve
   isCallRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type PhoneHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhoneHours'] = ResolversParentTypes['PhoneHours']> = {
@@ -9557,6 +12571,26 @@ export interface PhoneNumberScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PlanProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanProblemResult'] = ResolversParentTypes['PlanProblemResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemOwnerRequired' | 'ProblemPlanned' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type PointNotTickedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointNotTicked'] = ResolversParentTypes['PointNotTicked']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointProposed'] = ResolversParentTypes['PointProposed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PointTickedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PointTicked'] = ResolversParentTypes['PointTicked']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PreventionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Prevention'] = ResolversParentTypes['Prevention']> = {
@@ -9709,6 +12743,10 @@ export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposeAgreedPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgreedPointResult'] = ResolversParentTypes['ProposeAgreedPointResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PointProposed' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accessRequests?: Resolver<Array<ResolversTypes['AccessRequest']>, ParentType, ContextType, Partial<QueryAccessRequestsArgs>>;
   annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType, RequireFields<QueryAnnexArgs, 'organisationId'>>;
@@ -9716,6 +12754,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
   auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
   causeTrend?: Resolver<Array<ResolversTypes['CauseTrendCell']>, ParentType, ContextType, RequireFields<QueryCauseTrendArgs, 'months'>>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'by'>>;
+  changeRequests?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
@@ -9729,8 +12769,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
   knownErrors?: Resolver<ResolversTypes['KnownErrorConnection'], ParentType, ContextType, RequireFields<QueryKnownErrorsArgs, 'service'>>;
+  mayImplement?: Resolver<Maybe<ResolversTypes['ChangeGate']>, ParentType, ContextType, RequireFields<QueryMayImplementArgs, 'by'>>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  onCallSigningSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onboarding?: Resolver<ResolversTypes['Onboarding'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'by'>>;
   organisationEvents?: Resolver<ResolversTypes['OrganisationEventConnection'], ParentType, ContextType, RequireFields<QueryOrganisationEventsArgs, 'first'>>;
@@ -9748,9 +12790,43 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
   simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
   simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
+  standardTemplates?: Resolver<Array<ResolversTypes['StandardTemplate']>, ParentType, ContextType>;
   supplierChoices?: Resolver<Array<ResolversTypes['SupplierChoice']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
+};
+
+export type QuestionAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionAnswered'] = ResolversParentTypes['QuestionAnswered']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionAsked'] = ResolversParentTypes['QuestionAsked']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionClosed'] = ResolversParentTypes['QuestionClosed']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionIsClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionIsClosed'] = ResolversParentTypes['QuestionIsClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuestionOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuestionOpen'] = ResolversParentTypes['QuestionOpen']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RecordContactTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactTestResult'] = ResolversParentTypes['RecordContactTestResult']> = {
@@ -9765,8 +12841,12 @@ export type RecordKnownErrorResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'KnownErrorRecorded' | 'NotFound' | 'NotPermitted' | 'ReviewDateNotAhead' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RecordSchoolOutcomeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordSchoolOutcomeResult'] = ResolversParentTypes['RecordSchoolOutcomeResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SchoolOutcomeRecorded' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SignInFirst' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AlreadyTicked' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnswerNotPossible' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'DialogueOneSided' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'GateShut' | 'GateUnavailable' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteChange' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NoFreezeToExempt' | 'NotARequest' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'NothingToAcknowledge' | 'OnlyTheAskerCloses' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PointNotTicked' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'QuestionIsClosed' | 'QuestionOpen' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SecondPersonRequired' | 'SignInFirst' | 'SignInTooOld' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
@@ -9791,6 +12871,12 @@ export type ReporterResolvers<ContextType = Context, ParentType extends Resolver
   location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
+};
+
+export type RequestAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestAnswered'] = ResolversParentTypes['RequestAnswered']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RequestPasswordResetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordResetResult'] = ResolversParentTypes['RequestPasswordResetResult']> = {
@@ -9848,6 +12934,10 @@ export type ReturnRootCauseResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotSent' | 'RootCauseReturned' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ReviewChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewChangeResult'] = ResolversParentTypes['ReviewChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeReviewed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ReviewDateNotAheadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDateNotAhead'] = ResolversParentTypes['ReviewDateNotAhead']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -9863,6 +12953,10 @@ export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends
 export type RolesChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolesChanged'] = ResolversParentTypes['RolesChanged']> = {
   member?: Resolver<ResolversTypes['Member'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RollBackChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollBackChangeResult'] = ResolversParentTypes['RollBackChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeRolledBack' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RootCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause']> = {
@@ -10058,6 +13152,20 @@ export type SchoolLineResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SchoolOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolOutcome'] = ResolversParentTypes['SchoolOutcome']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SchoolOutcomeKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type SchoolOutcomeRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolOutcomeRecorded'] = ResolversParentTypes['SchoolOutcomeRecorded']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SchoolsImportedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchoolsImported'] = ResolversParentTypes['SchoolsImported']> = {
   faults?: Resolver<Array<ResolversTypes['LineFault']>, ParentType, ContextType>;
   schoolImport?: Resolver<Maybe<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
@@ -10084,6 +13192,13 @@ export type SearchHitConnectionResolvers<ContextType = Context, ParentType exten
 export type SearchHitEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHitEdge'] = ResolversParentTypes['SearchHitEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SecondPersonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecondPersonRequired'] = ResolversParentTypes['SecondPersonRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SendRootCauseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SendRootCauseResult'] = ResolversParentTypes['SendRootCauseResult']> = {
@@ -10145,6 +13260,13 @@ export type SignInProviderResolvers<ContextType = Context, ParentType extends Re
   providerId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SignInTooOldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInTooOld'] = ResolversParentTypes['SignInTooOld']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SignInWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInWay'] = ResolversParentTypes['SignInWay']> = {
   provider?: Resolver<Maybe<ResolversTypes['SignInProvider']>, ParentType, ContextType>;
 };
@@ -10163,8 +13285,30 @@ export type SimulateNoticeResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'InvalidInput' | 'NoticeSimulation', ParentType, ContextType>;
 };
 
+export type SituationManagerAppointedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SituationManagerAppointed'] = ResolversParentTypes['SituationManagerAppointed']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SolveProblemResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SolveProblemResult'] = ResolversParentTypes['SolveProblemResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProblemSolved' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type StandardTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardTemplate'] = ResolversParentTypes['StandardTemplate']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAllowedInFreeze?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type StartImplementationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImplementationResult'] = ResolversParentTypes['StartImplementationResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'GateShut' | 'IdempotencyConflict' | 'ImplementationStarted' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type StatusMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusMessage'] = ResolversParentTypes['StatusMessage']> = {
@@ -10190,6 +13334,10 @@ export type StepNotPossibleResolvers<ContextType = Context, ParentType extends R
 
 export type SubmitAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitAnnexResult'] = ResolversParentTypes['SubmitAnnexResult']> = {
   __resolveType: TypeResolveFn<'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnnexSubmitted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type SubmitChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubmitChangeResult'] = ResolversParentTypes['SubmitChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeSubmitted' | 'IdempotencyConflict' | 'IncompleteChange' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -10247,6 +13395,10 @@ export type TestEnvironmentSetResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TickAgreedPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TickAgreedPointResult'] = ResolversParentTypes['TickAgreedPointResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyTicked' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'PointTicked' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
@@ -10261,12 +13413,15 @@ export type TimelineEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   actorName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType>;
   category?: Resolver<ResolversTypes['EventCategory'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockMark']>, ParentType, ContextType>;
   deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
@@ -10376,6 +13531,22 @@ export type WaiverObjectedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WindowMovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowMoved'] = ResolversParentTypes['WindowMoved']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WishAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WishAnswered'] = ResolversParentTypes['WishAnswered']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawChangeResult'] = ResolversParentTypes['WithdrawChangeResult']> = {
+  __resolveType: TypeResolveFn<'ChangeWithdrawn' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type WithdrawClientSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WithdrawClientSecretResult'] = ResolversParentTypes['WithdrawClientSecretResult']> = {
   __resolveType: TypeResolveFn<'ClientAlreadyEnded' | 'ClientSecretMissing' | 'ClientSecretWithdrawn' | 'IdempotencyConflict' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -10402,7 +13573,11 @@ export type Resolvers<ContextType = Context> = {
   AccessRequest?: AccessRequestResolvers<ContextType>;
   AccessRequestAnswered?: AccessRequestAnsweredResolvers<ContextType>;
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
+  AcknowledgeEscalationResult?: AcknowledgeEscalationResultResolvers<ContextType>;
+  AddNoteResult?: AddNoteResultResolvers<ContextType>;
   AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
+  AffectedSchoolsChanged?: AffectedSchoolsChangedResolvers<ContextType>;
+  AgreedPoint?: AgreedPointResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementEnded?: AgreementEndedResolvers<ContextType>;
   AgreementOpened?: AgreementOpenedResolvers<ContextType>;
@@ -10413,6 +13588,7 @@ export type Resolvers<ContextType = Context> = {
   AlreadyLinked?: AlreadyLinkedResolvers<ContextType>;
   AlreadyMember?: AlreadyMemberResolvers<ContextType>;
   AlreadyResolved?: AlreadyResolvedResolvers<ContextType>;
+  AlreadyTicked?: AlreadyTickedResolvers<ContextType>;
   Annex?: AnnexResolvers<ContextType>;
   AnnexAcknowledged?: AnnexAcknowledgedResolvers<ContextType>;
   AnnexAlreadyAcknowledged?: AnnexAlreadyAcknowledgedResolvers<ContextType>;
@@ -10441,9 +13617,17 @@ export type Resolvers<ContextType = Context> = {
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
   AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
   AnswerExtensionResult?: AnswerExtensionResultResolvers<ContextType>;
+  AnswerNotPossible?: AnswerNotPossibleResolvers<ContextType>;
+  AnswerQuestionResult?: AnswerQuestionResultResolvers<ContextType>;
+  AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
   AnswerResourcesResult?: AnswerResourcesResultResolvers<ContextType>;
+  AnswerWishResult?: AnswerWishResultResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
+  AppointCoordinatingContactResult?: AppointCoordinatingContactResultResolvers<ContextType>;
+  AppointSituationManagerResult?: AppointSituationManagerResultResolvers<ContextType>;
+  ApproveChangeResult?: ApproveChangeResultResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
+  AskQuestionResult?: AskQuestionResultResolvers<ContextType>;
   AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
   AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
   AuditorGrant?: AuditorGrantResolvers<ContextType>;
@@ -10454,19 +13638,35 @@ export type Resolvers<ContextType = Context> = {
   BounceResolved?: BounceResolvedResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
+  Call?: CallResolvers<ContextType>;
+  CallLogged?: CallLoggedResolvers<ContextType>;
   CaseBreach?: CaseBreachResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
   CaseExported?: CaseExportedResolvers<ContextType>;
   CaseRead?: CaseReadResolvers<ContextType>;
   CaseReadConnection?: CaseReadConnectionResolvers<ContextType>;
   CaseReadEdge?: CaseReadEdgeResolvers<ContextType>;
+  CaseRequest?: CaseRequestResolvers<ContextType>;
   CasesHandedOver?: CasesHandedOverResolvers<ContextType>;
   CauseTrendCell?: CauseTrendCellResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeAffectedSchoolsResult?: ChangeAffectedSchoolsResultResolvers<ContextType>;
+  ChangeApproved?: ChangeApprovedResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
+  ChangeDrafted?: ChangeDraftedResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   ChangeEntry?: ChangeEntryResolvers<ContextType>;
   ChangeFeed?: ChangeFeedResolvers<ContextType>;
+  ChangeGate?: ChangeGateResolvers<ContextType>;
+  ChangeObjected?: ChangeObjectedResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangeReviewed?: ChangeReviewedResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
+  ChangeRolledBack?: ChangeRolledBackResolvers<ContextType>;
+  ChangeSubmitted?: ChangeSubmittedResolvers<ContextType>;
+  ChangeWithdrawn?: ChangeWithdrawnResolvers<ContextType>;
+  ChecklistStep?: ChecklistStepResolvers<ContextType>;
   CivilNumberFound?: CivilNumberFoundResolvers<ContextType>;
   CivilNumberWarning?: CivilNumberWarningResolvers<ContextType>;
   ClientAlreadyEnded?: ClientAlreadyEndedResolvers<ContextType>;
@@ -10481,28 +13681,43 @@ export type Resolvers<ContextType = Context> = {
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
   CloseIncidentResult?: CloseIncidentResultResolvers<ContextType>;
   CloseProblemResult?: CloseProblemResultResolvers<ContextType>;
+  CloseQuestionResult?: CloseQuestionResultResolvers<ContextType>;
+  CompleteImplementationResult?: CompleteImplementationResultResolvers<ContextType>;
   Compliance?: ComplianceResolvers<ContextType>;
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
+  ConfirmDialogueResult?: ConfirmDialogueResultResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
   ContactPointNow?: ContactPointNowResolvers<ContextType>;
   ContactTest?: ContactTestResolvers<ContextType>;
   ContactTestRecorded?: ContactTestRecordedResolvers<ContextType>;
   ContactTestSent?: ContactTestSentResolvers<ContextType>;
   ContactsImported?: ContactsImportedResolvers<ContextType>;
+  CoordinatingContactAppointed?: CoordinatingContactAppointedResolvers<ContextType>;
+  Coordinator?: CoordinatorResolvers<ContextType>;
   CreateClientResult?: CreateClientResultResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
   Cvr?: GraphQLScalarType;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
   DeclineSimilarityResult?: DeclineSimilarityResultResolvers<ContextType>;
   DefaultReporter?: DefaultReporterResolvers<ContextType>;
   DefaultReporterChanged?: DefaultReporterChangedResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
   DeviateFromAnnexResult?: DeviateFromAnnexResultResolvers<ContextType>;
+  Dialogue?: DialogueResolvers<ContextType>;
+  DialogueAnswer?: DialogueAnswerResolvers<ContextType>;
+  DialogueCall?: DialogueCallResolvers<ContextType>;
+  DialogueCallLogged?: DialogueCallLoggedResolvers<ContextType>;
+  DialogueConfirmed?: DialogueConfirmedResolvers<ContextType>;
+  DialogueOneSided?: DialogueOneSidedResolvers<ContextType>;
+  DialogueParticipant?: DialogueParticipantResolvers<ContextType>;
+  DialogueQuestion?: DialogueQuestionResolvers<ContextType>;
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
+  DraftChangeResult?: DraftChangeResultResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
   DutyConnection?: DutyConnectionResolvers<ContextType>;
@@ -10518,6 +13733,7 @@ export type Resolvers<ContextType = Context> = {
   EndDeviationResult?: EndDeviationResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   EndOwnSessionResult?: EndOwnSessionResultResolvers<ContextType>;
+  EscalationAcknowledged?: EscalationAcknowledgedResolvers<ContextType>;
   EscalationLevelSet?: EscalationLevelSetResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
   EscalationStep?: EscalationStepResolvers<ContextType>;
@@ -10529,10 +13745,16 @@ export type Resolvers<ContextType = Context> = {
   ExtensionNotAsked?: ExtensionNotAskedResolvers<ContextType>;
   ExtensionNotLater?: ExtensionNotLaterResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  FreezeExemptionGranted?: FreezeExemptionGrantedResolvers<ContextType>;
+  FreezeExemptionProposed?: FreezeExemptionProposedResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
   FreezePeriodsResult?: FreezePeriodsResultResolvers<ContextType>;
+  GateReason?: GateReasonResolvers<ContextType>;
+  GateShut?: GateShutResolvers<ContextType>;
+  GateUnavailable?: GateUnavailableResolvers<ContextType>;
   GrantAuditorResult?: GrantAuditorResultResolvers<ContextType>;
+  GrantFreezeExemptionResult?: GrantFreezeExemptionResultResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
   Handler?: HandlerResolvers<ContextType>;
@@ -10540,6 +13762,8 @@ export type Resolvers<ContextType = Context> = {
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;
   IdentityProviderSaved?: IdentityProviderSavedResolvers<ContextType>;
+  ImplementationCompleted?: ImplementationCompletedResolvers<ContextType>;
+  ImplementationStarted?: ImplementationStartedResolvers<ContextType>;
   ImportContactsResult?: ImportContactsResultResolvers<ContextType>;
   ImportSchoolsResult?: ImportSchoolsResultResolvers<ContextType>;
   ImportUndone?: ImportUndoneResolvers<ContextType>;
@@ -10552,6 +13776,7 @@ export type Resolvers<ContextType = Context> = {
   IncidentReported?: IncidentReportedResolvers<ContextType>;
   IncidentResolved?: IncidentResolvedResolvers<ContextType>;
   IncidentsStillOpen?: IncidentsStillOpenResolvers<ContextType>;
+  IncompleteChange?: IncompleteChangeResolvers<ContextType>;
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
   IntegrationClient?: IntegrationClientResolvers<ContextType>;
@@ -10572,21 +13797,31 @@ export type Resolvers<ContextType = Context> = {
   LineFault?: LineFaultResolvers<ContextType>;
   LinkClosed?: LinkClosedResolvers<ContextType>;
   LinkIncidentResult?: LinkIncidentResultResolvers<ContextType>;
+  LogCallResult?: LogCallResultResolvers<ContextType>;
+  LogDialogueCallResult?: LogDialogueCallResultResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEnded?: MembershipEndedResolvers<ContextType>;
   MergeOrganisationsResult?: MergeOrganisationsResultResolvers<ContextType>;
+  MoveWindowResult?: MoveWindowResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NoFreezeToExempt?: NoFreezeToExemptResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NotARequest?: NotARequestResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
+  NotMajorIncident?: NotMajorIncidentResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;
   NotResolved?: NotResolvedResolvers<ContextType>;
   NotSuggested?: NotSuggestedResolvers<ContextType>;
+  NoteAdded?: NoteAddedResolvers<ContextType>;
+  NothingToAcknowledge?: NothingToAcknowledgeResolvers<ContextType>;
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
+  ObjectToChangeResult?: ObjectToChangeResultResolvers<ContextType>;
   ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
+  OnlyTheAskerCloses?: OnlyTheAskerClosesResolvers<ContextType>;
   OpenAgreementResult?: OpenAgreementResultResolvers<ContextType>;
   OpenProblemResult?: OpenProblemResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
@@ -10616,6 +13851,9 @@ export type Resolvers<ContextType = Context> = {
   PhoneHours?: PhoneHoursResolvers<ContextType>;
   PhoneNumber?: GraphQLScalarType;
   PlanProblemResult?: PlanProblemResultResolvers<ContextType>;
+  PointNotTicked?: PointNotTickedResolvers<ContextType>;
+  PointProposed?: PointProposedResolvers<ContextType>;
+  PointTicked?: PointTickedResolvers<ContextType>;
   Prevention?: PreventionResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
   PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
@@ -10634,16 +13872,24 @@ export type Resolvers<ContextType = Context> = {
   ProblemSolved?: ProblemSolvedResolvers<ContextType>;
   ProblemSuggestion?: ProblemSuggestionResolvers<ContextType>;
   ProfileUpdated?: ProfileUpdatedResolvers<ContextType>;
+  ProposeAgreedPointResult?: ProposeAgreedPointResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionAnswered?: QuestionAnsweredResolvers<ContextType>;
+  QuestionAsked?: QuestionAskedResolvers<ContextType>;
+  QuestionClosed?: QuestionClosedResolvers<ContextType>;
+  QuestionIsClosed?: QuestionIsClosedResolvers<ContextType>;
+  QuestionOpen?: QuestionOpenResolvers<ContextType>;
   RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   RecordKnownErrorResult?: RecordKnownErrorResultResolvers<ContextType>;
+  RecordSchoolOutcomeResult?: RecordSchoolOutcomeResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
   RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
   RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
+  RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestResourcesResult?: RequestResourcesResultResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
@@ -10654,9 +13900,11 @@ export type Resolvers<ContextType = Context> = {
   ResourcesAnswered?: ResourcesAnsweredResolvers<ContextType>;
   ResourcesRequested?: ResourcesRequestedResolvers<ContextType>;
   ReturnRootCauseResult?: ReturnRootCauseResultResolvers<ContextType>;
+  ReviewChangeResult?: ReviewChangeResultResolvers<ContextType>;
   ReviewDateNotAhead?: ReviewDateNotAheadResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RolesChanged?: RolesChangedResolvers<ContextType>;
+  RollBackChangeResult?: RollBackChangeResultResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
   RootCauseAccepted?: RootCauseAcceptedResolvers<ContextType>;
   RootCauseAlreadySent?: RootCauseAlreadySentResolvers<ContextType>;
@@ -10683,10 +13931,13 @@ export type Resolvers<ContextType = Context> = {
   SavedView?: SavedViewResolvers<ContextType>;
   SchoolImport?: SchoolImportResolvers<ContextType>;
   SchoolLine?: SchoolLineResolvers<ContextType>;
+  SchoolOutcome?: SchoolOutcomeResolvers<ContextType>;
+  SchoolOutcomeRecorded?: SchoolOutcomeRecordedResolvers<ContextType>;
   SchoolsImported?: SchoolsImportedResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchHitConnection?: SearchHitConnectionResolvers<ContextType>;
   SearchHitEdge?: SearchHitEdgeResolvers<ContextType>;
+  SecondPersonRequired?: SecondPersonRequiredResolvers<ContextType>;
   SendRootCauseResult?: SendRootCauseResultResolvers<ContextType>;
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
@@ -10698,15 +13949,20 @@ export type Resolvers<ContextType = Context> = {
   SetTestEnvironmentResult?: SetTestEnvironmentResultResolvers<ContextType>;
   SignInFirst?: SignInFirstResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
+  SignInTooOld?: SignInTooOldResolvers<ContextType>;
   SignInWay?: SignInWayResolvers<ContextType>;
   SimilarityDeclined?: SimilarityDeclinedResolvers<ContextType>;
   SimulateClockResult?: SimulateClockResultResolvers<ContextType>;
   SimulateNoticeResult?: SimulateNoticeResultResolvers<ContextType>;
+  SituationManagerAppointed?: SituationManagerAppointedResolvers<ContextType>;
   SolveProblemResult?: SolveProblemResultResolvers<ContextType>;
+  StandardTemplate?: StandardTemplateResolvers<ContextType>;
+  StartImplementationResult?: StartImplementationResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
   StatusSent?: StatusSentResolvers<ContextType>;
   StepNotPossible?: StepNotPossibleResolvers<ContextType>;
   SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;
+  SubmitChangeResult?: SubmitChangeResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   SupplierAnnexAdopted?: SupplierAnnexAdoptedResolvers<ContextType>;
   SupplierAssigned?: SupplierAssignedResolvers<ContextType>;
@@ -10716,6 +13972,7 @@ export type Resolvers<ContextType = Context> = {
   SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
   TestContactResult?: TestContactResultResolvers<ContextType>;
   TestEnvironmentSet?: TestEnvironmentSetResolvers<ContextType>;
+  TickAgreedPointResult?: TickAgreedPointResultResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -10735,6 +13992,9 @@ export type Resolvers<ContextType = Context> = {
   Viewer?: ViewerResolvers<ContextType>;
   WaiveRootCauseResult?: WaiveRootCauseResultResolvers<ContextType>;
   WaiverObjected?: WaiverObjectedResolvers<ContextType>;
+  WindowMoved?: WindowMovedResolvers<ContextType>;
+  WishAnswered?: WishAnsweredResolvers<ContextType>;
+  WithdrawChangeResult?: WithdrawChangeResultResolvers<ContextType>;
   WithdrawClientSecretResult?: WithdrawClientSecretResultResolvers<ContextType>;
   WithdrawInvitationResult?: WithdrawInvitationResultResolvers<ContextType>;
   WorkingDaysCount?: WorkingDaysCountResolvers<ContextType>;

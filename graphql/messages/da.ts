@@ -10,6 +10,7 @@ import {
 } from './annex-da.ts'
 import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
+import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-da.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -47,6 +48,7 @@ const labels: Readonly<Record<string, string>> = {
   ...toolLabels,
   ...clientLabels,
   filter: 'Filter',
+  ...coordinationLabels,
   scope: 'Til hvem',
   title: 'Overskrift',
   description: 'Beskrivelse',
@@ -90,6 +92,8 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...toolReasons,
   ...problemReasons,
   SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
+  ...coordinationReasons,
+  ...changeReasons,
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
   SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
   TimeMalformed: () => 'er ikke et klokkeslæt. Skriv TT:MM fra 00:00 til 24:00.',
@@ -126,6 +130,7 @@ const refusals = {
   ...toolRefusals,
   ...clientRefusals,
   ...problemRefusals,
+  ...coordinationRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -195,7 +200,7 @@ const words: FactWords = {
     CivilNumberKept: () => 'Teksten indeholder muligvis et CPR-nummer og er gemt uændret.',
     ReportAmended: () => 'Indberetningen er ændret af den, der oprettede den.',
     CaseExported: ({ format }) => `Sagen er eksporteret (${format}).`,
-    IncidentReported: ({ priority }) => `Sagen er oprettet med prioritet ${priority}.`,
+    ...coordinationFacts,
     IncidentBegun: ({ handler }) => `${handler} har påbegyndt fejlhåndteringen.`,
     StatusSent: ({ number }) => `Status nr. ${number} er sendt til modparten.`,
     IncidentResolved: () => 'Sagen er løst.',

@@ -10,6 +10,7 @@ import {
 } from './annex-en.ts'
 import { clientLabels, clientNouns, clientRefusals } from './client-en.ts'
 import type { Messages } from './da.ts'
+import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-en.ts'
 import { type FactWords, sayFact } from './facts.ts'
 import {
   changedMeanwhile,
@@ -48,6 +49,7 @@ const labels: Messages['labels'] = {
   ...clientLabels,
   filter: 'Filter',
   scope: 'For whom',
+  ...coordinationLabels,
   title: 'Heading',
   description: 'Description',
   businessConsequence: 'Consequence for the business',
@@ -90,6 +92,8 @@ const reasons: Messages['reasons'] = {
   ...problemReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
+  ...coordinationReasons,
+  ...changeReasons,
   SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
   TimeMalformed: () => 'is not a time of day. Write HH:MM from 00:00 to 24:00.',
   CalendarMalformed: () => 'cannot be read. Weekdays are written 1 (Monday) to 7 (Sunday).',
@@ -123,6 +127,7 @@ const refusals: Messages['refusals'] = {
   ...clientRefusals,
   ...problemRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
+  ...coordinationRefusals,
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
     registerNouns[String(noun)] ??
@@ -189,8 +194,8 @@ const words: FactWords = {
     CivilNumberKept: () => 'The text may hold a civil registration number and was kept unchanged.',
     ReportAmended: () => 'The report was changed by those who made it.',
     CaseExported: ({ format }) => `The case was exported (${format}).`,
-    IncidentReported: ({ priority }) => `The case was opened with priority ${priority}.`,
     IncidentBegun: ({ handler }) => `${handler} has begun handling.`,
+    ...coordinationFacts,
     StatusSent: ({ number }) => `Status no. ${number} was sent to the counterpart.`,
     IncidentResolved: () => 'The case is resolved.',
     IncidentClosed: () => 'The case is closed.',

@@ -10,6 +10,8 @@ import { contactNow } from './contact-now.ts'
 import { exporting } from './export.ts'
 import { feed } from './feed.ts'
 import { inbox } from './inbox.ts'
+import { coordination } from './coordination.ts'
+import { coordinationVerbResolvers } from './coordination-verbs.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
 import { mutation } from './mutation.ts'
@@ -60,6 +62,8 @@ export const resolvers = [
   problem,
   problemFields,
   problemVerbs,
+  coordination,
+  coordinationVerbResolvers,
   node,
   refusal,
   search,

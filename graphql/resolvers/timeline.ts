@@ -58,6 +58,9 @@ export const timeline: Resolvers = {
       row.organisationId === null ? null : load.organisation.load(row.organisationId),
     summary: (row, _args, { language }) => messages(language).fact(row),
     status({ kind, content }) {
+      // A call that counts as a status is one of the series.
+      if (kind === 'CallLogged' && content?.statusNumber !== undefined)
+        return { number: Number(content.statusNumber), situation: String(content.note), handling: null, nextStep: null }
       if (kind !== 'StatusSent' || !content) return null
       return {
         number: Number(content.number),
