@@ -94,7 +94,7 @@ async function fillHistories(
     from incident i cross join lateral generate_series(1, case when i.id = ${chosen?.id} then 100 else 2 end) n`
   await sql`insert into event_content (case_id, seq, salt, content)
     select case_id, seq, repeat('0', 32), jsonb_build_object('number', seq, 'situation', 'Vi leder stadig efter fejlen.') from case_event`
-  await sql`create table bench_case as select ${chosen?.number}::text as number`
+  await sql`create table bench_case as select ${chosen?.id}::uuid as id`
   await sql`create table bench_note (id bigserial primary key, organisation_id uuid not null, title text, body text,
     at timestamptz not null default clock_timestamp())`
   await sql.unsafe(`alter table bench_note enable row level security;

@@ -24,10 +24,13 @@ async function api(): Promise<RequestListener> {
 }
 
 /** The least that could answer the same: node:http, postgres.js, the same rows under the same row-level security. */
-function floor(): RequestListener {
+async function floor(): Promise<RequestListener> {
   const { databaseUrls } = settings()
   const sql = postgres(databaseUrls.web, { max: 12, fetch_types: false })
-  const rowsOf: Record<string, (sql: postgres.TransactionSql) => postgres.PendingQuery<postgres.Row[]>> = {
+  const [bench] = await sql`select id from bench_case`
+  const caseId = bench?.id as string
+  type Asked = postgres.PendingQuery<postgres.Row[]>
+  const rowsOf: Record<string, (sql: postgres.TransactionSql) => Asked | Asked[]> = {
     '/list': tx => tx`select i.id, i.number, i.title, i.state, i.priority, i.service, i.opened_at, i.version
       from case_party p join incident i on i.id = p.case_id
       where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and (p.reads_until is null or p.reads_until > (select app_clock()))
@@ -41,20 +44,21 @@ function floor(): RequestListener {
       where p.organisation_id = (select org()) and p.noun = 'INCIDENT' and (p.reads_until is null or p.reads_until > (select app_clock()))
       order by p.next_due_at, p.case_id limit 51`,
   }
-  rowsOf['/case'] = tx => tx`select i.*, (select json_agg(json_build_object('seq', e.seq, 'at', e.at, 'kind', e.kind,
-        'actorName', e.actor_name, 'source', e.source, 'content', c.content) order by e.seq desc)
-      from case_event e join event_content c using (case_id, seq) where e.case_id = i.id) as events,
-      (select json_agg(c) from clock c where c.case_id = i.id) as clocks
-    from incident i where i.number = (select number from bench_case)`
+  rowsOf['/case'] = tx => [
+    tx`select * from incident where id = ${caseId}`,
+    tx`select e.seq, e.at, e.kind, e.actor_name, e.source, c.content from case_event e
+      join event_content c on c.case_id = e.case_id and c.seq = e.seq where e.case_id = ${caseId} order by e.seq desc limit 101`,
+    tx`select kind, due_at, met_at, missed_at, ended_at from clock where case_id = ${caseId}`,
+  ]
   rowsOf['/insert'] = tx => tx`insert into bench_note (organisation_id, title, body)
     values (${organisationId}, 'Skoleophold afvises', 'Indberetninger af skoleophold afvises med en fejl i skemaet.')`
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for await (const _chunk of request);
     const ask = rowsOf[request.url ?? '']
     if (!ask) return response.writeHead(404).end()
-    const [, rows] = await sql.begin(tx => [
+    const [, ...rows] = await sql.begin(tx => [
       tx`select set_config('app.organisation', ${organisationId}, true)`,
-      ask(tx as never),
+      ...[ask(tx as never)].flat(),
     ])
     const body = JSON.stringify({ data: rows })
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }).end(body)
@@ -62,7 +66,7 @@ function floor(): RequestListener {
   return (request, response) => void answer(request, response)
 }
 
-const server = createServer(what === 'api' ? await api() : floor())
+const server = createServer(what === 'api' ? await api() : await floor())
 server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
 process.on('message', () => process.send?.({ cpu: process.cpuUsage() }))
 holdLeash(() => server.closeAllConnections())
