@@ -12,6 +12,8 @@ type Props = Readonly<{
   entries: readonly LogEntryFragment[]
   reads: readonly ReadLineFragment[]
   hasMoreReads: boolean
+  /** The whole read log; an incident's own page when it is not said, null where there is none. */
+  readLogHref?: string | null
   /** The page that continues with older entries; null at the beginning of the case. */
   olderHref: string | null
   now: string
@@ -22,7 +24,16 @@ const tabs = ['all', 'status', 'events', 'reads'] as const
 type Tab = (typeof tabs)[number]
 
 /** Communication and history in tabs: everything, what went to the counterpart, events, and who has read (5.2.1). */
-export function CaseLog({ number, entries, reads, hasMoreReads, olderHref, now, isCritical }: Props) {
+export function CaseLog({
+  number,
+  entries,
+  reads,
+  hasMoreReads,
+  readLogHref = `/incidents/${number}/reads`,
+  olderHref,
+  now,
+  isCritical,
+}: Props) {
   const { words, format } = useLanguage()
   const text = words.room.log
   const id = useId()
@@ -95,11 +106,13 @@ export function CaseLog({ number, entries, reads, hasMoreReads, olderHref, now, 
               ))}
             </ol>
             {reads.length === 0 && <p className="text-ink-2">{text.empty.reads}</p>}
-            <p className="mt-2">
-              <Link href={`/incidents/${number}/reads`} className="link">
-                {text.readLog}
-              </Link>
-            </p>
+            {readLogHref && (
+              <p className="mt-2">
+                <Link href={readLogHref} className="link">
+                  {text.readLog}
+                </Link>
+              </p>
+            )}
           </>
         ) : (
           <>

@@ -1,4 +1,14 @@
-import { BookUser, Building2, Calculator, Inbox, LayoutDashboard, type LucideIcon, Mailbox, Siren } from 'lucide-react'
+import {
+  BookUser,
+  Building2,
+  Calculator,
+  Inbox,
+  LayoutDashboard,
+  type LucideIcon,
+  Mailbox,
+  SearchCheck,
+  Siren,
+} from 'lucide-react'
 import type { Words } from '#app/_words/words.ts'
 
 export type Place = Readonly<{
@@ -22,7 +32,10 @@ export const menuGroups = (words: Words['shell'], isDemo: boolean, isAub: boolea
   },
   {
     title: words.nav.cases,
-    places: [{ href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true }],
+    places: [
+      { href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true },
+      { href: '/problems', label: words.nav.problems, Icon: SearchCheck },
+    ],
   },
   {
     title: words.nav.parties,

@@ -12,6 +12,7 @@ export const shell = {
     inbox: 'Indbakke',
     cases: 'Sager',
     incidents: 'Incidents',
+    problems: 'Problems',
     newIncident: 'Opret sag',
     parties: 'Parter',
     contacts: 'Kontakter og bilag',

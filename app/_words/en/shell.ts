@@ -14,6 +14,7 @@ export const shell: typeof da = {
     inbox: 'Inbox',
     cases: 'Cases',
     incidents: 'Incidents',
+    problems: 'Problems',
     newIncident: 'Create case',
     parties: 'Parties',
     contacts: 'Contacts and annexes',

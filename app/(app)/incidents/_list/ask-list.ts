@@ -23,7 +23,7 @@ export async function askList(filter: ListFilter): Promise<{ list: IncidentListQ
   } catch (error) {
     if (!isBadInput(error)) throw error
     const owes = filter.owes === 'us' ? filter.owes : null
-    const shown = { ...filter, after: null, owes, party: null, solves: null }
+    const shown = { ...filter, after: null, owes, party: null, solves: null, category: null }
     return { list: await asked(shown), shown }
   }
 }

@@ -145,6 +145,8 @@ export function FilterBar({ filter, parties, own }: Props) {
           }`}
         />
       </div>
+      {filter.category && <input type="hidden" name="category" value={filter.category} />}
+      {filter.month && <input type="hidden" name="month" value={filter.month} />}
       {filter.sort === 'opened' && <input type="hidden" name="sort" value="opened" />}
       <noscript>
         <button type="submit" className={buttonStyle('secondary', 'dense')}>

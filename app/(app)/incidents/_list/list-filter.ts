@@ -1,4 +1,11 @@
-import type { AffectedService, IncidentFilter, IncidentOrder, Priority } from '#graphql/generated/operations.ts'
+import { copenhagenInstant } from '#domain/copenhagen.ts'
+import type {
+  AffectedService,
+  IncidentCategory,
+  IncidentFilter,
+  IncidentOrder,
+  Priority,
+} from '#graphql/generated/operations.ts'
 
 export type ListView = 'open' | 'all' | 'done'
 export type ListFilter = Readonly<{
@@ -15,6 +22,9 @@ export type ListFilter = Readonly<{
   missed: boolean
   /** Words that must all be there. */
   text: string | null
+  category: IncidentCategory | null
+  /** Opened in this month, YYYY-MM, Danish time. */
+  month: string | null
   sort: 'due' | 'opened'
   after: string | null
 }>
@@ -46,6 +56,8 @@ export function readFilter(query: Query): ListFilter {
     solves: first('solves'),
     missed: first('missed') === 'yes',
     text: wordsOf(query.q),
+    category: (first('category')?.match(/^[A-Z_]{1,40}$/)?.[0] as IncidentCategory | undefined) ?? null,
+    month: first('month')?.match(/^20\d{2}-(0[1-9]|1[0-2])$/)?.[0] ?? null,
     sort: one(first('sort'), ['due', 'opened']) ?? 'due',
     after: first('after'),
   }
@@ -63,6 +75,8 @@ export function listAddress(filter: ListFilter): string {
     filter.solves && `solves=${encodeURIComponent(filter.solves)}`,
     filter.missed && 'missed=yes',
     filter.text && `q=${encodeURIComponent(filter.text)}`,
+    filter.category && `category=${filter.category}`,
+    filter.month && `month=${filter.month}`,
     filter.sort !== 'due' && `sort=${filter.sort}`,
     filter.after && `after=${encodeURIComponent(filter.after)}`,
   ].filter(Boolean)
@@ -72,6 +86,14 @@ export function listAddress(filter: ListFilter): string {
 /** The file of exactly these rows, from the first one. */
 export const exportAddress = (filter: ListFilter): string =>
   listAddress({ ...filter, after: null }).replace('/incidents', '/incidents/export.csv')
+
+/** From the first instant of a month to the first of the next, Danish time. */
+function monthOf(month: string): Pick<IncidentFilter, 'openedAfter' | 'openedBefore'> {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  const next = number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`
+  const [from, to] = [month, next].map(each => copenhagenInstant(`${each}-01`).toISOString())
+  return { openedAfter: from ?? null, openedBefore: to ?? null }
+}
 
 /** The same filter in the words of the graph. */
 export function graphFilter(filter: ListFilter, now: string, ownId: string): IncidentFilter {
@@ -85,6 +107,8 @@ export function graphFilter(filter: ListFilter, now: string, ownId: string): Inc
     ...(filter.solves && { responsibleId: filter.solves }),
     ...(filter.missed && { hasMissed: true }),
     ...(filter.text && { text: filter.text }),
+    ...(filter.category && { category: filter.category }),
+    ...(filter.month && monthOf(filter.month)),
     ...(filter.due && {
       dueBefore: filter.due === 'over' ? now : new Date(Date.parse(now) + 3_600_000).toISOString(),
     }),
