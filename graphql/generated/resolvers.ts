@@ -5212,18 +5212,28 @@ export type OtherPersonSignedIn = Refusal & {
 export type Overview = {
   /** The instant of the figures. */
   asOf: Scalars['DateTime']['output'];
+  /** Changes that are sent and not decided: the dialogue of is on its way. */
+  changesInDialogue: Scalars['Int']['output'];
   /** Open cases whose next duty falls due within an hour. */
   dueWithinHour: Scalars['Int']['output'];
   /** Duties of the last 30 days: feedback of every kind. */
   feedback: Compliance;
   /** Open incidents of each priority. */
   openByPriority: Array<PriorityCount>;
+  /** Changes that are sent and not ended. */
+  openChanges: Scalars['Int']['output'];
+  /** Problems that are not solved. */
+  openProblems: Scalars['Int']['output'];
   /** Open cases with a duty that is overdue now. */
   overdue: Scalars['Int']['output'];
   /** Each party with its open cases and misses; for AUB all, for a supplier its schools, empty for a school. */
   parties: Array<PartyFigures>;
   /** Duties of the last 30 days: reaction. */
   reaction: Compliance;
+  /** Problems whose root cause analysis is due today or within three days. */
+  rootCausesDueSoon: Scalars['Int']['output'];
+  /** Problems whose root cause analysis should have been sent before today. */
+  rootCausesOverdue: Scalars['Int']['output'];
 };
 
 /** Where a page of a list begins and ends. */
@@ -5240,6 +5250,8 @@ export type PageInfo = {
 
 /** One party's figures. */
 export type PartyFigures = {
+  /** When it last confirmed its annex; null while it has sent none. */
+  annexConfirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Feedback duties of the last 30 days. */
   feedback: Compliance;
   /** Its open incidents of each priority. */
@@ -5248,8 +5260,12 @@ export type PartyFigures = {
   organisation: Organisation;
   /** Reaction duties of the last 30 days. */
   reaction: Compliance;
+  /** Its problems whose root cause analysis is late. */
+  rootCausesOverdue: Scalars['Int']['output'];
   /** How many schools it handles; null for a school. */
   schoolCount?: Maybe<Scalars['Int']['output']>;
+  /** How many of its schools have sent no annex 2. */
+  schoolsWithoutAnnex: Scalars['Int']['output'];
 };
 
 /** The new password is in force; every other session has ended. */
@@ -12477,12 +12493,17 @@ export type OtherPersonSignedInResolvers<ContextType = Context, ParentType exten
 
 export type OverviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overview'] = ResolversParentTypes['Overview']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changesInDialogue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   dueWithinHour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
   openByPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
+  openChanges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openProblems?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['PartyFigures']>, ParentType, ContextType>;
   reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+  rootCausesDueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rootCausesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -12493,11 +12514,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PartyFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyFigures'] = ResolversParentTypes['PartyFigures']> = {
+  annexConfirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   feedback?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
   openByPriority?: Resolver<Array<ResolversTypes['PriorityCount']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
+  rootCausesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   schoolCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  schoolsWithoutAnnex?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PasswordChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChanged'] = ResolversParentTypes['PasswordChanged']> = {

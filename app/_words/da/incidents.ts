@@ -21,7 +21,7 @@ export const incidents = {
     service: 'Service',
     party: 'Part',
     due: 'Frist',
-    dues: { hour: 'Inden 1 time og over', over: 'Over frist' },
+    dues: { hour: 'Inden 1 time', over: 'Over frist' },
     solves: 'Løser',
     missed: 'Brud',
     onlyMissed: 'Kun med brud',

@@ -23,7 +23,7 @@ export const incidents: typeof da = {
     service: 'Service',
     party: 'Party',
     due: 'Due',
-    dues: { hour: 'Within 1 hour and overdue', over: 'Overdue' },
+    dues: { hour: 'Within 1 hour', over: 'Overdue' },
     solves: 'Solves',
     missed: 'Misses',
     onlyMissed: 'Only with misses',

@@ -109,8 +109,10 @@ export function graphFilter(filter: ListFilter, now: string, ownId: string): Inc
     ...(filter.text && { text: filter.text }),
     ...(filter.category && { category: filter.category }),
     ...(filter.month && monthOf(filter.month)),
-    ...(filter.due && {
-      dueBefore: filter.due === 'over' ? now : new Date(Date.parse(now) + 3_600_000).toISOString(),
+    ...(filter.due === 'over' && { dueBefore: now }),
+    ...(filter.due === 'hour' && {
+      dueAfter: now,
+      dueBefore: new Date(Date.parse(now) + 3_600_000).toISOString(),
     }),
   }
 }

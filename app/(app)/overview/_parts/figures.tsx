@@ -1,4 +1,13 @@
-import { AlarmClock, type LucideIcon, MessageSquareText, Siren, TriangleAlert, Zap } from 'lucide-react'
+import {
+  AlarmClock,
+  FileSearch,
+  GitPullRequest,
+  type LucideIcon,
+  MessageSquareText,
+  Siren,
+  TriangleAlert,
+  Zap,
+} from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { counted } from '#app/_words/counted.ts'
@@ -18,7 +27,7 @@ export function Figures({ overview, language, hasGoals }: Props) {
   return (
     <section
       aria-label={text.label}
-      className={`mb-4 grid grid-cols-2 gap-3 md:grid-cols-3 ${hasGoals ? 'xl:grid-cols-5' : ''}`}
+      className={`mb-4 grid grid-cols-2 gap-3 md:grid-cols-3 ${hasGoals ? 'xl:grid-cols-7' : 'xl:grid-cols-5'}`}
     >
       <Figure Icon={Siren} label={text.open} value={number(open)} href="/incidents">
         {overview.openByPriority.map(({ priority, count }, place) => (
@@ -61,6 +70,20 @@ export function Figures({ overview, language, hasGoals }: Props) {
           <Goal Icon={MessageSquareText} label={text.feedback} figures={overview.feedback} language={language} />
         </>
       )}
+      <Figure
+        Icon={FileSearch}
+        label={text.rootCauses}
+        value={number(overview.rootCausesOverdue)}
+        href="/problems"
+        tone={overview.rootCausesOverdue > 0 ? 'text-late-fg' : ''}
+      >
+        {overview.rootCausesDueSoon > 0
+          ? text.rootCausesSoon(number(overview.rootCausesDueSoon))
+          : text.problemsOpen(number(overview.openProblems))}
+      </Figure>
+      <Figure Icon={GitPullRequest} label={text.changes} value={number(overview.changesInDialogue)} href="/changes">
+        {text.changesOpen(number(overview.openChanges))}
+      </Figure>
     </section>
   )
 }
@@ -77,7 +100,16 @@ function Goal({ Icon, label, figures, language }: GoalProps) {
   const share = compliance(figures)
   return (
     <Figure Icon={Icon} label={label} value={share === null ? text.none : format(language).percent(share)}>
-      {share === null ? text.noneYet : text.breaches(counted(text.breach, figures.missed, language))}
+      {share === null ? (
+        text.noneYet
+      ) : (
+        <Link
+          href="/incidents?view=all&missed=yes"
+          className="inline-block min-h-6 underline decoration-line-strong underline-offset-2"
+        >
+          {text.breaches(counted(text.breach, figures.missed, language))}
+        </Link>
+      )}
     </Figure>
   )
 }

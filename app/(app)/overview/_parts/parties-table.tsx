@@ -1,4 +1,6 @@
+import { FileWarning, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
+import { Chip } from '#app/_parts/chip.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
@@ -49,13 +51,19 @@ export function PartiesTable({ parties, language, caption, hasSchoolCount }: Pro
             <th scope="col" className={head}>
               {text.feedback}
             </th>
+            <th scope="col" className={head}>
+              {text.rootCauses}
+            </th>
+            <th scope="col" className={head}>
+              {text.annex}
+            </th>
           </tr>
         </thead>
         <tbody>
           {parties.map(party => (
             <tr key={party.organisation.id} className="h-10 border-b border-line last:border-b-0 hover:bg-hover">
               <th scope="row" className={`${cell} min-w-40 text-left font-normal whitespace-normal`}>
-                <Link href={`/incidents?party=${party.organisation.id}`} className="link">
+                <Link href={of(party)} className="link">
                   {party.organisation.name}
                 </Link>
               </th>
@@ -70,16 +78,54 @@ export function PartiesTable({ parties, language, caption, hasSchoolCount }: Pro
                 </td>
               ))}
               <td className={cell}>
-                <Share figures={party.reaction} language={language} />
+                <Share figures={party.reaction} address={`${of(party)}&view=all&missed=yes`} language={language} />
               </td>
               <td className={cell}>
-                <Share figures={party.feedback} language={language} />
+                <Share figures={party.feedback} address={`${of(party)}&view=all&missed=yes`} language={language} />
+              </td>
+              <td className={cell}>
+                {party.rootCausesOverdue > 0 ? (
+                  <Chip tone="late">
+                    <TriangleAlert aria-hidden size={14} />
+                    {text.late(number(party.rootCausesOverdue))}
+                  </Chip>
+                ) : (
+                  <span className="text-ink-2">{text.none}</span>
+                )}
+              </td>
+              <td className={cell}>
+                <AnnexState party={party} language={language} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
+  )
+}
+
+/** The cases behind a party's figures: those that it must solve; a school's are those that affect it. */
+const of = ({ organisation }: Party) =>
+  organisation.kind === 'SCHOOL' ? `/incidents?party=${organisation.id}` : `/incidents?solves=${organisation.id}`
+
+/** Is the party's annex there, and confirmed within half a year (R-2.11, R-5.4)? */
+function AnnexState({ party, language }: Readonly<{ party: Party; language: Language }>) {
+  const text = words(language).overview.parties
+  const { date } = format(language)
+  if (party.schoolsWithoutAnnex > 0) {
+    return (
+      <Chip tone="soon">
+        <FileWarning aria-hidden size={14} />
+        {counted(text.schoolsBare, party.schoolsWithoutAnnex, language)}
+      </Chip>
+    )
+  }
+  if (party.annexConfirmedAt) return <span className="text-ink-2">{text.confirmed(date(party.annexConfirmedAt))}</span>
+  return (
+    <Chip tone="soon">
+      <FileWarning aria-hidden size={14} />
+      {text.annexMissing}
+    </Chip>
   )
 }
 
@@ -90,7 +136,7 @@ function Count({ party, priority, language }: CountProps) {
   if (count === 0) return <span className="text-ink-2">0</span>
   return (
     <Link
-      href={`/incidents?party=${party.organisation.id}&p=${priority.slice(1)}`}
+      href={`${of(party)}&p=${priority.slice(1)}`}
       className={`inline-flex h-6 min-w-6 items-center justify-center rounded-chip border px-1 text-2xs font-semibold no-underline hover:underline ${BOX[priority]}`}
     >
       {format(language).number(count)}
@@ -99,9 +145,13 @@ function Count({ party, priority, language }: CountProps) {
   )
 }
 
-type ShareProps = Readonly<{ figures: Readonly<{ met: number; missed: number }>; language: Language }>
+type ShareProps = Readonly<{
+  figures: Readonly<{ met: number; missed: number }>
+  address: string
+  language: Language
+}>
 
-function Share({ figures, language }: ShareProps) {
+function Share({ figures, address, language }: ShareProps) {
   const text = words(language).overview.figures
   const share = compliance(figures)
   if (share === null) return <span className="text-ink-2">{text.none}</span>
@@ -109,9 +159,9 @@ function Share({ figures, language }: ShareProps) {
     <>
       {format(language).percent(share)}
       {figures.missed > 0 && (
-        <span className="ml-2 text-2xs font-semibold text-late-fg">
+        <Link href={address} className="ml-2 text-2xs font-semibold text-late-fg">
           {counted(text.breach, figures.missed, language)}
-        </span>
+        </Link>
       )}
     </>
   )
