@@ -2,6 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 const patient = { testTimeout: 30_000, hookTimeout: 60_000, globalSetup: 'tests/template.ts' }
 
+/** As Node resolves it: a second copy of graphql would not know the first one's types. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     passWithNoTests: false,
@@ -15,8 +18,7 @@ export default defineConfig({
         },
       },
       {
-        // As Node resolves it: a second copy of graphql would not know the first one's types.
-        resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+        resolve,
         test: {
           name: 'database',
           include: ['tests/{db,graphql,house,ops}/**/*.test.ts'],
@@ -26,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'workflows',
           include: ['tests/workflows/**/*.test.ts'],

@@ -6,7 +6,14 @@ import type { CommandRequest, CommandTransaction } from './connection.ts'
 import { type Credential, commit, enterForCommand, translated, undo } from './door.ts'
 import type { LaneSql } from './lanes.ts'
 
-const COLLISIONS = new Set(['incident_number', 'incident_external', 'problem_number', 'problem_external', 'change_number', 'change_external'])
+const COLLISIONS = new Set([
+  'incident_number',
+  'incident_external',
+  'problem_number',
+  'problem_external',
+  'change_number',
+  'change_external',
+])
 const mayTryAgain = ({ code, constraint_name }: { code?: string; constraint_name?: string }) =>
   code === '40001' || code === '40P01' || (code === '23505' && COLLISIONS.has(constraint_name ?? ''))
 

@@ -14,11 +14,12 @@ import { offersCivilNumberChoice } from './civil-number-verbs.ts'
 import { badInput, lacksScope, unauthenticated } from './errors.ts'
 import { type Language, languageOf } from './language.ts'
 import { type Loaders, loadersOver } from './loaders.ts'
+import type { SignedIn } from './sign-in.ts'
 
 export type Cost = Readonly<{ requested: number; left: number; perHour: number; perRequest: number }>
 
 type Origin = Readonly<{
-  credential: Credential | null
+  credential: Credential | SignedIn | null
   requestId: string
   source: 'WEB' | 'API'
   acceptLanguage: string | null
@@ -51,7 +52,11 @@ export type Context = Readonly<{
   markRead(caseId: string): void
   /** The cases that commands of this operation have stored, as they are now. */
   stored: Map<string, Stored>
+  /** Asks the gate instead of storing itself: with the secret of the session, which a token has not (house decision 2). */
+  decision<T>(command: Command, ask: (secret: string, key: string | null) => Promise<Outcome<T>>): Promise<T>
   command<T>(command: Command, body: (tx: CommandTransaction) => Promise<Outcome<T>>): Promise<T>
+  /** An entry of the history about what was refused; in a transaction of its own, and never the answer. */
+  note<T>(body: (tx: CommandTransaction) => Promise<Outcome<T>>): Promise<void>
   /** After the actor was changed: the next read begins anew. */
   afresh(): Promise<void>
   finish(): Promise<void>
@@ -117,6 +122,14 @@ export function openContext(origin: Origin): Context {
     stored,
     now: at,
     markRead: caseId => open().markRead(caseId),
+    async decision({ verb, input }, ask) {
+      if (!credential) throw unauthenticated()
+      await end('finish')
+      const key = checkedKey(input.clientMutationId ?? keyOfHeader())
+      const secret = 'secret' in credential ? credential.secret : null
+      const outcome = secret === null ? NOT_PERMITTED : await ask(secret, key)
+      return outcome.ok ? outcome.value : (inUnionOf(verb, outcome.refusal) as never)
+    },
     async command({ verb, input }, body) {
       if (!credential) throw unauthenticated()
       // One lane at a time: a request that waits for a second one while it holds the first could wait for ever.
@@ -128,11 +141,18 @@ export function openContext(origin: Origin): Context {
       // A refusal is a member of the verb's union under its own kind (house decision 4).
       return outcome.ok ? outcome.value : (inUnionOf(verb, outcome.refusal) as never)
     },
+    async note(body) {
+      if (!credential) throw unauthenticated()
+      await end('finish')
+      await runCommand(credential, { verb: 'note', input: {}, idempotencyKey: null, source }, body)
+    },
     afresh: () => end('finish'),
     finish: () => end('finish'),
     abandon: () => end('abandon'),
   }
 }
+
+const NOT_PERMITTED = { ok: false, refusal: { kind: 'NotPermitted' } } as const
 
 /** A verb on an organisation offers no choice about a civil registration number: there the field is simply at fault. */
 function inUnionOf(verb: string, refusal: Refusal): Refusal {

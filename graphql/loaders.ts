@@ -1,20 +1,22 @@
 import DataLoader from 'dataloader'
 import type { EngineTransaction } from '#db/connection.ts'
+import { judge } from '#db/judge.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import * as changes from '#db/queries/changes.ts'
 import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
+import * as coordination from '#db/queries/coordination.ts'
 import { deviationsOf } from '#db/queries/deviations.ts'
 import * as incidents from '#db/queries/incidents.ts'
-import * as coordination from '#db/queries/coordination.ts'
 import { knownErrorsByIds } from '#db/queries/known-errors.ts'
 import { type LikeIncidents, likeIncidents } from '#db/queries/like-incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
 import * as problems from '#db/queries/problems.ts'
 import * as register from '#db/queries/register.ts'
+import { requestsOf } from '#db/queries/requests.ts'
 import * as rootCauses from '#db/queries/root-causes.ts'
 import { deliveriesOf } from '#db/queries/timeline.ts'
-import { requestsOf } from '#db/queries/requests.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
 type Ask = <T>(query: (tx: EngineTransaction) => Promise<T>) => Promise<T>
@@ -65,13 +67,13 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     incident: one(ask, incidents.incidentsByIds, byId),
     texts: one(ask, incidents.incidentTexts, byId),
     schools: many(ask, incidents.affectedSchoolsOf, byCase),
-    links: many(ask, incidents.linkedIncidentsOf, byCase),
-    nextClock: one(ask, clocks.nextClocksOf, byCase),
     request: one(ask, requestsOf, row => row.caseId),
     coordinators: many(ask, coordination.coordinatorsOf, byCase),
     calls: many(ask, coordination.callsOf, byCase),
     schoolResults: many(ask, coordination.schoolResultsOf, byCase),
     checklist: one(ask, coordination.checklistsOf, row => row.caseId),
+    links: many(ask, incidents.linkedIncidentsOf, byCase),
+    nextClock: one(ask, clocks.nextClocksOf, byCase),
     clocks: many(ask, clocks.clocksOf, byCase),
     clock: one(ask, clocks.clocksByIds, byId),
     explanation: one(ask, clocks.explanationsOf, byId),
@@ -99,6 +101,17 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     extensions: many(ask, rootCauses.extensionsOf, byCase),
     resourceRequests: many(ask, rootCauses.resourceRequestsOf, byCase),
     caseBreaches: many(ask, rootCauses.caseBreachesOf, byCase),
+    change: one(ask, changes.changesByIds, byId),
+    dialogue: many(ask, changes.dialoguesOf, byCase),
+    decisions: many(ask, changes.decisionsOf, byCase),
+    incidentsBehind: many(ask, changes.incidentsBehind, byCase),
+    template: one(ask, changes.templatesByIds, byId),
+    /** How the gate stands at the `asOf` of the operation. */
+    gate: one(
+      ask,
+      async (tx, ids) => [...(await judge(tx, ids, await now())).values()],
+      one_ => one_.facts.id,
+    ),
     bounces: many(ask, openBouncesOf, row => row.organisationId),
     annex: one(
       ask,

@@ -27,9 +27,10 @@ import type { ClockPlan } from '#domain/service-level.ts'
 import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
+export type * from './change-mappers.ts'
 export type * from './client-mappers.ts'
-export type * from './people-mappers.ts'
 export type * from './coordination-mappers.ts'
+export type * from './people-mappers.ts'
 export type * from './problem-mappers.ts'
 export type * from './register-mappers.ts'
 

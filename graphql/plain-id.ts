@@ -1,7 +1,16 @@
 import { nobody } from './global-id.ts'
 
 /** What has an id for verbs, but is found by its list alone and not by `node`. */
-type PlainType = 'Person' | 'Invitation' | 'AccessRequest' | 'IdentityProvider' | 'AuditorGrant' | 'Session'
+type PlainType =
+  | 'DialogueEntry'
+  | 'Decision'
+  | 'StandardTemplate'
+  | 'Person'
+  | 'Invitation'
+  | 'AccessRequest'
+  | 'IdentityProvider'
+  | 'AuditorGrant'
+  | 'Session'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 

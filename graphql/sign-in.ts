@@ -9,10 +9,13 @@ import { settings } from './settings.ts'
 const twelveHours = 12 * 3600
 const hashOf = (sid: string) => createHash('sha256').update(sid).digest('hex')
 
+/** A session with its secret, which the gate asks for and a token has not (house decision 2). */
+export type SignedIn = Credential & Readonly<{ secret: string }>
+
 /** Who a Cookie header speaks for. The database decides at every request whether that session still lives. */
-export async function actorFromCookie(header: string | null): Promise<Credential | null> {
+export async function actorFromCookie(header: string | null): Promise<SignedIn | null> {
   const sid = await sessionIdOf(header)
-  return sid === null ? null : { kind: 'SESSION', hash: hashOf(sid) }
+  return sid === null ? null : { kind: 'SESSION', hash: hashOf(sid), secret: sid }
 }
 
 type Asked = Readonly<{ headers?: Record<string, unknown> }>

@@ -99,3 +99,27 @@ export const personVerbs = [
   'endOwnSession',
   'endAllSessions',
 ] as const
+
+/** The verbs on a change (section 5.4). */
+export const changeVerbs = [
+  'draftChange',
+  'submitChange',
+  'moveWindow',
+  'withdrawChange',
+  'askQuestion',
+  'answerQuestion',
+  'closeQuestion',
+  'proposeAgreedPoint',
+  'tickAgreedPoint',
+  'logDialogueCall',
+  'confirmDialogue',
+  'approveChange',
+  'objectToChange',
+  'grantFreezeExemption',
+  'startImplementation',
+  'completeImplementation',
+  'rollBackChange',
+  'reviewChange',
+  'answerWish',
+] as const
+export type ChangeVerb = (typeof changeVerbs)[number]

@@ -4,6 +4,7 @@ export type Way =
   | 'GRAPHQL'
   | 'STREAM'
   | 'OAUTH_TOKEN'
+  | 'MAY_IMPLEMENT'
   | 'DEV_CLOCK'
   | 'DEV_MAIL'
   | 'UNKNOWN_API'
@@ -53,6 +54,7 @@ export function wayOf(target: string): Way {
   const raw = rawPath(target)
   const exact = own[raw]
   if (exact) return exact
+  if (/^\/api\/changes\/[\w-]{1,40}\/may-implement$/.test(raw)) return 'MAY_IMPLEMENT'
   const path = normalised(raw)
   if (path === null || path.includes('\0')) return 'MALFORMED'
   const lower = path.toLowerCase()

@@ -6,6 +6,7 @@ import { assertLanesAreSafe, closeLanes, openLanes } from '#db/connection.ts'
 import { theGraph } from '#graphql/graph.ts'
 import { graphqlDoor } from '#graphql/http.ts'
 import { endStreams, startLive } from '#graphql/live.ts'
+import { mayImplementDoor } from '#graphql/may-implement.ts'
 import { oauthDoor } from '#graphql/oauth.ts'
 import { answerOf, sendJson } from '#graphql/plain-answer.ts'
 import { startServer } from '#graphql/server.ts'
@@ -46,6 +47,7 @@ const ways: Readonly<Record<ReturnType<typeof wayOf>, Handler>> = {
   GRAPHQL: answerGraphql,
   STREAM: answerStream,
   OAUTH_TOKEN: oauthDoor,
+  MAY_IMPLEMENT: mayImplementDoor,
   DEV_CLOCK: async (request, response) => {
     if (!isDemo) return notFound(response)
     const { status, body, headers } = await clockDoor(request).then(

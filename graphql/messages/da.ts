@@ -8,9 +8,10 @@ import {
   annexTask,
   notFoundNouns,
 } from './annex-da.ts'
+import { changeFacts, changeLabels, changeNouns, changeReasons, changeRefusals } from './change-da.ts'
 import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
-import { type Fact, type FactWords, sayFact } from './facts.ts'
 import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-da.ts'
+import { type Fact, type FactWords, sayFact } from './facts.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -41,14 +42,15 @@ import { type Detail, listed } from './sentence.ts'
 import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-da.ts'
 
 const labels: Readonly<Record<string, string>> = {
+  ...changeLabels,
   ...problemLabels,
   ...registerLabels,
   ...annexLabels,
   ...personLabels,
   ...toolLabels,
+  ...coordinationLabels,
   ...clientLabels,
   filter: 'Filter',
-  ...coordinationLabels,
   scope: 'Til hvem',
   title: 'Overskrift',
   description: 'Beskrivelse',
@@ -90,10 +92,10 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...personReasons,
   ...registerReasons,
   ...toolReasons,
-  ...problemReasons,
-  SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   ...coordinationReasons,
   ...changeReasons,
+  ...problemReasons,
+  SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
   SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
   TimeMalformed: () => 'er ikke et klokkeslæt. Skriv TT:MM fra 00:00 til 24:00.',
@@ -128,9 +130,10 @@ const refusals = {
   ...annexRefusals,
   ...personRefusals,
   ...toolRefusals,
-  ...clientRefusals,
-  ...problemRefusals,
   ...coordinationRefusals,
+  ...clientRefusals,
+  ...changeRefusals,
+  ...problemRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -138,6 +141,7 @@ const refusals = {
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
+    changeNouns[String(noun)] ??
     problemNouns[String(noun)] ??
     'Sagen findes ikke, eller du har ikke adgang til den. Kontrollér nummeret.',
   InvalidInput: (detail, field) => {
@@ -194,13 +198,14 @@ const words: FactWords = {
   },
   erased: 'Indholdet er slettet.',
   facts: {
+    ...changeFacts,
     ...problemFacts,
     ...handOverFacts,
+    ...coordinationFacts,
     ContentErased: ({ seq }) => `Indholdet af post ${seq} er slettet.`,
     CivilNumberKept: () => 'Teksten indeholder muligvis et CPR-nummer og er gemt uændret.',
     ReportAmended: () => 'Indberetningen er ændret af den, der oprettede den.',
     CaseExported: ({ format }) => `Sagen er eksporteret (${format}).`,
-    ...coordinationFacts,
     IncidentBegun: ({ handler }) => `${handler} har påbegyndt fejlhåndteringen.`,
     StatusSent: ({ number }) => `Status nr. ${number} er sendt til modparten.`,
     IncidentResolved: () => 'Sagen er løst.',

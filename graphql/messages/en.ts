@@ -8,9 +8,10 @@ import {
   annexTask,
   notFoundNouns,
 } from './annex-en.ts'
+import { changeFacts, changeLabels, changeNouns, changeReasons, changeRefusals } from './change-en.ts'
 import { clientLabels, clientNouns, clientRefusals } from './client-en.ts'
-import type { Messages } from './da.ts'
 import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-en.ts'
+import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
 import {
   changedMeanwhile,
@@ -42,14 +43,16 @@ import { listed } from './sentence.ts'
 import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './tools-en.ts'
 
 const labels: Messages['labels'] = {
+  ...changeLabels,
+  ...problemLabels,
   ...registerLabels,
   ...annexLabels,
   ...personLabels,
   ...toolLabels,
+  ...coordinationLabels,
   ...clientLabels,
   filter: 'Filter',
   scope: 'For whom',
-  ...coordinationLabels,
   title: 'Heading',
   description: 'Description',
   businessConsequence: 'Consequence for the business',
@@ -89,11 +92,11 @@ const reasons: Messages['reasons'] = {
   ...personReasons,
   ...registerReasons,
   ...toolReasons,
+  ...coordinationReasons,
+  ...changeReasons,
   ...problemReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
-  ...coordinationReasons,
-  ...changeReasons,
   SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
   TimeMalformed: () => 'is not a time of day. Write HH:MM from 00:00 to 24:00.',
   CalendarMalformed: () => 'cannot be read. Weekdays are written 1 (Monday) to 7 (Sunday).',
@@ -124,16 +127,18 @@ const refusals: Messages['refusals'] = {
   ...annexRefusals,
   ...personRefusals,
   ...toolRefusals,
+  ...coordinationRefusals,
   ...clientRefusals,
+  ...changeRefusals,
   ...problemRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
-  ...coordinationRefusals,
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
     registerNouns[String(noun)] ??
     personNouns[String(noun)] ??
     clientNouns[String(noun)] ??
     viewNouns[String(noun)] ??
+    changeNouns[String(noun)] ??
     problemNouns[String(noun)] ??
     'There is no such case, or you may not see it. Check the number.',
   InvalidInput: (detail, field) => {
@@ -188,14 +193,15 @@ const words: FactWords = {
   },
   erased: 'The content is erased.',
   facts: {
+    ...changeFacts,
     ...problemFacts,
     ...handOverFacts,
+    ...coordinationFacts,
     ContentErased: ({ seq }) => `The content of entry ${seq} was erased.`,
     CivilNumberKept: () => 'The text may hold a civil registration number and was kept unchanged.',
     ReportAmended: () => 'The report was changed by those who made it.',
     CaseExported: ({ format }) => `The case was exported (${format}).`,
     IncidentBegun: ({ handler }) => `${handler} has begun handling.`,
-    ...coordinationFacts,
     StatusSent: ({ number }) => `Status no. ${number} was sent to the counterpart.`,
     IncidentResolved: () => 'The case is resolved.',
     IncidentClosed: () => 'The case is closed.',

@@ -19,9 +19,8 @@ const isOpenDuty = (clock: Clock) => clock.metAt === null && clock.endedAt === n
 
 /** The hours that the clock runs in, if it runs in phone hours. */
 async function hoursOf(clock: Clock, context: Context): Promise<OpeningCalendar | null> {
-  return isRoundTheClock(clock) || clock.annexId === null
-    ? null
-    : context.load.calendar.load(hoursKey(clock.annexId, clock.calendar ?? ''))
+  const key = isRoundTheClock(clock) ? null : hoursKey(clock)
+  return key === null ? null : context.load.calendar.load(key)
 }
 
 async function stateOf(clock: Clock, context: Context): Promise<ClockState> {

@@ -21,6 +21,8 @@ async function found({ type, key, seq }: GlobalId, context: Context) {
       return load.incident.load(key)
     case 'Problem':
       return load.problem.load(key)
+    case 'Change':
+      return load.change.load(key)
     case 'Clock':
       return load.clock.load(key)
     case 'AnnexVersion':

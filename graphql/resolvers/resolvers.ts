@@ -3,15 +3,18 @@ import { scalars } from '#graphql/scalars.ts'
 import { annex } from './annex.ts'
 import { annexVerbs } from './annex-verbs.ts'
 import { annexVersions } from './annex-versions.ts'
+import { change } from './change.ts'
+import { changeFields } from './change-page.ts'
+import { changeVerbs } from './change-verbs.ts'
 import { client } from './client.ts'
 import { clientVerbs } from './client-verbs.ts'
 import { clock } from './clock.ts'
 import { contactNow } from './contact-now.ts'
+import { coordination } from './coordination.ts'
+import { coordinationVerbResolvers } from './coordination-verbs.ts'
 import { exporting } from './export.ts'
 import { feed } from './feed.ts'
 import { inbox } from './inbox.ts'
-import { coordination } from './coordination.ts'
-import { coordinationVerbResolvers } from './coordination-verbs.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
 import { mutation } from './mutation.ts'
@@ -59,11 +62,14 @@ export const resolvers = [
   register,
   registerVerbResolvers,
   mutation,
+  coordination,
+  coordinationVerbResolvers,
   problem,
   problemFields,
   problemVerbs,
-  coordination,
-  coordinationVerbResolvers,
+  change,
+  changeFields,
+  changeVerbs,
   node,
   refusal,
   search,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settleAnnex } from '#db/annex-watch.ts'
 import { settleChange } from '#db/commands/settle-change.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
+import { settleProblem } from '#db/commands/settle-problem.ts'
 import { asClock } from '#db/connection.ts'
 import { decideAtGate } from '#db/decide-at-gate.ts'
 import { isEngineUp } from '#workflows/client.ts'
@@ -45,6 +46,7 @@ beforeAll(async () => {
     means: {
       settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')),
       settleAnnex: organisationId => asClock(tx => settleAnnex(tx, organisationId)),
+      settleProblem: caseId => asClock(tx => settleProblem(tx, caseId, 'TIMER')),
       settleChange: caseId => asClock(tx => settleChange(tx, caseId, 'TIMER')),
       decideChange: decideAtGate,
     },

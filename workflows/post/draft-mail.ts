@@ -63,15 +63,15 @@ export function draftMail(data: MailData, language: Language): Draft {
       return clockMissed(data, words)
     case 'ESCALATION':
       return escalation(data, words)
-    case 'INCIDENT_HANDED_OVER':
-      return incidentHandedOver(data, words)
-    case 'CONTACT_TEST':
     case 'COORDINATION':
       return coordination(data, words)
     case 'REQUEST':
       return request(data, words)
     case 'ON_CALL':
       return onCall(data, words)
+    case 'INCIDENT_HANDED_OVER':
+      return incidentHandedOver(data, words)
+    case 'CONTACT_TEST':
       return contactTest(data, words)
     case 'PROBLEM_OPENED':
       return problemOpened(data, words)

@@ -1,0 +1,124 @@
+import { sayGateReason } from '#domain/change.ts'
+import type { GateReason } from '#domain/gate-reason.ts'
+import { sayInstant } from '#domain/say-time.ts'
+import { type Detail, listed } from './sentence.ts'
+
+type Say = (detail: Detail, field: readonly string[] | null) => string
+
+export const changeLabels: Readonly<Record<string, string>> = {
+  type: 'Type of change',
+  affectsAub: 'Affects AUB',
+  affectsAubReason: 'Why AUB is not affected',
+  urgency: 'Urgency',
+  impact: 'Impact',
+  riskLevel: 'Risk',
+  riskText: 'Risk in words',
+  userImpact: 'What users notice',
+  windowStart: 'Window from',
+  windowEnd: 'Window to',
+  rollbackPlan: 'Rollback',
+  testPlan: 'Test',
+  communicationPlan: 'Communication',
+  incidents: 'Incidents',
+  templateId: 'Standard change',
+  to: 'Receiver',
+  questionId: 'Question',
+  pointId: 'Point',
+  participants: 'Participants',
+  heldAt: 'Time',
+  summary: 'Summary',
+  conditions: 'Conditions',
+  actualDecidedAt: 'Decided by telephone',
+  note: 'Remark',
+  endedAt: 'Ended',
+  'recordAnyway.reason': 'Reason',
+  'recordAnyway.at': 'Begun',
+}
+
+export const changeReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  WINDOW_REVERSED: () => 'lies before the window begins. Give a later time.',
+  WINDOW_TOO_LONG: () => 'makes a window of more than 30 days. Shorten it, or divide the change.',
+  ALREADY_SENT: () => 'cannot be changed once the change is sent. Withdraw it and send another.',
+  MOVE_WINDOW: () => 'is moved by "Move window" once the change is sent.',
+  UNKNOWN_CASE: () => 'does not exist, or you may not see it.',
+  BOTH_SIDES: () => 'must name at least one from each side.',
+  BEFORE_START: () => 'lies before the implementation began. Give a later time.',
+}
+
+export const changeNouns: Readonly<Record<string, string>> = {
+  QUESTION: 'There is no such question in this dialogue. Read the change again.',
+  POINT: 'There is no such point in this dialogue. Read the change again.',
+}
+
+const reasonsOf = ({ reasons }: Detail) =>
+  (JSON.parse(String(reasons ?? '[]')) as GateReason[]).map(one => sayGateReason(one, 'en').why).join(' ')
+
+export const changeRefusals = {
+  IncompleteChange: ({ missing }) =>
+    `The notice lacks information that section 5.4.1 requires: ${listed(missing, { ...changeLabels, ...common }, 'and')}. Fill it in and send again.`,
+  GateShut: detail => `The gate is shut. ${reasonsOf(detail)}`,
+  QuestionOpen: ({ question }) => `A question of AUB is open: "${question}". Close it once the answer will do.`,
+  PointNotTicked: ({ point }) => `The point "${point}" lacks a tick of one side.`,
+  DialogueOneSided: () =>
+    'Only one side has said something about the present scope. A one-way message is no dialogue (section 5.4).',
+  QuestionIsClosed: () => 'The question is closed already. Read the change again.',
+  OnlyTheAskerCloses: () => 'Only the side that asked may close the question.',
+  AlreadyTicked: () => 'You have ticked the point already.',
+  SignInTooOld: () => 'Sign in again to decide. Your sign-in is more than 15 minutes old.',
+  GateUnavailable: () => 'The gate does not answer. Nothing was stored; try again in a moment.',
+  NoFreezeToExempt: () => 'The window touches no freeze, so there is nothing to exempt it from.',
+  SecondPersonRequired: () => 'You have agreed already. Another person at AUB must agree too.',
+} satisfies Record<string, Say>
+
+const common: Readonly<Record<string, string>> = {
+  title: 'Heading',
+  description: 'Description',
+  businessConsequence: 'Consequence for the business',
+  services: 'Services',
+  priority: 'Priority',
+  'reporter.name': "Reporter's name",
+  'reporter.department': "Reporter's department",
+  'reporter.location': "Reporter's location",
+  'reporter.phone': "Reporter's telephone",
+}
+
+type Content = Readonly<Record<string, unknown>>
+const when = (at: unknown) => (typeof at === 'string' ? sayInstant(new Date(at), 'en') : '')
+const quoted = (text: unknown) => (text ? `: "${text}"` : '.')
+
+export const changeFacts: Readonly<Record<string, (content: Content) => string>> = {
+  ChangeDrafted: ({ kind }) => (kind === 'WISH' ? 'The wish is kept as a draft.' : 'The change is kept as a draft.'),
+  ChangeSubmitted: ({ kind, isRenewal }) =>
+    kind === 'WISH' ? 'The wish was sent.' : isRenewal ? 'A new notice was sent.' : 'The notice was sent to AUB.',
+  ChangeRevised: ({ isNewScope }) =>
+    isNewScope ? 'The scope has changed; notice and dialogue are to be renewed.' : 'The change was corrected.',
+  WindowMoved: ({ windowStart, windowEnd }) => `The window is moved to ${when(windowStart)} – ${when(windowEnd)}.`,
+  QuestionAsked: ({ text }) => `Question${quoted(text)}`,
+  QuestionAnswered: ({ text }) => `Answer${quoted(text)}`,
+  QuestionClosed: ({ question }) => `The question is closed${quoted(question)}`,
+  PointProposed: ({ text }) => `Point proposed${quoted(text)}`,
+  PointTicked: ({ text, isCondition }) => `${isCondition ? 'Condition met' : 'Point agreed'}${quoted(text)}`,
+  DialogueCallLogged: ({ heldAt, isMeeting }) => `${isMeeting ? 'A meeting' : 'A call'} of ${when(heldAt)} is logged.`,
+  DialogueConfirmed: () => 'AUB has confirmed that the dialogue was held.',
+  ChangeApproved: ({ verdict, actualDecidedAt }) =>
+    `AUB has approved the change${verdict === 'APPROVED_WITH_CONDITIONS' ? ' with conditions' : ''}${actualDecidedAt ? `, by telephone ${when(actualDecidedAt)}` : ''}.`,
+  ChangeObjected: ({ reason }) => `AUB has objected${quoted(reason)}`,
+  FreezeExemptionProposed: () => 'An exemption from the freeze is proposed; another person at AUB must agree.',
+  FreezeExemptionGranted: () => 'Two persons at AUB have granted an exemption from the freeze.',
+  DecisionSilent: ({ workingDays, contact }) =>
+    `AUB has not decided for ${workingDays} working days${contact ? `; ${contact} was told` : ''}.`,
+  DialogueSummaryMissed: () => 'The summary of the call about the emergency change did not come in time.',
+  ReviewMissed: () => 'The review did not come in time.',
+  ImplementationRefused: () => 'An attempt to implement the change was refused, for the gate was shut.',
+  ImplementationStarted: ({ reasons }) =>
+    Array.isArray(reasons) && reasons.length > 0
+      ? 'The change was implemented while the gate was shut. It is recorded as a breach.'
+      : 'The implementation has begun.',
+  ImplementationCompleted: () => 'The change is implemented.',
+  ChangeRolledBack: ({ reason }) => `The change is rolled back${quoted(reason)}`,
+  ChangeReviewed: ({ text }) => `The change is reviewed${quoted(text)}`,
+  ChangeClosed: () => 'The change is closed.',
+  ChangeWithdrawn: ({ reason }) => `The change is withdrawn${quoted(reason)}`,
+  WishAnswered: ({ answer, reason }) =>
+    `The wish is ${answer === 'ACCEPTED' ? 'accepted' : 'declined'}${quoted(reason)}`,
+}
