@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { Download, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
@@ -47,7 +47,19 @@ export default async function OverviewPage() {
   )
   const partiesTitle = kind === 'AUB' ? text.parties.aub : text.parties.supplier
   const parties = overview.parties.length > 0 && (
-    <Card title={partiesTitle} aside={text.parties.note} isFlush>
+    <Card
+      title={partiesTitle}
+      aside={
+        <>
+          {text.parties.note}
+          <a href="/overview/parties.csv" download className="link inline-flex items-center gap-1.5">
+            <Download aria-hidden size={14} />
+            {text.parties.csv}
+          </a>
+        </>
+      }
+      isFlush
+    >
       <PartiesTable
         parties={overview.parties}
         language={tongue}
