@@ -241,7 +241,7 @@ export const problems = {
     missing: 'Sagen kan ikke lukkes, før den er knyttet til et problem (Instruks 5.3).',
     open: 'Opret problem',
     similar: (count: number, span: number) => `${count} ens incidents på ${span} dage kan have samme årsag.`,
-    linked: 'Problem',
+    who: (org: string) => `${org} opretter problemet.`,
   },
   knownErrors: {
     title: 'Kendte fejl på denne service',

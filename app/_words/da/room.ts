@@ -149,7 +149,6 @@ export const room = {
     resolved: 'Løst {time}. Lukkes, når melderen er enig.',
     closed: 'Sagen blev lukket {time}.',
     cancelled: 'Sagen er annulleret.',
-    problemDue: 'Et problem skal oprettes, før sagen kan lukkes (5.3).',
   },
   conflict: {
     title: 'Sagen blev ændret, mens du skrev',
@@ -246,6 +245,7 @@ export const room = {
     detected: 'Konstateret',
     occurred: 'Opstået',
     external: 'Ekstern reference',
+    problems: 'Problemer bag',
     linked: 'Den anden halvdel af meldingen',
     instruction: 'Instruksens version',
     resolution: 'Løsning',

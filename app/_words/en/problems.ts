@@ -240,7 +240,7 @@ export const problems: typeof danish = {
     missing: 'The case cannot be closed before it is linked to a problem (Instruks 5.3).',
     open: 'Open a problem',
     similar: (count, span) => `${count} like incidents within ${span} days may have the same cause.`,
-    linked: 'Problem',
+    who: org => `${org} opens the problem.`,
   },
   knownErrors: {
     title: 'Known errors of this service',

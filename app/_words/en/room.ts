@@ -151,7 +151,6 @@ export const room: typeof da = {
     resolved: 'Solved {time}. Is closed when the reporter agrees.',
     closed: 'The case was closed {time}.',
     cancelled: 'The case is cancelled.',
-    problemDue: 'A problem must be created before the case can be closed (5.3).',
   },
   conflict: {
     title: 'The case changed while you were writing',
@@ -248,6 +247,7 @@ export const room: typeof da = {
     detected: 'Found',
     occurred: 'Arose',
     external: 'External reference',
+    problems: 'Problems behind it',
     linked: 'The other half of the report',
     instruction: 'Version of the Instruks',
     resolution: 'Solution',

@@ -8,6 +8,7 @@ import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
 import type { Case, CaseViewer } from './case-page.ts'
+import { ProblemNotice } from './problem-notice.tsx'
 
 type Props = Readonly<{
   incident: Case
@@ -42,12 +43,9 @@ function Notice({
 export function Notices({ incident, viewer, isJustReported, linked, now, language }: Props) {
   const { room } = words(language)
   const say = format(language)
-  const { phoneDuty, resolution } = incident
+  const { phoneDuty } = incident
   const isReporter = viewer?.organisation.id === incident.reportedBy.id
   const isCallOpen = phoneDuty !== null && isReporter && incident.state === 'NEW'
-  const needsProblem =
-    resolution !== null &&
-    (!resolution.isRootCauseKnown || (incident.isMajorIncident && resolution.workaround !== null))
   const missing = incident.missing.map(name => room.missingField[name.replace(/^input\./, '')] ?? name)
   return (
     <>
@@ -100,9 +98,9 @@ export function Notices({ incident, viewer, isJustReported, linked, now, languag
       {incident.state === 'RESOLVED' && incident.resolvedAt && (
         <Notice tone="met" icon={<CircleCheck aria-hidden size={20} />}>
           <p className="font-semibold">{fill(room.banner.resolved, { time: say.near(incident.resolvedAt, now) })}</p>
-          {needsProblem && <p className="text-ink">{room.banner.problemDue}</p>}
         </Notice>
       )}
+      <ProblemNotice incident={incident} viewer={viewer} language={language} />
       {incident.state === 'CLOSED' && incident.closedAt && (
         <Notice tone="met" icon={<CircleCheck aria-hidden size={20} />}>
           <p className="font-semibold">{fill(room.banner.closed, { time: say.near(incident.closedAt, now) })}</p>

@@ -62,6 +62,15 @@ export function ScopeCard({ incident, language }: Readonly<{ incident: Case; lan
           </Link>
         )),
     ],
+    [
+      text.problems,
+      incident.problems.length > 0 &&
+        incident.problems.map(problem => (
+          <Link key={problem.id} href={`/problems/${problem.number}`} className="link block">
+            <span className="font-mono text-2xs">{problem.number}</span> {problem.title}
+          </Link>
+        )),
+    ],
     [text.instruction, incident.instructionVersion],
   ]
   return (

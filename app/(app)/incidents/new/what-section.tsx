@@ -1,8 +1,10 @@
 'use client'
+import { useState } from 'react'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import type { AffectedService } from '#graphql/generated/operations.ts'
 import type { SectionProps } from './form-props.ts'
+import { KnownErrors } from './known-errors.tsx'
 import { Section } from './section.tsx'
 
 type Props = SectionProps & Readonly<{ service: AffectedService | null; onService(service: AffectedService): void }>
@@ -13,6 +15,7 @@ const services: readonly AffectedService[] = ['SCHOOL_STAY', 'BOARD_AND_LODGING'
 export function WhatSection({ typed, faults, service, onService }: Props) {
   const { words } = useLanguage()
   const text = words.report.what
+  const [category, setCategory] = useState(typed.category?.[0] ?? '')
   return (
     <Section legend={text.legend}>
       <Field id="title" label={text.title} hint={text.titleHint} error={faults.title}>
@@ -57,7 +60,13 @@ export function WhatSection({ typed, faults, service, onService }: Props) {
       )}
       <Field id="category" label={text.category} error={faults.category} optional={words.report.optional}>
         {marks => (
-          <select {...marks} name="category" defaultValue={typed.category?.[0] ?? ''} className={controlStyle}>
+          <select
+            {...marks}
+            name="category"
+            value={category}
+            onChange={event => setCategory(event.currentTarget.value)}
+            className={controlStyle}
+          >
             <option value="">–</option>
             {Object.entries(text.categories).map(([value, label]) => (
               <option key={value} value={value}>
@@ -67,6 +76,7 @@ export function WhatSection({ typed, faults, service, onService }: Props) {
           </select>
         )}
       </Field>
+      <KnownErrors service={service} category={category} />
       <Field id="description" label={text.description} hint={text.descriptionHint} error={faults.description}>
         {marks => (
           <textarea
