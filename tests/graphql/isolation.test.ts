@@ -30,7 +30,13 @@ vi.mock('#graphql/global-id.ts', async original => {
 type Root = Readonly<{ kind: 'query' | 'mutation'; field: GraphQLField<unknown, unknown>; text: string; brief: string }>
 type Site = Readonly<{ kind: SiteKind; path: string }>
 type Name = (site: Site) => string | number
-type World = Readonly<{ askers: readonly Asker[]; known: Known }>
+/** What is known in a world, all together and to each of its organisations. */
+type World = Readonly<{ askers: readonly Asker[]; known: Known; knownTo: Map<string, Known> }>
+const worldOf = (askers: readonly Asker[]): World => ({
+  askers,
+  known: nothingKnown(),
+  knownTo: new Map(askers.map(({ organisation }) => [organisation.id, nothingKnown()])),
+})
 
 const schema = executableSchema()
 const roots: readonly Root[] = (['query', 'mutation'] as const).flatMap(kind => {
@@ -108,8 +114,9 @@ function absent(site: Site): string | number {
   }[site.kind]
 }
 
-/** A name of a world's own at a place: its newest id of the wanted type, with that one's version. */
-function ownNames({ known }: World): Name {
+/** A name that the asker's own organisation knows: its newest id of the wanted type, with that one's version. */
+function ownNames({ knownTo }: World, { organisation }: Asker): Name {
+  const known = knownTo.get(organisation.id) ?? nothingKnown()
   let chosen = ''
   return site => {
     if (site.kind === 'VERSION') return known.versions.get(chosen) ?? 1
@@ -132,13 +139,17 @@ function oursAt({ path }: Site, type: string): string[] {
   return path === MAY_NAME_ANY_SUPPLIER ? ids.filter(id => !theirs.known.ids.get(type)?.has(id)) : ids
 }
 
-/** Makes a world by doing everything in it: every verb as everybody, and every question, to learn what there is now. */
+/** Makes a world by doing everything in it: every verb as everybody; and every question once for each organisation. */
 async function play(world: World, rounds: number): Promise<void> {
+  const first = new Set(world.askers.filter(({ title }) => title.includes('ADMIN')))
   for (let round = 0; round < rounds; round++)
     for (const root of roots.filter(one => one.kind === 'query' || !endsTheAsker.test(one.field.name)))
-      for (const asker of world.askers)
-        for (const { variables } of shapes(root, ownNames(world)))
-          learn(world.known, (await asking(schema, asker, root.text, variables)).data)
+      for (const asker of world.askers.filter(one => root.kind === 'mutation' || first.has(one)))
+        for (const { variables } of shapes(root, ownNames(world, asker))) {
+          const { data } = await asking(schema, asker, root.text, variables)
+          learn(world.known, data)
+          learn(world.knownTo.get(asker.organisation.id) ?? nothingKnown(), data)
+        }
 }
 
 /** What only time or a mail server brings about: misses, steps of the ladder, an address that does not work. */
@@ -157,9 +168,9 @@ beforeAll(async () => {
   const { admin, cast } = database
   const people = async (...organisations: Org[]) =>
     (await Promise.all(organisations.map(one => everyRole(schema, admin, one)))).flat()
-  ours = { askers: await people(cast.a, cast.x, cast.aub), known: nothingKnown() }
+  ours = worldOf(await people(cast.a, cast.x, cast.aub))
   await overhear(ours.askers.at(-2) as Asker)
-  await play(ours, 2)
+  await play(ours, 1)
   await arrange()
   await play(ours, 1)
   // They come when ours are done, for AUB would do things with them too.
@@ -167,8 +178,8 @@ beforeAll(async () => {
   const supplier = await mintOrganisation(admin, 'SUPPLIER', 'Leverandør Z', 'EXT', ['SUPPLIER_ADMIN'])
   await admin`insert into supplier_assignment (school_id, supplier_id, service, from_on, has_power_of_attorney)
     values (${school.id}, ${supplier.id}, 'SCHOOL_STAY', '2020-08-01', true)`
-  theirs = { askers: await people(school, supplier), known: nothingKnown() }
-  await play(theirs, 2)
+  theirs = worldOf(await people(school, supplier))
+  await play(theirs, 1)
   const annexes =
     await admin`select a.id, a.organisation_id as owner from contact_annex a join organisation o on o.id = a.organisation_id
     where o.kind = 'AUB'`
@@ -269,10 +280,10 @@ async function differences(root: Root, askers: readonly Asker[]): Promise<string
       if (!told.has(question)) told.set(question, asked(asker, root, variables, named))
       return told.get(question)
     }
+    // The other places hold what never existed, and then what is the asker's own, so that nothing hides behind them.
     for (const place of places.values())
-      // The other places hold what never existed, and then what is the asker's own, so that nothing hides behind them.
       for (const foreign of namesOfOurs(place))
-        for (const others of [absent, ownNames(theirs)]) {
+        for (const others of [absent, ownNames(theirs, asker)]) {
           const named: (string | number)[] = []
           const put = (value: string | number) => (site: Site) => {
             const kept =
@@ -310,11 +321,12 @@ test.each(['node', 'incident', 'annex', 'members', 'sendStatus', 'createToken', 
 
 test('A thousand cases more of ours leave every answer to them identical to the byte', async () => {
   const passing = /"(lastSeenAt|lastUsedAt)":"[^"]*"/g
+  const watching = theirs.askers.filter(({ title }) => /ADMIN|AUDITOR|token/.test(title))
   const everything = async () => {
     const answers = new Map<string, string>()
     for (const root of roots.filter(one => one.kind === 'query'))
-      for (const asker of theirs.askers)
-        for (const { variables } of [...shapes(root, ownNames(theirs)), ...shapes(root, absent)])
+      for (const asker of watching)
+        for (const { variables } of shapes(root, ownNames(theirs, asker)))
           answers.set(
             `${asker.title}: ${root.field.name} ${JSON.stringify(variables).replace(/[\w-]+@ny.example/, '')}`,
             JSON.stringify(await asking(schema, asker, root.text, variables)).replaceAll(passing, ''),
