@@ -89,6 +89,10 @@ export type AcknowledgeAnnexResult = AnnexAcknowledged | AnnexAlreadyAcknowledge
 
 /** Stops the ladder. */
 export type AcknowledgeEscalationInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Repeats of one key are one act. The header Idempotency-Key does the same. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version the caller has seen. */
@@ -100,7 +104,7 @@ export type AcknowledgeEscalationInput = {
 };
 
 /** What came of stopping the ladder. */
-export type AcknowledgeEscalationResult = AlreadyClosed | AlreadyResolved | EscalationAcknowledged | HandlerRequired | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NothingToAcknowledge | VersionConflict;
+export type AcknowledgeEscalationResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | EscalationAcknowledged | HandlerRequired | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NothingToAcknowledge | VersionConflict;
 
 /** A note of an organisation to itself. */
 export type AddNoteInput = {
@@ -917,6 +921,10 @@ export type AppointSituationManagerResult = AlreadyClosed | AlreadyResolved | Ci
 export type ApproveChangeInput = {
   /** When it was given by telephone, if it is entered afterwards. */
   actualDecidedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** Conditions, at most 20, each 3 to 2 000 characters. They are ticked by both sides when they are met. */
@@ -930,7 +938,7 @@ export type ApproveChangeInput = {
 };
 
 /** What approveChange can come to. */
-export type ApproveChangeResult = ChangeApproved | GateShut | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
+export type ApproveChangeResult = ChangeApproved | CivilNumberFound | GateShut | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
 
 /** Which problem, until when, and why. */
 export type AskExtensionInput = {
@@ -1440,6 +1448,8 @@ export type ChangeAffectedSchoolsResult = AffectedSchoolsChanged | AlreadyClosed
 export type ChangeApproved = {
   /** The change as it is now. */
   change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** A page of changes. */
@@ -1579,6 +1589,8 @@ export type ChangeKind =
 export type ChangeObjected = {
   /** The change as it is now. */
   change: Change;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The present password and a new one. */
@@ -2728,6 +2740,8 @@ export type EndOwnSessionResult = IdempotencyConflict | NotFound | NotPermitted 
 export type EscalationAcknowledged = {
   /** The incident. */
   incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The level is in force from the next request. */
@@ -2869,16 +2883,14 @@ export type ExternalReferenceInput = {
   system: Scalars['String']['input'];
 };
 
-/** The exemption is granted. */
+/** A person at AUB has agreed to the exemption; it takes two. */
 export type FreezeExemptionGranted = {
   /** The change as it is now. */
   change: Change;
-};
-
-/** The first voice for an exemption; a second person must agree. */
-export type FreezeExemptionProposed = {
-  /** The change as it is now. */
-  change: Change;
+  /** True once two persons have agreed; false after the first. */
+  isInForce: Scalars['Boolean']['output'];
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The two freezes of a year (section 5.4.2). */
@@ -2995,6 +3007,10 @@ export type GrantAuditorResult = AuditorGranted | IdempotencyConflict | InvalidI
 
 /** A voice for an exemption. */
 export type GrantFreezeExemptionInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller has seen. */
@@ -3006,7 +3022,7 @@ export type GrantFreezeExemptionInput = {
 };
 
 /** What grantFreezeExemption can come to. */
-export type GrantFreezeExemptionResult = FreezeExemptionGranted | FreezeExemptionProposed | GateUnavailable | IdempotencyConflict | InvalidInput | NoFreezeToExempt | NotFound | NotPermitted | SecondPersonRequired | SignInTooOld | StepNotPossible | VersionConflict;
+export type GrantFreezeExemptionResult = CivilNumberFound | FreezeExemptionGranted | GateUnavailable | IdempotencyConflict | InvalidInput | NoFreezeToExempt | NotFound | NotPermitted | SecondPersonRequired | SignInTooOld | StepNotPossible | VersionConflict;
 
 /** What a school can hand over for a service. */
 export type HandOver = {
@@ -4897,6 +4913,10 @@ export type NoticeSimulation = {
 export type ObjectToChangeInput = {
   /** When it was given by telephone, if it is entered afterwards. */
   actualDecidedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeat safe; see Idempotency-Key. */
   clientMutationId?: InputMaybe<Scalars['String']['input']>;
   /** The version that the caller has seen. */
@@ -4908,7 +4928,7 @@ export type ObjectToChangeInput = {
 };
 
 /** What objectToChange can come to. */
-export type ObjectToChangeResult = ChangeObjected | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
+export type ObjectToChangeResult = ChangeObjected | CivilNumberFound | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
 
 /** Which problem, and why AUB needs the analysis. */
 export type ObjectToWaiverInput = {
@@ -8288,6 +8308,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   AcknowledgeEscalationResult:
     | ( source.AlreadyClosed )
     | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
     | ( source.EscalationAcknowledged )
     | ( source.HandlerRequired )
     | ( source.IdempotencyConflict )
@@ -8410,6 +8431,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ApproveChangeResult:
     | ( source.ChangeApproved )
+    | ( source.CivilNumberFound )
     | ( source.GateShut )
     | ( source.GateUnavailable )
     | ( source.IdempotencyConflict )
@@ -8688,8 +8710,8 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.VersionConflict )
   ;
   GrantFreezeExemptionResult:
+    | ( source.CivilNumberFound )
     | ( source.FreezeExemptionGranted )
-    | ( source.FreezeExemptionProposed )
     | ( source.GateUnavailable )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -8789,6 +8811,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ObjectToChangeResult:
     | ( source.ChangeObjected )
+    | ( source.CivilNumberFound )
     | ( source.GateUnavailable )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -9560,7 +9583,6 @@ export type ResolversTypes = {
   ExternalReferenceInput: ExternalReferenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreezeExemptionGranted: ResolverTypeWrapper<source.FreezeExemptionGranted>;
-  FreezeExemptionProposed: ResolverTypeWrapper<source.FreezeExemptionProposed>;
   FreezeName: FreezeName;
   FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
   FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
@@ -10173,7 +10195,6 @@ export type ResolversParentTypes = {
   ExternalReferenceInput: ExternalReferenceInput;
   Float: Scalars['Float']['output'];
   FreezeExemptionGranted: source.FreezeExemptionGranted;
-  FreezeExemptionProposed: source.FreezeExemptionProposed;
   FreezePeriod: source.FreezePeriod;
   FreezePeriods: source.FreezePeriods;
   FreezePeriodsResult: ResolversUnionTypes<ResolversParentTypes>['FreezePeriodsResult'];
@@ -10545,7 +10566,7 @@ export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType ex
 };
 
 export type AcknowledgeEscalationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEscalationResult'] = ResolversParentTypes['AcknowledgeEscalationResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'EscalationAcknowledged' | 'HandlerRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NothingToAcknowledge' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'EscalationAcknowledged' | 'HandlerRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NothingToAcknowledge' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AddNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
@@ -10912,7 +10933,7 @@ export type AppointSituationManagerResultResolvers<ContextType = Context, Parent
 };
 
 export type ApproveChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveChangeResult'] = ResolversParentTypes['ApproveChangeResult']> = {
-  __resolveType: TypeResolveFn<'ChangeApproved' | 'GateShut' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeApproved' | 'CivilNumberFound' | 'GateShut' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = {
@@ -11132,6 +11153,7 @@ export type ChangeAffectedSchoolsResultResolvers<ContextType = Context, ParentTy
 
 export type ChangeApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeApproved'] = ResolversParentTypes['ChangeApproved']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11188,6 +11210,7 @@ export type ChangeGateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type ChangeObjectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeObjected'] = ResolversParentTypes['ChangeObjected']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11652,6 +11675,7 @@ export type EndOwnSessionResultResolvers<ContextType = Context, ParentType exten
 
 export type EscalationAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationAcknowledged'] = ResolversParentTypes['EscalationAcknowledged']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11736,11 +11760,8 @@ export type ExternalReferenceResolvers<ContextType = Context, ParentType extends
 
 export type FreezeExemptionGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionGranted'] = ResolversParentTypes['FreezeExemptionGranted']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
-  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type FreezeExemptionProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionProposed'] = ResolversParentTypes['FreezeExemptionProposed']> = {
-  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11792,7 +11813,7 @@ export type GrantAuditorResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type GrantFreezeExemptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GrantFreezeExemptionResult'] = ResolversParentTypes['GrantFreezeExemptionResult']> = {
-  __resolveType: TypeResolveFn<'FreezeExemptionGranted' | 'FreezeExemptionProposed' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NoFreezeToExempt' | 'NotFound' | 'NotPermitted' | 'SecondPersonRequired' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'FreezeExemptionGranted' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NoFreezeToExempt' | 'NotFound' | 'NotPermitted' | 'SecondPersonRequired' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -12374,7 +12395,7 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ObjectToChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToChangeResult'] = ResolversParentTypes['ObjectToChangeResult']> = {
-  __resolveType: TypeResolveFn<'ChangeObjected' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ChangeObjected' | 'CivilNumberFound' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
@@ -13770,7 +13791,6 @@ export type Resolvers<ContextType = Context> = {
   ExtensionNotLater?: ExtensionNotLaterResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
   FreezeExemptionGranted?: FreezeExemptionGrantedResolvers<ContextType>;
-  FreezeExemptionProposed?: FreezeExemptionProposedResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
   FreezePeriodsResult?: FreezePeriodsResultResolvers<ContextType>;
