@@ -1,4 +1,4 @@
-import type { Actor } from './actor.ts'
+import type { Actor, OrganisationKind } from './actor.ts'
 
 type Speaker = Pick<Actor, 'organisationId' | 'organisationKind'>
 type Sides = Readonly<{
@@ -23,4 +23,19 @@ export function actsForResponsible({ organisationId, organisationKind }: Speaker
 export function mayConfirmSolution({ organisationId }: Speaker, sides: Sides): boolean {
   if (organisationId === sides.reportedById) return true
   return organisationId === sides.counterpartId && organisationId !== sides.responsibleId
+}
+
+/** Does the actor speak for one of the two sides, or the reporter? One affected school among several does not. */
+export function speaksForASide(speaker: Speaker, sides: Sides): boolean {
+  const { organisationId } = speaker
+  return actsForResponsible(speaker, sides) || [sides.counterpartId, sides.reportedById].includes(organisationId)
+}
+
+/** Are two organisations on the same side of a case: AUB, or the school with those who act for it? */
+export const isSameSide = (one: OrganisationKind, other: OrganisationKind): boolean =>
+  (one === 'AUB') === (other === 'AUB')
+
+/** May the actor change the priority: the responsible side, or the Situation Manager? */
+export function mayChangePriority(speaker: Speaker & Pick<Actor, 'roles'>, sides: Sides): boolean {
+  return actsForResponsible(speaker, sides) || speaker.roles.includes('SITUATION_MANAGER')
 }

@@ -5,7 +5,7 @@ import { granted, refused } from './refusal.ts'
 import type { Priority } from './service-level.ts'
 
 export { missingMinimumData } from './minimum-data.ts'
-export { type OutagePromotion, outagePromotion } from './outage-promotion.ts'
+export { isOutage, type OutagePromotion, outagePromotion } from './outage-promotion.ts'
 
 /** Categories of use to both sides (D.2). */
 export type IncidentCategory =

@@ -26,3 +26,10 @@ export function outagePromotion(
     isAutomatic: instruction.switches.outagePromotion !== 'SUGGEST_ONLY',
   }
 }
+
+/** Is the incident of type outage: nothing can be delivered, or the whole interface is down? */
+export function isOutage(
+  incident: Readonly<{ category: string; critical: Readonly<{ wholeInterfaceDown?: boolean }> }>,
+): boolean {
+  return incident.category === 'DELIVERY_DOWN' || incident.critical.wholeInterfaceDown === true
+}

@@ -21,7 +21,6 @@ const notYetBuilt: readonly string[] = [
   'R-4.2',
   'R-5.2',
   'R-5.5',
-  'R-5.6',
   'R-5.8',
   'R-5.9',
   'R-5.11',
@@ -30,8 +29,6 @@ const notYetBuilt: readonly string[] = [
   'R-5.18',
   'R-5.21',
   'R-5.22',
-  'R-5.30',
-  'R-5.51',
   'R-6.2',
 ]
 

@@ -4,15 +4,16 @@ import { change, changeClock, isOpenDuty, lockCase, type OpenCase, record, type 
 import { rowOf } from '#db/row-of.ts'
 import { storeCase } from '#db/store-case.ts'
 import { type FeedbackProposalRow, feedbackProposal } from '#db/tables/dispute.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { agreedFeedbackClock } from '#domain/service-level.ts'
-import { isSameSide } from './answer-detection-claim.ts'
 import { cycleClocks, nextOrdinal } from './apply-priority.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startClock } from './duties.ts'
 import { newsOf } from './incident-news.ts'
 import { toContactPoint } from './letters.ts'
 import { openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { isOwnSide } from './own-side.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type AcceptFeedbackTimeInput = Readonly<{ id: string; expectedVersion: number; proposalId: string }>
@@ -31,17 +32,18 @@ export async function acceptFeedbackTime(
       accepted_at, accepted_by_name from feedback_proposal where id = ${input.proposalId} and case_id = ${open.row.id}`
   if (!found) return refuse('NotFound', { field: ['proposalId'] })
   const proposal = rowOf(feedbackProposal, found)
-  if (await isSameSide(tx, proposal.proposedById)) return refuse('NotPermitted')
+  if (!speaksForASide(tx.actor, open.row) || (await isOwnSide(tx, proposal.proposedById))) return refuse('NotPermitted')
   return await accept(tx, open, proposal, speakerOf(tx))
 }
 
 /** By the signed link of the mail, without a session: the recipient speaks for the organisation it was offered to. */
 export async function acceptByLink(tx: EngineTransaction, proposalId: string): Promise<Outcome<FeedbackTimeAccepted>> {
+  const [known] = await tx.sql`select case_id as "caseId" from feedback_proposal where id = ${proposalId}`
+  const open = known ? await lockCase(tx, known.caseId as string) : null
+  // After the lock: of two clicks the second sees what the first has done.
   const [found] = await tx.sql`select * from feedback_proposal where id = ${proposalId}`
-  if (!found) return refuse('NotFound')
+  if (!open || !found) return refuse('NotFound')
   const proposal = rowOf(feedbackProposal, found)
-  const open = await lockCase(tx, proposal.caseId)
-  if (!open) return refuse('NotFound')
   await settleOpenCase(tx, open, 'COMMAND')
   const with_ = await correspondentsOf(tx, open)
   const name = with_.annexes.get(proposal.offeredToId)?.unitName ?? with_.names.get(proposal.offeredToId) ?? ''
@@ -65,6 +67,8 @@ async function accept(
   if (proposal.state !== 'PROPOSED') return refuse('ProposalClosed', { detail: { state: proposal.state } })
   if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
   if (row.state === 'RESOLVED') return refuse('AlreadyResolved')
+  if (proposal.about === 'FEEDBACK' && row.priority === 1)
+    return refuse('ProposalClosed', { detail: { state: 'HOURLY' } })
   if (proposal.dueAt <= at) return refuse('ProposalClosed', { detail: { state: 'PASSED' } })
   await tx.sql`update feedback_proposal set state = 'ACCEPTED', accepted_at = ${at}, accepted_by_name = ${speaker.name} where id = ${proposal.id}`
   if (proposal.about === 'SOLUTION') {
@@ -92,5 +96,5 @@ async function startAgreed(tx: EngineTransaction, open: OpenCase, dueAt: Date): 
     if (isAhead) changeClock(open, one, { endedAt: open.at, climbAt: null })
   }
   const plan = agreedFeedbackClock({ agreedAt: open.at, dueAt }, open.instruction)
-  startClock(open, plan, { byId: open.row.responsibleId, annexId: null }, nextOrdinal(clocks, plan))
+  startClock(open, plan, { byId: open.row.responsibleId, annexId: null, otherAnnexId: null }, nextOrdinal(clocks, plan))
 }

@@ -1,7 +1,9 @@
+import type { EngineTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { type Checks, fail, second, text } from './input.ts'
 
 export type ActualTime = Readonly<{ at: Date | null; reason: string | null }>
+export const NOW: ActualTime = { at: null, reason: null }
 
 /** A real time that differs from the recorded one, with its reason (R-5.14): entered by who writes in the morning. */
 export function actualTime(
@@ -14,8 +16,24 @@ export function actualTime(
   return { at, reason: at ? reason : null }
 }
 
-/** Not before the fault was found, and not in the future. */
-export function withinCase(checks: Checks, open: OpenCase, field: string, at: Date | null): void {
-  if (at && at < open.row.detectedAt && at < open.row.openedAt) fail(checks, field, 'BEFORE_OPENED')
-  if (at && at > open.at) fail(checks, field, 'IN_FUTURE')
+/** Not before the fault was found or the case was reopened, and not in the future. */
+export async function withinCase(
+  tx: EngineTransaction,
+  checks: Checks,
+  open: OpenCase,
+  field: string,
+  at: Date | null,
+): Promise<void> {
+  if (!at) return
+  if (at < open.row.detectedAt && at < open.row.openedAt) fail(checks, field, 'BEFORE_OPENED')
+  if (at > open.at) fail(checks, field, 'IN_FUTURE')
+  const reopenedAt = await reopenedAtOf(tx, open)
+  if (reopenedAt && at < reopenedAt) fail(checks, field, 'BEFORE_REOPENED')
+}
+
+/** When the present cycle began; null in a case that was never reopened. */
+async function reopenedAtOf({ sql }: EngineTransaction, { row }: OpenCase): Promise<Date | null> {
+  if (row.cycle === 1) return null
+  const [last] = await sql`select max(reopened_at) as at from incident_cycle where case_id = ${row.id}`
+  return last?.at as Date | null
 }

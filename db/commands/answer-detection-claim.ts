@@ -1,11 +1,13 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, text } from './input.ts'
 import { openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { isOwnSide } from './own-side.ts'
 import { restartClocks } from './restart-clocks.ts'
 import { settleOpenCase } from './settle-due.ts'
 
@@ -29,8 +31,8 @@ export async function answerDetectionClaim(
   if (!opened.ok) return opened
   const open = opened.value
   const claim = await openDispute(tx, open.row.id, 'DETECTION')
-  if (!claim || claim.state !== 'OPEN' || !claim.claimedAt) return refuse('NoSuchDispute')
-  if (await isSameSide(tx, claim.raisedById)) return refuse('NotPermitted')
+  if (claim?.state !== 'OPEN' || !claim.claimedAt) return refuse('NoSuchDispute')
+  if (!speaksForASide(tx.actor, open.row) || (await isOwnSide(tx, claim.raisedById))) return refuse('NotPermitted')
   if (input.isAccepted) await restartClocks(tx, open, claim.claimedAt)
   const state = input.isAccepted ? 'ACCEPTED' : 'REJECTED'
   await tx.sql`update dispute set state = ${state}, answer = ${reason}, answered_at = ${open.at}, answered_by_name = ${tx.actor.name}
@@ -45,10 +47,4 @@ export async function answerDetectionClaim(
   await settleOpenCase(tx, open, 'COMMAND')
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'DetectionClaimAnswered', incidentId: open.row.id } }
-}
-
-/** Is the actor on the side of an organisation: AUB, or the school side with its suppliers? */
-export async function isSameSide({ actor, sql }: CommandTransaction, organisationId: string): Promise<boolean> {
-  const [other] = await sql`select kind from organisation where id = ${organisationId}`
-  return (actor.organisationKind === 'AUB') === (other?.kind === 'AUB')
 }

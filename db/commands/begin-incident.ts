@@ -4,7 +4,7 @@ import { storeCase } from '#db/store-case.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
 import { mayBegin } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { type ActualTime, actualTime, withinCase } from './actual-time.ts'
+import { type ActualTime, actualTime, NOW, withinCase } from './actual-time.ts'
 import { meet, openClock, stopLadders } from './duties.ts'
 import { type Checks, phone, text } from './input.ts'
 import { handlerFrom, isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
@@ -34,12 +34,11 @@ export async function beginIncident(
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
   const next = mayBegin(open.row.state, open.row.handlingStartedAt !== null)
   if (!next.ok) return next
-  withinCase(checks, open, 'actualBegunAt', actual.at)
+  await withinCase(tx, checks, open, 'actualBegunAt', actual.at)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const handler = checkedHandler(tx, input.handler)
   if (!handler.ok) return handler
-  begin(tx, open, handler.value, actual)
-  if (actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', ['REACTION'])
+  await begin(tx, open, handler.value, actual)
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'IncidentBegun', incidentId: open.row.id } }
 }
@@ -67,14 +66,16 @@ export const clockMark = (clock: ClockRow, at: Date) => ({
   secondsFromDue: Math.round((at.getTime() - clock.dueAt.getTime()) / 1000),
 })
 
-export function begin(
+/** Meets the reaction clock: now, or when handling really began, where that is recorded later. */
+export async function begin(
   tx: CommandTransaction,
   open: OpenCase,
   handler: { name: string; phone: string | null },
-  actual: ActualTime = { at: null, reason: null },
-): void {
+  actual: ActualTime = NOW,
+): Promise<void> {
   const at = actual.at ?? open.at
   const reaction = openClock(open, 'REACTION')
+  if (actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', ['REACTION'])
   if (reaction) meet(open, reaction, at)
   stopLadders(open)
   change(open, {

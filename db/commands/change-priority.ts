@@ -1,12 +1,15 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import { hasClocks } from '#domain/case-type.ts'
+import { mayChangePriority } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { Priority } from '#domain/service-level.ts'
 import { applyPriority } from './apply-priority.ts'
+import { openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, text } from './input.ts'
-import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { openForVerb, refuse, speakerOf } from './open-verb.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type ChangePriorityInput = Readonly<{
@@ -30,12 +33,14 @@ export async function changePriority(
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
-  if (!isResponsible(tx, open) && !tx.actor.roles.includes('SITUATION_MANAGER')) return refuse('NotPermitted')
+  if (!mayChangePriority(tx.actor, row) || !hasClocks(row.caseType)) return refuse('NotPermitted')
   if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
   if (row.state === 'RESOLVED') return refuse('AlreadyResolved')
   const from = row.priority
   if (input.priority === from) fail(checks, 'priority', 'SAME_PRIORITY')
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
+  // While the sides disagree the higher one runs; new facts may raise it, nobody lowers it alone.
+  if (input.priority > from && (await openDispute(tx, row.id, 'PRIORITY'))) return refuse('DisputeAlreadyOpen')
   await applyPriority(tx, open, { to: input.priority, reason: input.reason, at: open.at })
   await tellNews(tx, open, { what: 'PRIORITY_CHANGED', text: why, fromPriority: from })
   record(open, {

@@ -1,7 +1,9 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import { hasClocks } from '#domain/case-type.ts'
 import { detectionClaim } from '#domain/detection-claim.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { openDispute, readingsFrom } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
@@ -30,6 +32,7 @@ export async function claimShouldHaveDetected(
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
+  if (!speaksForASide(tx.actor, row) || !hasClocks(row.caseType)) return refuse('NotPermitted')
   if (row.state === 'CANCELLED') return refuse('AlreadyClosed')
   const claimed = detectionClaim(
     { shouldHaveDetectedAt: input.shouldHaveDetectedAt, occurredAt: row.occurredAt },

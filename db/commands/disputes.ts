@@ -2,7 +2,6 @@ import type { CommandTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { rowOf } from '#db/row-of.ts'
 import { type ClockReadings, type DisputeRow, dispute } from '#db/tables/dispute.ts'
-import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import { firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
 import { cycleClocks, originOf } from './apply-priority.ts'
 
@@ -24,8 +23,9 @@ export async function openDispute(
 export async function readingsFrom(tx: CommandTransaction, open: OpenCase, claimed: Date): Promise<ClockReadings[]> {
   const clocks = await cycleClocks(tx, open)
   const origin = await originOf(tx, open, clocks)
+  if (!origin) return []
   const start = claimed < origin.start.at ? ({ at: claimed, reason: 'SHOULD_HAVE_DETECTED' } as const) : origin.start
-  const input = { priority: open.row.priority, calendar: origin.calendar ?? ROUND_THE_CLOCK, start }
+  const input = { priority: open.row.priority, calendar: origin.calendar, start }
   const plans = [reactionClock(input, open.instruction), firstFeedbackClock(input, open.instruction)]
   return plans.flatMap(plan => {
     const clock = plan && clocks.filter(one => one.kind === plan.kind).sort((a, b) => b.ordinal - a.ordinal)[0]

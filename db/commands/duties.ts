@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
+import { hasClocks } from '#domain/case-type.ts'
 import { clockHours, goalsBind } from '#domain/clock-hours.ts'
 import { nextClimb } from '#domain/escalation.ts'
 import { isOpen, type OpeningCalendar, ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
@@ -22,19 +23,17 @@ const isFeedback = (row: ClockRow) => FEEDBACK.includes(row.kind)
 export const openClock = (open: OpenCase, kind: ClockRow['kind']) =>
   open.clocks.find(row => row.kind === kind && isOpenDuty(row))
 
-/** Starts a clock from a plan of domain/; `ordinal` tells the hourly statuses apart. */
-export function startClock(
-  open: OpenCase,
-  plan: ClockPlan,
-  owed: { byId: string; annexId: string | null },
-  ordinal = 1,
-): ClockRow {
+type Owed = Readonly<{ byId: string }> & Pick<ClockRow, 'annexId' | 'otherAnnexId'>
+export type Hours = Readonly<{ calendar: OpeningCalendar }> & Pick<ClockRow, 'annexId' | 'otherAnnexId'>
+
+/** Starts a clock from a plan of domain/; hourly statuses are numbered through the cycle, the others by `ordinal`. */
+export function startClock(open: OpenCase, plan: ClockPlan, owed: Owed, ordinal = 1): ClockRow {
   const row: ClockRow = {
     id: randomUUID(),
     caseId: open.row.id,
     cycle: open.row.cycle,
     kind: plan.kind,
-    ordinal,
+    ordinal: plan.kind === 'NEXT_STATUS' ? ++open.hourly : ordinal,
     owedById: owed.byId,
     startedAt: plan.startedAt,
     halfAt: plan.halfAt,
@@ -44,6 +43,7 @@ export function startClock(
     rule: plan.rule,
     clause: plan.clause,
     annexId: owed.annexId,
+    otherAnnexId: owed.otherAnnexId,
     calendar: plan.calendarId,
     calendarVersion: plan.calendarVersion,
     explanation: plan.explanation,
@@ -60,17 +60,28 @@ export function startClock(
   return row
 }
 
-/**
- * The clocks of a new incident or cycle (R-4.6 to R-4.9), by the hours that the version of the Instruks counts (R-4.14);
- * none where the goals do not bind the side that must act (R-4.3).
- */
+/** Whose phone hours count for a case, and the annexes that say so (R-4.14, switch clockHours). */
+export function hoursOfCase({ row, instruction }: OpenCase, with_: Correspondents): Hours {
+  const [own, other] = [with_.annexes.get(row.responsibleId), with_.annexes.get(row.counterpartId)]
+  const isBoth = instruction.switches.clockHours !== 'RESPONSIBLE_SIDE'
+  return {
+    calendar: clockHours({ responsible: calendarOf(own), counterpart: calendarOf(other) }, instruction),
+    annexId: own?.id ?? null,
+    otherAnnexId: (isBoth && other?.id) || null,
+  }
+}
+
+/** Do the goals of section 4.2 bind whoever must act on the case: an incident's always, AUB's by the switch (R-4.3)? */
+export const isBound = ({ row, instruction }: OpenCase): boolean =>
+  hasClocks(row.caseType) && goalsBind(row.responsibleSide, instruction)
+
+/** The clocks of a new incident or cycle (R-4.6 to R-4.9). */
 export function startFirstClocks(open: OpenCase, start: ClockStart, with_: Correspondents): void {
+  if (!isBound(open)) return
   const { row, instruction } = open
-  if (!goalsBind(row.responsibleSide, instruction)) return
-  const annex = with_.annexes.get(row.responsibleId)
-  const hours = { responsible: calendarOf(annex), counterpart: calendarOf(with_.annexes.get(row.counterpartId)) }
-  const input = { priority: row.priority, calendar: clockHours(hours, instruction), start }
-  const owed = { byId: row.responsibleId, annexId: annex?.id ?? null }
+  const { calendar, ...annexes } = hoursOfCase(open, with_)
+  const input = { priority: row.priority, calendar, start }
+  const owed = { byId: row.responsibleId, ...annexes }
   startClock(open, reactionClock(input, instruction), owed)
   const feedback = firstFeedbackClock(input, instruction)
   if (feedback) startClock(open, feedback, owed)
@@ -79,8 +90,11 @@ export function startFirstClocks(open: OpenCase, start: ClockStart, with_: Corre
 /** The next hourly status of priority 1, from the last message or from the due time that passed (R-4.15). */
 export function startNextStatus(open: OpenCase, from: Date, after: ClockRow): ClockRow {
   const plan = nextStatusClock({ start: { at: from, reason: 'LAST_STATUS' } }, open.instruction)
-  const ordinal = after.kind === 'NEXT_STATUS' ? after.ordinal + 1 : 1
-  return startClock(open, plan, { byId: after.owedById, annexId: after.annexId }, ordinal)
+  return startClock(open, plan, {
+    byId: after.owedById,
+    annexId: after.annexId,
+    otherAnnexId: after.otherAnnexId,
+  })
 }
 
 /**
@@ -117,10 +131,15 @@ export function endDuties(open: OpenCase, at: Date): void {
   for (const row of open.clocks) if (isOpenDuty(row)) changeClock(open, row, { endedAt: at, climbAt: null })
 }
 
+/** A ladder that was stopped, and when it would have climbed: so that it can go on (`recallStatus`). */
+export type StoppedLadder = Readonly<{ clockId: string; climbAt: string }>
+
 /** Somebody of the owing side acted: the ladder stops, the clock does not (R-3.6). */
-export function stopLadders(open: OpenCase): void {
+export function stopLadders(open: OpenCase): StoppedLadder[] {
   open.areStepsAcknowledged = true
-  for (const row of open.clocks) if (row.climbAt !== null) changeClock(open, row, { climbAt: null })
+  const climbing = open.clocks.flatMap(row => (row.climbAt ? [{ row, climbAt: row.climbAt }] : []))
+  for (const { row } of climbing) changeClock(open, row, { climbAt: null })
+  return climbing.map(({ row, climbAt }) => ({ clockId: row.id, climbAt: climbAt.toISOString() }))
 }
 
 /** When the step of a case that nobody answers moves up, by the hours of the side that owes it (R-3.6). */

@@ -2,8 +2,8 @@ import { appoint, settleAppointment } from '#db/appointments.ts'
 import type { EngineTransaction } from '#db/connection.ts'
 import { change, type OpenCase, record, SYSTEM } from '#db/open-case.ts'
 import type { CaseDeadlineRow } from '#db/tables/clock.ts'
-import { dateAfterWorkingDays, endOfDate, WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { applyPriority } from './apply-priority.ts'
+import { endOfWorkingDay } from './end-of-working-day.ts'
 import { callMissing, coordinatorMissing, replyDue } from './fall-due-coordination.ts'
 import { newsOf } from './incident-news.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
@@ -69,14 +69,6 @@ const falls: Readonly<Record<IncidentDeadline, Fall>> = {
 
 const isRunningOutage = ({ row }: OpenCase) =>
   row.priority === 2 && (row.state === 'NEW' || row.state === 'IN_PROGRESS')
-
-/** The end of a working day so many days after an instant, by the profile of the case's version. */
-export function endOfWorkingDay(open: OpenCase, from: Date, days: number): Date {
-  const { workingDayProfile } = open.instruction.switches
-  const date = dateAfterWorkingDays(WORKING_DAY_PROFILES[workingDayProfile], from, days)
-  if (!date.ok) throw new RangeError(`The profile ${workingDayProfile} has no working days`)
-  return endOfDate(date.value)
-}
 
 /** What an instant brings for which the case was put aside. */
 export async function fallDue(

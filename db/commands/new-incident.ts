@@ -12,7 +12,7 @@ export function newIncident(
   report: Report,
   half: Half,
   at: Date,
-  more: { instructionVersionId: string; isFirst: boolean; opening: Opening },
+  more: { instructionVersionId: string; isFirst: boolean; opening: Opening; followsUpId: string | null },
 ): IncidentRow {
   const { externalRef, schools: _schools, ...given } = report
   const { caseType, isBroadcast, receivedAt, reporting } = more.opening
@@ -42,7 +42,7 @@ export function newIncident(
     actualReason: null,
     actualBegunAt: null,
     shouldHaveDetectedAt: null,
-    followsUpId: null,
+    followsUpId: more.followsUpId,
     cancelReason: null,
     duplicateOfId: null,
     agreedResolutionAt: null,

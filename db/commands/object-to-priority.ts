@@ -1,6 +1,8 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import { hasClocks } from '#domain/case-type.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import { runningPriority } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { Priority } from '#domain/service-level.ts'
@@ -26,6 +28,7 @@ export async function objectToPriority(
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
+  if (!speaksForASide(tx.actor, row) || !hasClocks(row.caseType)) return refuse('NotPermitted')
   if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
   if (row.state === 'RESOLVED') return refuse('AlreadyResolved')
   const from = row.priority

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { CommandTransaction } from '#db/connection.ts'
 import { type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import { hasClocks } from '#domain/case-type.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, invalid, second, text } from './input.ts'
@@ -34,6 +36,7 @@ export async function proposeFeedbackTime(
   if (!opened.ok) return opened
   const open = opened.value
   const { row } = open
+  if (!speaksForASide(tx.actor, row) || !hasClocks(row.caseType)) return refuse('NotPermitted')
   if (row.state === 'CLOSED' || row.state === 'CANCELLED') return refuse('AlreadyClosed')
   if (row.state === 'RESOLVED') return refuse('AlreadyResolved')
   const dueAt = checkedProposal(checks, open, 'dueAt', input)

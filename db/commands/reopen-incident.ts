@@ -5,6 +5,7 @@ import { storeCase } from '#db/store-case.ts'
 import { mayReopen, nextIncidentState } from '#domain/incident.ts'
 import { mayConfirmSolution } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { appointByPriority } from './appoint-by-priority.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
 import { tellNews } from './incident-news.ts'
@@ -46,7 +47,9 @@ export async function reopenIncident(
     isRootCauseKnown: null,
   })
   const with_ = await correspondentsOf(tx, open)
+  open.hourly = 0
   startFirstClocks(open, { at: open.at, reason: 'REOPENED' }, with_)
+  appointByPriority(open, open.at)
   await tellNews(tx, open, { what: 'REOPENED', text: why })
   record(open, {
     kind: 'IncidentReopened',

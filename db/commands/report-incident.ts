@@ -7,7 +7,7 @@ import { caseRequest, type IncidentRow } from '#db/tables/incident.ts'
 import { type CaseType, hasClocks } from '#domain/case-type.ts'
 import { phoneDuty } from '#domain/contact.ts'
 import { callDueAt, coordinatorsDueAt } from '#domain/coordination.ts'
-import { type IncidentCategory, outagePromotion } from '#domain/incident.ts'
+import type { IncidentCategory } from '#domain/incident.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import { may } from '#domain/permission.ts'
@@ -15,9 +15,10 @@ import { type CriticalAnswers, type Level, suggestPriority } from '#domain/prior
 import type { Outcome } from '#domain/refusal.ts'
 import { clockStart, type Priority } from '#domain/service-level.ts'
 import { amendReport } from './amend-report.ts'
+import { appointByPriority } from './appoint-by-priority.ts'
+import { otherCase } from './cancel-incident.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { startFirstClocks } from './duties.ts'
-import { endOfWorkingDay } from './fall-due.ts'
 import { invalid } from './input.ts'
 import { newIncident } from './new-incident.ts'
 import { refuse, speakerOf } from './open-verb.ts'
@@ -62,6 +63,8 @@ export type ReportIncidentInput = Readonly<{
   /** AUB's own priority 1, to every agreement on the service (R-4.1). */
   broadcast?: boolean | null
   onBehalfOf?: OnBehalfInput | null
+  /** The closed case that this one follows, when it may not be reopened any more (C.1). */
+  followsUp?: string | null
 }>
 export type IncidentReported = Readonly<{ kind: 'IncidentReported'; incidentIds: readonly string[]; isNew: boolean }>
 
@@ -90,12 +93,14 @@ export async function reportIncident(
     await amendReport(tx, earlier, report)
     return { ok: true, value: { kind: 'IncidentReported', incidentIds: [earlier], isNew: false } }
   }
+  const followsUp = input.followsUp ? await otherCase(tx, input.followsUp, null) : null
+  if (input.followsUp && !followsUp) return refuse('NotFound', { field: ['followsUp'] })
   const halves = await halvesOf(reporting, report, at)
   if (!halves.ok) return halves
   const ids: string[] = []
   for (const half of halves.value) {
     const first = { instructionVersionId: instruction.id, isFirst: ids.length === 0 }
-    const row = newIncident(tx, report, half, at, { ...first, opening })
+    const row = newIncident(tx, report, half, at, { ...first, opening, followsUpId: followsUp?.id ?? null })
     const open = caseOf(row, at, [], instruction, true)
     open.schools.push(...half.schools)
     open.links.push(...ids)
@@ -149,19 +154,6 @@ function suggestionFor(input: ReportIncidentInput, instruction: InstructionVersi
   return { priority: priority ?? 1, reason: 'REPORTER' } as const
 }
 
-/** What a new incident is looked at again for: an outage of priority 2, a priority 4 without a time (R-5.30, R-5.32). */
-function appointFirst(open: OpenCase): void {
-  const { row, instruction, at } = open
-  if (row.priority === 1) appoint(open, 'COORDINATOR_MISSING', coordinatorsDueAt(at))
-  if (row.priority === 4) appoint(open, 'SOLUTION_TIME', endOfWorkingDay(open, at, 5))
-  if (row.category !== 'DELIVERY_DOWN') return
-  const outage = outagePromotion({ priority: row.priority, downFrom: row.occurredAt ?? row.detectedAt }, instruction)
-  if (!outage) return
-  const { warnAt, promoteAt, isAutomatic } = outage
-  appoint(open, 'OUTAGE_NEAR', warnAt, { promoteAt: promoteAt.toISOString(), isAutomatic })
-  if (isAutomatic) appoint(open, 'OUTAGE_PROMOTION', promoteAt)
-}
-
 const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
 const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
 
@@ -181,7 +173,8 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
     open.instruction,
   )
   startFirstClocks(open, start, with_)
-  appointFirst(open)
+  if (row.priority === 1) appoint(open, 'COORDINATOR_MISSING', coordinatorsDueAt(at))
+  appointByPriority(open, row.occurredAt ?? row.detectedAt)
   const aub = with_.annexes.get(aubOf(row))
   if (row.priority === 1 && aub && !isAub) {
     const hours = { receiver: aub.calendar, sender: with_.annexes.get(row.reportedById)?.calendar ?? ROUND_THE_CLOCK }

@@ -6,14 +6,14 @@ import { copenhagenDate } from '#domain/calendar.ts'
 import { autoCloseAfter, nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { actualTime, withinCase } from './actual-time.ts'
+import { afterLastStatus, answerLate } from './answer-late.ts'
 import { begin, checkedHandler, clockMark, type Handler } from './begin-incident.ts'
 import { correspondentsOf } from './correspondents.ts'
-import { answerFeedback, endDuties, FEEDBACK, stopLadders } from './duties.ts'
-import { endOfWorkingDay } from './fall-due.ts'
+import { answerFeedback, endDuties, stopLadders } from './duties.ts'
+import { endOfWorkingDay } from './end-of-working-day.ts'
 import { type Checks, text } from './input.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
 import { tellCounterpart } from './send-status.ts'
-import { setAside } from './set-aside.ts'
 
 export type ResolveIncidentInput = Readonly<{
   id: string
@@ -47,16 +47,16 @@ export async function resolveIncident(
   if (!isResponsible(tx, open)) return refuse('NotPermitted')
   const next = nextIncidentState(open.row.state, 'resolve')
   if (!next.ok) return next
-  withinCase(checks, open, 'actualResolvedAt', actual.at)
+  await withinCase(tx, checks, open, 'actualResolvedAt', actual.at)
+  await afterLastStatus(tx, checks, open, 'actualResolvedAt', actual.at)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   if (open.row.handlingStartedAt === null) {
     const handler = checkedHandler(tx, input.handler)
     if (!handler.ok) return handler
-    begin(tx, open, handler.value, actual)
+    await begin(tx, open, handler.value, actual)
   }
   const solvedAt = actual.at ?? open.at
-  if (actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', FEEDBACK)
-  const answered = answerFeedback(open, solvedAt, true)
+  const answered = actual.at ? await answerLate(tx, open, actual.at, true) : answerFeedback(open, solvedAt, true)
   endDuties(open, solvedAt)
   stopLadders(open)
   change(open, {

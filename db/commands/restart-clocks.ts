@@ -1,40 +1,67 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, changeClock, isOpenDuty, type OpenCase } from '#db/open-case.ts'
-import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
-import { firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
-import { cycleClocks, nextOrdinal, originOf } from './apply-priority.ts'
-import { startClock } from './duties.ts'
+import { change, changeClock, type OpenCase } from '#db/open-case.ts'
+import type { ClockRow } from '#db/tables/clock.ts'
+import { type ClockPlan, firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
+import { cycleClocks, originOf } from './apply-priority.ts'
+import { startNextStatus } from './duties.ts'
 
 /**
- * The fault should have been found at an instant that both sides now go by (R-4.12): the first clocks begin there. What
- * had been met stays met, and is late where the earlier due time had passed; what runs may be overdue at once.
+ * The fault should have been found at an instant that both sides now go by (R-4.12): the first clocks began there. What
+ * had been met stays met, and is late where the earlier due time had passed; what runs may be overdue at once, which the
+ * caller settles. The reading before is kept in the dispute and in the history.
  */
 export async function restartClocks(tx: CommandTransaction, open: OpenCase, from: Date): Promise<void> {
   const { row, instruction } = open
   change(open, { shouldHaveDetectedAt: from })
   const clocks = await cycleClocks(tx, open)
   const origin = await originOf(tx, open, clocks)
-  if (from >= origin.start.at) return
+  if (!origin || from >= origin.start.at) return
   const start = { at: from, reason: 'SHOULD_HAVE_DETECTED' } as const
-  const input = { priority: row.priority, calendar: origin.calendar ?? ROUND_THE_CLOCK, start }
+  const input = { priority: row.priority, calendar: origin.calendar, start }
   for (const plan of [reactionClock(input, instruction), firstFeedbackClock(input, instruction)]) {
-    const before = plan && clocks.filter(one => one.kind === plan.kind).sort((a, b) => b.ordinal - a.ordinal)[0]
-    if (!plan || !before) continue
-    if (isOpenDuty(before)) changeClock(open, before, { endedAt: open.at, climbAt: null })
-    const owed = { byId: before.owedById, annexId: before.annexId }
-    const clock = startClock(open, plan, owed, nextOrdinal(clocks, plan))
-    if (!before.metAt) continue
-    changeClock(open, clock, { metAt: before.metAt, halfWarnedAt: clock.halfAt, riskWarnedAt: clock.riskAt })
-    if (before.metAt <= clock.dueAt) continue
-    changeClock(open, clock, { missedAt: clock.dueAt })
-    open.breaches.push({
-      caseId: row.id,
-      clockId: clock.id,
-      kind: clock.kind,
-      owedById: clock.owedById,
-      dueAt: clock.dueAt,
-      recordedAt: open.at,
-      recordedBy: 'COMMAND',
-    })
+    const moved = plan && clocks.filter(one => one.kind === plan.kind).sort((a, b) => b.ordinal - a.ordinal)[0]
+    if (!plan || !moved) continue
+    if (!open.clocks.includes(moved)) open.clocks.push(moved)
+    move(open, moved, plan)
+    if (moved.metAt !== null && moved.metAt > moved.dueAt) answeredLate(open, moved, moved.metAt)
   }
+}
+
+function move(open: OpenCase, clock: ClockRow, plan: ClockPlan): void {
+  const { startedAt, halfAt, riskAt, dueAt, explanation } = plan
+  changeClock(open, clock, { startedAt, halfAt, riskAt, dueAt, explanation })
+}
+
+/** Missed, though it was answered: once, and at priority 1 once more for each further whole hour of silence. */
+function answeredLate(open: OpenCase, first: ClockRow, metAt: Date): void {
+  let last = first
+  miss(open, first)
+  if (open.row.priority !== 1 || first.kind === 'REACTION') return
+  for (;;) {
+    const next = startNextStatus(open, last.dueAt, last)
+    if (next.dueAt >= metAt) {
+      changeClock(open, next, { endedAt: metAt })
+      return
+    }
+    changeClock(open, last, { metAt: null, endedAt: next.dueAt })
+    changeClock(open, next, { metAt })
+    miss(open, next)
+    last = next
+  }
+}
+
+function miss(open: OpenCase, clock: ClockRow): void {
+  const { id: clockId, kind, owedById, dueAt } = clock
+  const isNew = clock.missedAt === null
+  changeClock(open, clock, { missedAt: dueAt, halfWarnedAt: clock.halfAt, riskWarnedAt: clock.riskAt })
+  const breach = {
+    caseId: open.row.id,
+    clockId,
+    kind,
+    owedById,
+    dueAt,
+    recordedAt: open.at,
+    recordedBy: 'COMMAND',
+  } as const
+  if (isNew) open.breaches.push(breach)
 }

@@ -1,18 +1,20 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { change, isOpenDuty, type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
+import type { ClockRow } from '#db/tables/clock.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { actualTime, withinCase } from './actual-time.ts'
+import { afterLastStatus, answerLate } from './answer-late.ts'
 import { clockMark } from './begin-incident.ts'
 import { correspondentsOf } from './correspondents.ts'
-import { answerFeedback, FEEDBACK, stopLadders } from './duties.ts'
+import { answerFeedback, stopLadders } from './duties.ts'
 import { type Checks, text } from './input.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
 import { isResponsible, openForVerb, speakerOf } from './open-verb.ts'
 import { checkedProposal, propose } from './propose-feedback-time.ts'
 import { RECALL_SECONDS } from './recall-status.ts'
-import { setAside } from './set-aside.ts'
+import { settleOpenCase } from './settle-due.ts'
 
 export type SendStatusInput = Readonly<{
   id: string
@@ -45,14 +47,14 @@ export async function sendStatus(
   const open = opened.value
   const next = nextIncidentState(open.row.state, 'sendStatus')
   if (!next.ok) return next
-  withinCase(checks, open, 'actualSentAt', actual.at)
+  await withinCase(tx, checks, open, 'actualSentAt', actual.at)
+  await afterLastStatus(tx, checks, open, 'actualSentAt', actual.at)
   const proposed = checkedProposal(checks, open, 'nextFeedbackAt', { about: 'FEEDBACK', dueAt: input.nextFeedbackAt })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const isDuty = isResponsible(tx, open)
   const toldAt = actual.at ?? open.at
-  if (isDuty && actual.at) await setAside(tx, open, actual.at, 'ACTUAL_TIME', FEEDBACK)
-  const answered = isDuty ? answerFeedback(open, toldAt, false) : null
-  if (isDuty) stopLadders(open)
+  const stopped = isDuty ? stopLadders(open) : []
+  const answered = isDuty ? await answer(tx, open, actual.at) : null
   const number = open.row.statusCount + 1
   const letters = open.letters.length
   change(open, { statusCount: number })
@@ -79,12 +81,21 @@ export async function sendStatus(
       actualSentAt: actual.at?.toISOString() ?? null,
       actualReason: actual.reason,
       clock: answered ? clockMark(answered, toldAt) : null,
+      ...(stopped.length > 0 && { stoppedLadders: stopped }),
     },
   })
-  for (const letter of open.letters.slice(letters)) Object.assign(letter, { waitSeconds: RECALL_SECONDS })
   if (proposed) await propose(tx, open, { about: 'FEEDBACK', dueAt: proposed, note: null }, linkOf)
+  for (const letter of open.letters.slice(letters)) Object.assign(letter, { waitSeconds: RECALL_SECONDS })
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'StatusSent', incidentId: open.row.id, seq } }
+}
+
+/** What the message answers: the duty of now, or of when it was really given. */
+async function answer(tx: CommandTransaction, open: OpenCase, actualAt: Date | null): Promise<ClockRow | null> {
+  if (!actualAt) return answerFeedback(open, open.at, false)
+  const answered = await answerLate(tx, open, actualAt, false)
+  await settleOpenCase(tx, open, 'COMMAND')
+  return answered
 }
 
 const nextFeedback = (open: OpenCase) =>

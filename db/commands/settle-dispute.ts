@@ -3,6 +3,7 @@ import { type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { DisputeRow, Tick } from '#db/tables/dispute.ts'
 import { detectionClaim } from '#domain/detection-claim.ts'
+import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import type { Priority } from '#domain/service-level.ts'
 import { applyPriority } from './apply-priority.ts'
@@ -35,6 +36,7 @@ export async function settleDispute(
   const opened = await openForVerb(tx, 'settleDispute', input)
   if (!opened.ok) return opened
   const open = opened.value
+  if (!speaksForASide(tx.actor, open.row)) return refuse('NotPermitted')
   if (!(await isOfLevelTwo(tx))) return refuse('LevelTwoRequired')
   const found = await openDispute(tx, open.row.id, claimed ? 'DETECTION' : 'PRIORITY')
   if (!found) return refuse('NoSuchDispute')

@@ -122,7 +122,7 @@ describe('met or missed', () => {
 
   test('A P2 is missed once however long the silence; the late status answers it (R-4.16)', async () => {
     await at('2026-11-30T08:00:00+01:00')
-    const id = await desk.reported(db.cast.a, { priority: 2 })
+    const id = await desk.reported(db.cast.a, { priority: 2, category: 'WRONG_DATA' })
     await at('2026-12-03T12:00:00+01:00')
     await desk.settle(id)
     value(await desk.status(db.cast.x, id))
@@ -172,7 +172,8 @@ describe('the hourly status of a P1 (R-4.15)', () => {
     await at('2026-12-05T03:10:00+01:00')
     value(await desk.resolve(db.cast.x, id))
     await at('2026-12-09T12:00:00+01:00')
-    expect(await desk.settle(id)).toMatchObject({ deadlines: [] })
+    // What is left is the closing by itself.
+    expect(await desk.settle(id)).toMatchObject({ deadlines: ['2026-12-18T23:00:00.000Z'] })
     expect(await desk.breaches(id)).toEqual([{ kind: 'FIRST_FEEDBACK', due: '2026-12-05 02:15:00', by: 'COMMAND' }])
   })
 
@@ -291,7 +292,7 @@ describe('the ladder of annex 1 and 2 (R-3.6)', () => {
 
   test('A P2 climbs each phone hour of the side that owes it', async () => {
     await at('2026-11-27T15:30:00+01:00')
-    const id = await desk.reported(db.cast.a, { priority: 2 })
+    const id = await desk.reported(db.cast.a, { priority: 2, category: 'WRONG_DATA' })
     await at('2026-11-30T12:00:00+01:00')
     await desk.settle(id)
     const rows = await db.admin`select level, at from escalation_step where case_id = ${id} order by level`
