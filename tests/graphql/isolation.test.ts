@@ -285,13 +285,11 @@ async function differences(root: Root, askers: readonly Asker[]): Promise<string
       for (const foreign of namesOfOurs(place))
         for (const others of [absent, ownNames(theirs, asker)]) {
           const named: (string | number)[] = []
+          // The version is the foreign one's on both sides, so that the id alone makes a difference.
+          const version = ours.known.versions.get(String(foreign)) ?? 1
           const put = (value: string | number) => (site: Site) => {
-            const kept =
-              site.path === place.path
-                ? value
-                : site.kind === 'VERSION'
-                  ? (ours.known.versions.get(String(value)) ?? 1)
-                  : others(site)
+            const other = site.kind === 'VERSION' && others === absent ? version : others(site)
+            const kept = site.path === place.path ? value : other
             named.push(kept)
             return kept
           }
