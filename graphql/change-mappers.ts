@@ -44,8 +44,8 @@ export type DialogueCallLogged = Entered<'DialogueCallLogged'>
 export type DialogueConfirmed = ConfirmedAnswer
 export type ChangeApproved = Decided & Readonly<{ kind: 'ChangeApproved' }>
 export type ChangeObjected = Decided & Readonly<{ kind: 'ChangeObjected' }>
-export type FreezeExemptionProposed = Decided & Readonly<{ kind: 'FreezeExemptionProposed' }>
-export type FreezeExemptionGranted = Decided & Readonly<{ kind: 'FreezeExemptionGranted' }>
+/** The first of two persons only proposes it; the history says so, and `isInForce` is false. */
+export type FreezeExemptionGranted = Readonly<{ kind: 'FreezeExemptionGranted'; changeId: string; isInForce: boolean }>
 export type ImplementationStarted = StartedAnswer
 export type ImplementationCompleted = CompletedAnswer
 export type ChangeRolledBack = RolledBackAnswer

@@ -56,7 +56,7 @@ const reasonsOf = ({ reasons }: Detail) =>
 export const changeRefusals = {
   IncompleteChange: ({ missing }) =>
     `Varslet mangler oplysninger, som afsnit 5.4.1 kræver: ${listed(missing, { ...changeLabels, ...common }, 'og')}. Udfyld dem, og send igen.`,
-  GateShut: detail => `Porten er lukket. ${reasonsOf(detail)}`,
+  GateShut: detail => `Porten er lukket. ${reasonsOf(detail)}`.trimEnd(),
   QuestionOpen: ({ question }) => `Et spørgsmål fra AUB er åbent: »${question}«. Luk det, når svaret er godt nok.`,
   PointNotTicked: ({ point }) => `Punktet »${point}« mangler et flueben fra en af siderne.`,
   DialogueOneSided: () =>

@@ -56,7 +56,7 @@ const reasonsOf = ({ reasons }: Detail) =>
 export const changeRefusals = {
   IncompleteChange: ({ missing }) =>
     `The notice lacks information that section 5.4.1 requires: ${listed(missing, { ...changeLabels, ...common }, 'and')}. Fill it in and send again.`,
-  GateShut: detail => `The gate is shut. ${reasonsOf(detail)}`,
+  GateShut: detail => `The gate is shut. ${reasonsOf(detail)}`.trimEnd(),
   QuestionOpen: ({ question }) => `A question of AUB is open: "${question}". Close it once the answer will do.`,
   PointNotTicked: ({ point }) => `The point "${point}" lacks a tick of one side.`,
   DialogueOneSided: () =>

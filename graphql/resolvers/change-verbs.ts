@@ -107,8 +107,13 @@ export const changeVerbs: Resolvers = {
       ),
     objectToChange: (_root, { input }, context) =>
       decided<'ChangeObjected'>(context, 'objectToChange', input, 'OBJECTED'),
-    grantFreezeExemption: (_root, { input }, context) =>
-      decided<'FreezeExemptionGranted'>(context, 'grantFreezeExemption', input, 'FREEZE_EXEMPTION'),
+    async grantFreezeExemption(_root, { input }, context) {
+      type Kind = 'FreezeExemptionGranted' | 'FreezeExemptionProposed'
+      const answer = await decided<Kind>(context, 'grantFreezeExemption', input, 'FREEZE_EXEMPTION')
+      if (answer.kind !== 'FreezeExemptionGranted' && answer.kind !== 'FreezeExemptionProposed') return answer as never
+      const isInForce = answer.kind === 'FreezeExemptionGranted'
+      return { kind: 'FreezeExemptionGranted', changeId: answer.changeId, isInForce }
+    },
     async startImplementation(_root, { input }, context) {
       const answer = await context.command({ verb: 'startImplementation', input }, tx =>
         startImplementation(tx, changeOf(input)),
@@ -143,7 +148,6 @@ export const changeVerbs: Resolvers = {
   DialogueConfirmed: { change: changed },
   ChangeApproved: { change: changed },
   ChangeObjected: { change: changed },
-  FreezeExemptionProposed: { change: changed },
   FreezeExemptionGranted: { change: changed },
   ImplementationStarted: { change: changed },
   ImplementationCompleted: { change: changed },
