@@ -4,8 +4,8 @@ import type { Began } from './connection.ts'
 import { DatabaseAway, type Loan } from './lanes.ts'
 import { doors, pool } from './pools.ts'
 
-/** Hexadecimal SHA-256 of a session's or a token's secret; the secret itself never reaches the database. */
-export type Credential = Readonly<{ kind: 'SESSION' | 'TOKEN'; hash: string }>
+/** Hexadecimal SHA-256 of a session's, a token's or a calendar address's secret; the secret itself never reaches the database. */
+export type Credential = Readonly<{ kind: 'SESSION' | 'TOKEN' | 'CALENDAR'; hash: string }>
 
 /** The session has ended, the token is revoked or expired, or the person is disabled. */
 export class NotSignedIn extends Error {

@@ -160,7 +160,7 @@ test('Keys that two tenants share cannot be probed: uniqueness names the tenant,
   const tenant = /organisation_id|school_id|case_id|reported_by_id|owner_id|clock_id|person_id|\(id, kind\)/
   const open = uniques.filter(row => !tenant.test(row.def)).map(row => row.index as string)
   const numbers = ['change_number', 'incident_number', 'problem_number']
-  const secrets = ['invitation_secret', 'session_secret', 'token_secret']
+  const secrets = ['calendar_feed_secret', 'invitation_secret', 'session_secret', 'token_secret']
   expect(open.sort()).toEqual(
     [...numbers, ...secrets, 'delivery_message', 'organisation_one_aub', 'outbox_position', 'person_email'].sort(),
   )
