@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import postgres from 'postgres'
 import { type SealHead, verifyHistory } from '#db/verify-history.ts'
+import { runningDatabaseUrl } from './running-database.ts'
 import { readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 
@@ -17,19 +16,9 @@ function exportedHead(): SealHead | null {
   return { seal: Number(seal), hash }
 }
 
-/** DATABASE_URL, else the embedded server of DATA_DIR, which must be running. */
-function databaseUrl(): string {
-  const { databaseUrl: given, dataDir } = readSettings()
-  if (given) return given
-  const file = join(dataDir, 'postgres', 'cluster.json')
-  if (!existsSync(file)) throw new Error(`There is no database in ${dataDir}. Set DATA_DIR or DATABASE_URL.`)
-  const { port, password } = JSON.parse(readFileSync(file, 'utf8')) as { port: number; password: string }
-  return `postgres://postgres:${encodeURIComponent(password)}@127.0.0.1:${port}/aub`
-}
-
 async function main(): Promise<void> {
   const exported = exportedHead()
-  const sql = postgres(databaseUrl(), {
+  const sql = postgres(await runningDatabaseUrl(readSettings()), {
     max: 1,
     fetch_types: false,
     onnotice: () => undefined,
