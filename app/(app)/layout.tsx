@@ -21,9 +21,10 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
   const viewer = shell.viewer!
   const { installation } = shell
   const mayReport = viewer.may.includes('reportIncident')
+  const isAub = viewer.organisation.kind === 'AUB'
   const isDemo = installation.isClockMovable
   const counts = { open: shell.open.totalCount, critical: shell.critical.totalCount }
-  const menu = <SideMenu counts={counts} isDemo={isDemo} isAub={viewer.organisation.kind === 'AUB'} />
+  const menu = <SideMenu counts={counts} isDemo={isDemo} isAub={isAub} />
 
   return (
     <Live now={installation.now} isClockEngineUp={installation.isClockEngineUp}>
@@ -43,7 +44,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
             <div className="sticky top-0 flex h-[calc(100dvh-3.5rem-var(--foot))] flex-col justify-between overflow-y-auto">
               {menu}
               <div className="border-t border-line">
-                <Shortcuts mayReport={mayReport} />
+                <Shortcuts mayReport={mayReport} mayTakeCalls={mayReport && isAub} />
               </div>
             </div>
           </nav>

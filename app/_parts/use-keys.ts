@@ -15,7 +15,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isInDialog = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
 
 /**
- * Runs an action for the character typed: 'c', '?', 'ArrowDown', or a sequence such as 'g o' within a second.
+ * Runs an action for the character typed: 'c', 'Shift c', '?', 'ArrowDown', or a sequence such as 'g o' within a second.
  * Ignored while typing, in dialogs and with modifiers (screens 4.4). Matched by character, so every layout works.
  */
 export function useKeys(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
@@ -30,7 +30,8 @@ export function useKeys(actions: Readonly<Record<string, (event: KeyboardEvent) 
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
       if (isTyping(event.target) || isInDialog() || !areKeysOn()) return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      const action = (first && current.current[`${first} ${key}`]) || current.current[key]
+      const shifted = event.shiftKey && event.key.length === 1 ? current.current[`Shift ${key}`] : undefined
+      const action = (first && current.current[`${first} ${key}`]) || shifted || current.current[key]
       clearTimeout(forget)
       first = Object.keys(current.current).some(name => name.startsWith(`${key} `)) ? key : ''
       forget = setTimeout(() => {

@@ -82,6 +82,75 @@ test('A time that cannot be read is told at its field', async ({ page }) => {
   await expect(page.getByLabel('Dato')).toHaveValue('31.2.2026')
 })
 
+test('What was typed and chosen is there again after a reload, and can be begun afresh (screens 4.3)', async ({
+  page,
+}) => {
+  await fillReport(page, 'Kostdage tælles dobbelt ved skift')
+  await page.getByRole('radio', { name: /Påvirkning høj, hast mellem/ }).check()
+  const schools = page.getByRole('group', { name: 'Hvilke skoler er berørt?' })
+  await page.reload()
+  await expect(page.getByText('Det, du skrev, er hentet frem igen.')).toBeVisible()
+  await expect(page.getByLabel('Kort overskrift')).toHaveValue('Kostdage tælles dobbelt ved skift')
+  await expect(page.getByRole('radio', { name: 'Indberetning af skoleophold' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: /P2 Alvorlig/ })).toBeChecked()
+  await expect(schools.getByRole('checkbox').first()).toBeChecked()
+  await page.getByRole('button', { name: 'Begynd forfra' }).click()
+  await expect(page.getByLabel('Kort overskrift')).toHaveValue('')
+  await expect(schools.getByRole('checkbox').first()).not.toBeChecked()
+})
+
+test('A heading like that of an open case leads to it while it is typed (screens 5.6)', async ({ page }) => {
+  const mark = `kvitteringsnummer${Date.now()}`
+  await fillReport(page, `Skematjek fejler for ${mark}`)
+  await page.getByRole('radio', { name: /P3 Normal/ }).check()
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await expect(page).toHaveURL(/INC-\d{4}-\d+\?reported=yes/)
+  const number = /INC-\d{4}-\d+/.exec(page.url())?.[0] ?? ''
+  await page.goto('/incidents/new')
+  await page.getByLabel('Kort overskrift').fill(`Igen: skematjek, ${mark}`)
+  const already = page.getByRole('region', { name: 'Er det allerede meldt?' })
+  await expect(already.getByRole('link', { name: `Følg ${number}` })).toHaveAttribute('href', `/incidents/${number}`)
+  await expectAccessible(page)
+})
+
+test('Beside the fields there is help with the section of the Instruks', async ({ page }) => {
+  const help = page.getByRole('link', { name: 'Hjælp til “Hvor alvorligt er det?” (ny fane)' })
+  await expect(help).toHaveAttribute('href', '/help/priority')
+  await expect(help).toHaveAttribute('target', '_blank')
+})
+
+test('A call is registered with at most twelve clicks and keys beside the typing, its clocks from the call (check 14)', async ({
+  page,
+}) => {
+  await signIn(page, person('AUB_AGENT').email)
+  await page.goto('/overview')
+  let acts = 0
+  const act = async (does: Promise<unknown>) => {
+    acts += 1
+    await does
+  }
+  await page.locator('body').press('Shift+C')
+  await expect(page.getByRole('heading', { level: 1, name: 'Tag et opkald' })).toBeVisible()
+  await expect(page.getByText(/^Opkald modtaget kl\. \d\d\.\d\d/)).toBeVisible()
+  await page.getByLabel('Kladdepapir').fill('Bo ringer, uge 47 mangler')
+  await act(page.getByLabel('Skole eller leverandør').selectOption({ index: 1 }))
+  await page.getByLabel('Navn', { exact: true }).fill('Bo Rasmussen')
+  await page.getByLabel('Telefon', { exact: true }).fill('70 00 00 77')
+  await page.getByLabel('Afdeling').fill('IT')
+  await page.getByLabel('Lokalitet').fill('Nordfjord')
+  await page.getByLabel('Kort overskrift').fill('Kost- og logidata mangler for uge 47')
+  await act(page.getByRole('radio', { name: 'Indberetning af kost og logi' }).check())
+  await page.getByLabel('Hvad sker der?').fill('Opgørelsen for uge 47 er tom, og der kom ingen kvittering.')
+  await page.getByLabel('Forretningskonsekvens').fill('Afregningen for 40 elever bliver forsinket til ugen efter.')
+  await act(page.getByRole('radio', { name: /Påvirkning høj, hast mellem/ }).check())
+  await expectAccessible(page)
+  await act(page.getByRole('button', { name: 'Opret sag' }).click())
+  await expect(page).toHaveURL(/INC-\d{4}-\d+\?reported=yes/)
+  expect(acts).toBeLessThanOrEqual(12)
+  await expect(page.getByText('P2').first()).toBeVisible()
+  await expect(page.getByText('Reaktionstid').first()).toBeVisible()
+})
+
 test('The report form has no accessibility fault', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Leverancen blokerer systemet' }).check()
   await expectAccessible(page)

@@ -7,8 +7,10 @@ import { KeyHint } from '#app/_parts/key-hint.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { areKeysOn, switchKeys, useKeys } from '#app/_parts/use-keys.ts'
 
+type Props = Readonly<{ mayReport: boolean; mayTakeCalls: boolean }>
+
 /** The keys that work everywhere, the list of all keys, and the switch that turns single keys off (WCAG 2.1.4). */
-export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
+export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
   const { words } = useLanguage()
   const text = words.shell.keys
   const router = useRouter()
@@ -22,6 +24,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     'g i': () => router.push('/incidents'),
     'g n': () => router.push('/inbox'),
     ...(mayReport && { c: () => router.push('/incidents/new') }),
+    ...(mayTakeCalls && { 'Shift c': () => router.push('/incidents/new?call=yes') }),
   })
 
   const rows: readonly (readonly [readonly string[], string])[] = [
@@ -30,6 +33,7 @@ export function Shortcuts({ mayReport }: Readonly<{ mayReport: boolean }>) {
     [['G', 'I'], text.list.incidents],
     [['G', 'N'], text.list.inbox],
     ...(mayReport ? [[['C'], text.list.create] as const] : []),
+    ...(mayTakeCalls ? [[['⇧', 'C'], text.list.takeCall] as const] : []),
     [['J'], text.list.next],
     [['K'], text.list.previous],
     [['Enter'], text.list.open],

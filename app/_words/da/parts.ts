@@ -1,4 +1,6 @@
 export const parts = {
+  help: 'Hjælp',
+  helpAbout: (about: string) => `Hjælp til “${about}” (ny fane)`,
   priority: { P1: 'Kritisk', P2: 'Alvorlig', P3: 'Normal', P4: 'Minor' },
   state: {
     NEW: 'Ny',

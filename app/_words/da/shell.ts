@@ -91,6 +91,7 @@ export const shell = {
       inbox: 'Gå til Indbakke',
       incidents: 'Gå til Incidents',
       create: 'Opret sag',
+      takeCall: 'Tag et opkald',
       next: 'Næste række',
       previous: 'Forrige række',
       open: 'Åbn den valgte sag',

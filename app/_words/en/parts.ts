@@ -1,6 +1,8 @@
 import type { parts as da } from '#app/_words/da/parts.ts'
 
 export const parts: typeof da = {
+  help: 'Help',
+  helpAbout: (about: string) => `Help with “${about}” (new tab)`,
   priority: { P1: 'Critical', P2: 'Serious', P3: 'Normal', P4: 'Minor' },
   state: {
     NEW: 'New',

@@ -93,6 +93,7 @@ export const shell: typeof da = {
       inbox: 'Go to Inbox',
       incidents: 'Go to incidents',
       create: 'Create case',
+      takeCall: 'Take a call',
       next: 'Next row',
       previous: 'Previous row',
       open: 'Open the chosen case',

@@ -1,3 +1,5 @@
+import type { Typed } from './form-props.ts'
+
 /** What the report form was answered. Plain data, so that it travels and the form keeps what was typed. */
 export type ReportAnswer = Readonly<{
   kind: 'IDLE' | 'REPORTED' | 'REFUSED' | 'FAULT'
@@ -10,7 +12,8 @@ export type ReportAnswer = Readonly<{
   holdsCivilNumber?: boolean
   /** Where the case is, once stored. */
   address?: string
-  typed: Readonly<Record<string, readonly string[]>>
+  typed: Typed
 }>
 
-export const idle: ReportAnswer = { kind: 'IDLE', turn: 0, faults: {}, typed: {} }
+/** Before anything is sent: with what the form begins with. */
+export const idle = (typed: Typed): ReportAnswer => ({ kind: 'IDLE', turn: 0, faults: {}, typed })

@@ -8,10 +8,18 @@ export type FormProps = Readonly<{
   aub: ReportFormQuery['aub']['nodes'][number] | null
   grid: Grid
   now: string
+  /** Somebody is on the telephone, and AUB enters what is said. */
+  isCall: boolean
 }>
+
+/** What was typed, by the name of the field. */
+export type Typed = Readonly<Record<string, readonly string[]>>
+
+/** What the tab keeps of the form. */
+export type Draft = Readonly<{ isKept: boolean; keep(typed: Typed): void; drop(): void; startAfresh(): void }>
 
 /** What each section is given: what was typed before a refusal, and the sentence at each field at fault. */
 export type SectionProps = Readonly<{
-  typed: Readonly<Record<string, readonly string[]>>
+  typed: Typed
   faults: Readonly<Record<string, string>>
 }>

@@ -1,6 +1,6 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { CivilNumberChoice } from '#app/_parts/civil-number-choice.tsx'
 import { ErrorSummary } from '#app/_parts/error-summary.tsx'
@@ -10,19 +10,26 @@ import { PriorityPicker } from '#app/_parts/priority-picker.tsx'
 import { useKeptForm } from '#app/_parts/use-kept-form.ts'
 import type { AffectedService, Priority } from '#graphql/generated/operations.ts'
 import { idle, type ReportAnswer } from './answer.ts'
+import { CallSection } from './call-section.tsx'
 import { Duties } from './duties.tsx'
-import type { FormProps } from './form-props.ts'
+import type { Draft, FormProps, Typed } from './form-props.ts'
+import { handlersOf } from './handlers-of.ts'
 import { questions } from './questions.ts'
 import { report } from './report.ts'
 import { SchoolsSection } from './schools-section.tsx'
+import { ScratchPad } from './scratch-pad.tsx'
 import { Section } from './section.tsx'
+import { SendBox } from './send-box.tsx'
 import { SideSection } from './side-section.tsx'
+import { typedOf } from './typed-of.ts'
 import { WhatSection } from './what-section.tsx'
 import { WhenSection } from './when-section.tsx'
 import { WhoSection } from './who-section.tsx'
 
+type Props = FormProps & Readonly<{ start: Typed; draft: Draft }>
+
 /** The report of an incident in the order of 5.2.1: who, what, consequence, priority, when, which schools, which side. */
-export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
+export function ReportForm({ viewer, schools, aub, grid, now, isCall, start, draft }: Props) {
   const { words } = useLanguage()
   const text = words.report
   const router = useRouter()
@@ -33,7 +40,7 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
     message: text.lost,
     faults: {},
   })
-  const { state, isPending, action, onSubmit } = useKeptForm(report, idle, lost)
+  const { state, isPending, action, onSubmit } = useKeptForm(report, idle(start), lost)
   const { typed, faults } = state
   const [service, setService] = useState((typed.service?.[0] ?? null) as AffectedService | null)
   const [priority, setPriority] = useState((typed.priority?.[0] ?? null) as Priority | null)
@@ -42,9 +49,19 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
   )
   const isAub = viewer.organisation.kind === 'AUB'
 
+  const form = useRef<HTMLFormElement>(null)
+  const isTouched = useRef(draft.isKept)
+  const isReported = state.kind === 'REPORTED'
+
+  // What React draws itself (a school picked by a button, a suggested priority) is kept once it is drawn.
   useEffect(() => {
-    if (state.kind === 'REPORTED' && state.address) router.push(state.address)
-  }, [state, router])
+    if (form.current && isTouched.current && !isReported) draft.keep(typedOf(new FormData(form.current)))
+  })
+  useEffect(() => {
+    if (state.kind !== 'REPORTED' || !state.address) return
+    draft.drop()
+    router.push(state.address)
+  }, [state, router, draft.drop])
 
   const mistakes = useMemo(
     () => [
@@ -53,33 +70,45 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
     ],
     [state.message, faults],
   )
-  const receivers = isAub
-    ? [
-        ...new Map(
-          schools
-            .filter(each => chosen.includes(each.school.id))
-            .flatMap(each => each.handlers)
-            .map(handler => [handler.organisation.id, handler.organisation]),
-        ).values(),
-      ]
-    : aub
-      ? [aub]
-      : []
-  const isSending = isPending || state.kind === 'REPORTED'
+  const receivers = isAub ? handlersOf(schools, chosen) : aub ? [aub] : []
+  const isSending = isPending || isReported
+  const keep = () => {
+    isTouched.current = true
+    if (form.current && !isReported) draft.keep(typedOf(new FormData(form.current)))
+  }
+  const choose = (schools: readonly string[]) => {
+    isTouched.current = true
+    setChosen(schools)
+  }
+  const callFrom = (organisationId: string) => {
+    if (schools.some(each => each.school.id === organisationId)) choose([organisationId])
+  }
 
   return (
     <form
       action={action}
       onSubmit={onSubmit}
       noValidate
-      className="grid items-start gap-x-6 gap-y-4 xl:grid-cols-[minmax(0,56rem)_minmax(16rem,20rem)]"
+      ref={form}
+      onInput={keep}
+      className={`grid items-start gap-x-6 gap-y-4 ${isCall ? 'xl:grid-cols-[minmax(14rem,18rem)_minmax(0,48rem)_minmax(14rem,18rem)]' : 'xl:grid-cols-[minmax(0,56rem)_minmax(16rem,20rem)]'}`}
     >
+      {isCall && <ScratchPad typed={typed} />}
       <div className="min-w-0 space-y-4">
+        {draft.isKept && (
+          <p role="status" className="flex flex-wrap items-center gap-x-3 text-sm text-ink-2">
+            {text.draftKept}
+            <button type="button" onClick={draft.startAfresh} className={buttonStyle('quiet', 'dense')}>
+              {text.startAfresh}
+            </button>
+          </p>
+        )}
         <ErrorSummary mistakes={mistakes} />
         {state.holdsCivilNumber && <CivilNumberChoice fault={faults.civilNumberReason} />}
-        <WhoSection viewer={viewer} typed={typed} faults={faults} />
-        <WhatSection typed={typed} faults={faults} service={service} onService={setService} />
-        <Section legend={text.consequence.legend}>
+        {isCall && <CallSection typed={typed} faults={faults} schools={schools} now={now} onCaller={callFrom} />}
+        <WhoSection viewer={viewer} isCall={isCall} typed={typed} faults={faults} />
+        <WhatSection typed={typed} faults={faults} service={service} now={now} onService={setService} />
+        <Section legend={text.consequence.legend} help="report">
           <Field
             id="businessConsequence"
             label={text.consequence.label}
@@ -98,7 +127,7 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
             )}
           </Field>
         </Section>
-        <Section legend={text.priority.legend}>
+        <Section legend={text.priority.legend} help="priority">
           <PriorityPicker questions={questions} grid={grid} typed={typed} faults={faults} onPick={setPriority} />
         </Section>
         <WhenSection typed={typed} faults={faults} />
@@ -107,7 +136,7 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
           schools={schools}
           service={service}
           chosen={chosen}
-          onChoose={setChosen}
+          onChoose={choose}
           typed={typed}
           faults={faults}
         />
@@ -115,27 +144,7 @@ export function ReportForm({ viewer, schools, aub, grid }: FormProps) {
       </div>
       <div className="space-y-4 xl:sticky xl:top-4">
         {priority === 'P1' && <Duties receivers={receivers} mustCall={!isAub} />}
-        {state.mayAcceptIncomplete && (
-          <section className="rounded-card border border-soon-line bg-soon-bg p-4 text-soon-fg">
-            <p className="max-w-[66ch]">{text.sendAnywayWhy}</p>
-            <button
-              type="submit"
-              name="acceptIncomplete"
-              value="yes"
-              disabled={isSending}
-              className={`${buttonStyle('danger', 'large')} mt-3`}
-            >
-              {text.sendAnyway}
-            </button>
-          </section>
-        )}
-        <button
-          type="submit"
-          disabled={isSending}
-          className={`${buttonStyle('primary', 'large')} w-full sm:w-auto xl:w-full`}
-        >
-          {isSending ? text.submitting : text.submit}
-        </button>
+        <SendBox mayAcceptIncomplete={state.mayAcceptIncomplete === true} isSending={isSending} />
       </div>
     </form>
   )

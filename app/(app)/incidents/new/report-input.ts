@@ -30,6 +30,9 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
   const detectedAt = isEarlier ? moment('detectedAt') : null
   if (isEarlier && !detectedAt && !faults['detectedAt.date'] && !faults['detectedAt.time'])
     faults['detectedAt.date'] = words.badDate
+  const caller = text('call.organisation')
+  const receivedAt = text('call.receivedAt')
+  if (receivedAt && !caller) faults['onBehalfOf.organisationId'] = words.missing['onBehalfOf.organisationId']
   const [impact, urgency] = (text('grid') ?? '').split('-')
   const schools = form.getAll('schools').map(String)
   const input: ReportIncidentInput = {
@@ -53,6 +56,7 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
       location: text('reporter.location'),
       phone: text('reporter.phone'),
     },
+    onBehalfOf: caller && receivedAt ? { organisationId: caller, receivedAt } : null,
     detectedAt,
     occurredAt: moment('occurredAt'),
     civilNumber: text('civilNumber') as CivilNumberChoice | null,

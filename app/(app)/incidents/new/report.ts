@@ -8,6 +8,7 @@ import { type Words, words } from '#app/_words/words.ts'
 import { ReportIncidentDocument, type ReportIncidentMutation } from '#graphql/generated/operations.ts'
 import type { ReportAnswer } from './answer.ts'
 import { reportInput } from './report-input.ts'
+import { typedOf } from './typed-of.ts'
 
 type Outcome = ReportIncidentMutation['reportIncident']
 type Refused = Exclude<Outcome, { __typename: 'IncidentReported' }>
@@ -33,8 +34,7 @@ function sentences(refused: Refused, text: Words['report']): Pick<ReportAnswer, 
 /** Report an incident (Instruks 5.2.1, 5.2.3). Refused, the answer holds what was typed. */
 export async function report(before: ReportAnswer, form: FormData): Promise<ReportAnswer> {
   const { report: text } = words(await language())
-  const typed: Record<string, string[]> = {}
-  for (const [name, value] of form) if (typeof value === 'string') typed[name] = [...(typed[name] ?? []), value]
+  const typed = typedOf(form)
   const turn = before.turn + 1
   const { input, faults } = reportInput(form, text)
   if (Object.keys(faults).length) return { kind: 'REFUSED', turn, faults, typed }

@@ -3,26 +3,37 @@ import { useState } from 'react'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import type { AffectedService } from '#graphql/generated/operations.ts'
+import { AlreadyReported } from './already-reported.tsx'
 import type { SectionProps } from './form-props.ts'
 import { KnownErrors } from './known-errors.tsx'
 import { Section } from './section.tsx'
 
-type Props = SectionProps & Readonly<{ service: AffectedService | null; onService(service: AffectedService): void }>
+type Props = SectionProps &
+  Readonly<{ service: AffectedService | null; now: string; onService(service: AffectedService): void }>
 
 const services: readonly AffectedService[] = ['SCHOOL_STAY', 'BOARD_AND_LODGING', 'BOTH', 'OTHER']
 
 /** What is wrong, and with which area or system (5.2.1). */
-export function WhatSection({ typed, faults, service, onService }: Props) {
+export function WhatSection({ typed, faults, service, now, onService }: Props) {
   const { words } = useLanguage()
   const text = words.report.what
+  const [title, setTitle] = useState(typed.title?.[0] ?? '')
   const [category, setCategory] = useState(typed.category?.[0] ?? '')
   return (
-    <Section legend={text.legend}>
+    <Section legend={text.legend} help="report">
       <Field id="title" label={text.title} hint={text.titleHint} error={faults.title}>
         {marks => (
-          <input {...marks} name="title" maxLength={200} defaultValue={typed.title?.[0]} className={controlStyle} />
+          <input
+            {...marks}
+            name="title"
+            maxLength={200}
+            value={title}
+            onChange={event => setTitle(event.currentTarget.value)}
+            className={controlStyle}
+          />
         )}
       </Field>
+      <AlreadyReported title={title} service={service} now={now} />
       <fieldset id="service" tabIndex={-1} className={faults.service ? 'border-l-4 border-late-line pl-3' : ''}>
         <legend className="mb-1 text-sm font-semibold">{text.service}</legend>
         {faults.service && <p className="mb-1 text-sm font-semibold text-late-fg">{faults.service}</p>}

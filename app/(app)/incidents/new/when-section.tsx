@@ -12,7 +12,7 @@ export function WhenSection({ typed, faults }: SectionProps) {
   const [found, setFound] = useState(typed.found?.[0] ?? 'now')
   const detectedFault = faults.detectedAt
   return (
-    <Section legend={text.legend}>
+    <Section legend={text.legend} help="clocks">
       <div className="flex flex-wrap gap-2" id="detectedAt" tabIndex={-1}>
         {(['now', 'earlier'] as const).map(each => (
           <label

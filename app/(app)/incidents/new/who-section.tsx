@@ -6,7 +6,7 @@ import type { FormProps, SectionProps } from './form-props.ts'
 import { Section } from './section.tsx'
 
 /** Who reports: a person with department, location and telephone (5.2.1). */
-export function WhoSection({ viewer, typed, faults }: SectionProps & Pick<FormProps, 'viewer'>) {
+export function WhoSection({ viewer, isCall, typed, faults }: SectionProps & Pick<FormProps, 'viewer' | 'isCall'>) {
   const { language, words } = useLanguage()
   const text = words.report.who
   const phone = viewer.phone && phoneText(viewer.phone, language)
@@ -17,7 +17,7 @@ export function WhoSection({ viewer, typed, faults }: SectionProps & Pick<FormPr
     { name: 'location', label: text.location, known: viewer.location, complete: 'off', type: 'text' },
   ] as const
   return (
-    <Section legend={text.legend} hint={text.hint}>
+    <Section legend={text.legend} hint={isCall ? text.callHint : text.hint} help="report">
       <div className="grid items-end gap-4 sm:grid-cols-2">
         {fields.map(field => {
           const id = `reporter.${field.name}`
@@ -28,9 +28,9 @@ export function WhoSection({ viewer, typed, faults }: SectionProps & Pick<FormPr
                   {...marks}
                   name={id}
                   type={field.type}
-                  autoComplete={field.complete}
+                  autoComplete={isCall ? 'off' : field.complete}
                   maxLength={120}
-                  defaultValue={typed[id]?.[0] ?? field.known ?? ''}
+                  defaultValue={typed[id]?.[0] ?? (isCall ? '' : (field.known ?? ''))}
                   className={controlStyle}
                 />
               )}

@@ -1,0 +1,17 @@
+import type { Typed } from './form-props.ts'
+
+const FIELDS: Readonly<Record<string, RegExp>> = {
+  service: /^(SCHOOL_STAY|BOARD_AND_LODGING|BOTH|OTHER)$/,
+  category: /^[A-Z_]{2,40}$/,
+  responsibleSide: /^(SCHOOL_SIDE|AUB)$/,
+  grid: /^(HIGH|MEDIUM|LOW)-(HIGH|MEDIUM|LOW)$/,
+}
+
+/** What the address has already answered, as the fault guide leads here; anything else in it is left out. */
+export const prefilled = (asked: Readonly<Record<string, string | string[] | undefined>>): Typed =>
+  Object.fromEntries(
+    Object.entries(FIELDS).flatMap(([name, allowed]) => {
+      const value = asked[name]
+      return typeof value === 'string' && allowed.test(value) ? [[name, [value]] as const] : []
+    }),
+  )
