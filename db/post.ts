@@ -49,8 +49,13 @@ export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | n
 
 /** Accepted by the receiver's server: the receipt that the case shows. */
 export async function storeSent({ sql }: EngineTransaction, id: string, answer: string): Promise<void> {
-  await sql`update delivery set state = 'SENT', attempts = attempts + 1, sent_at = date_trunc('second', app_clock()),
-    answer = ${answer} where id = ${id}`
+  const [sent] =
+    await sql`update delivery set state = 'SENT', attempts = attempts + 1, sent_at = date_trunc('second', app_clock()),
+    answer = ${answer} where id = ${id} returning template, case_id, organisation_id, sent_at`
+  // The checklist of a critical incident says when its report reached a side that it is for (R-5.17).
+  if (sent?.template === 'INCIDENT_REPORTED')
+    await sql`update incident set report_mailed_at = ${sent.sent_at} where id = ${sent.case_id} and priority = 1
+      and report_mailed_at is null and ${sent.organisation_id} in (responsible_id, counterpart_id)`
 }
 
 /** Refused for good (F21): the case shows it as not delivered, with the server's reason, and the next one is told. */

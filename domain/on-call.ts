@@ -3,7 +3,7 @@ import { isPublicHost } from './public-host.ts'
 /** How the person on call is reached besides mail (R-4.13, E.3): a webhook, or the mail address of an SMS gateway. */
 export type OnCallRoad = Readonly<{ channel: 'WEBHOOK' | 'MAIL'; address: string }>
 
-const address = /^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/
+const address = /^[^\s@<>"/:]{1,64}@[^\s@<>"]{1,190}\.[^\s@<>".]{2,}$/
 
 /**
  * Reads what an annex names for the person on call; null when it can be neither called nor written to. A webhook is

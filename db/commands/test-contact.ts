@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { annexPath } from '#db/annex-path.ts'
 import type { CommandTransaction } from '#db/connection.ts'
+import { onCallRecipient } from '#db/on-call.ts'
 import { postLetters } from '#db/post-letter.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
 import { ladderOn } from '#domain/annex.ts'
@@ -32,9 +33,13 @@ export async function testContact(tx: CommandTransaction, input: TestContactInpu
       : first && { address: first.email, name: first.name }
   if (!annex || !to?.address) return { ok: false, refusal: invalid('kind', 'NO_ADDRESS') }
   const code = drawCode()
+  const onCall = input.kind === 'ON_CALL_ALARM' ? onCallRecipient(annex.onCallAddress) : null
   const [row] = await sql`insert into contact_test (organisation_id, kind, recipient, code, asked_at, asked_by)
     values (${organisationId}, ${input.kind}, ${to.address}, ${code}, ${at}, ${actor.name}) returning id`
-  await postLetters(tx, organisationId, [{ organisationId, ...to, language: 'da' }], {
+  // An alarm goes by the road that a critical incident takes too: the webhook or SMS gateway of the organisation.
+  const roads = [to, ...(onCall ? [{ ...onCall, address: onCall.recipient, name: annex.unitName }] : [])]
+  const receivers = roads.map(one => ({ organisationId, language: 'da' as const, ...one }))
+  await postLetters(tx, organisationId, receivers, {
     template: 'CONTACT_TEST',
     reason: 'ANNEX_OWNER',
     path: `${annexPath(annex.kind, organisationId)}#tests`,
