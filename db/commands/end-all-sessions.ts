@@ -1,3 +1,4 @@
+import { boundTo } from '#db/bound-session.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -12,7 +13,9 @@ export async function endAllSessions(
 ): Promise<Outcome<AllSessionsEnded>> {
   const { sql, actor } = tx
   if (!may(actor, 'endAllSessions')) return refuse('NotPermitted')
+  const bound = await boundTo(tx, actor.sessionId)
   const rows = await sql`update session set ended_at = clock_timestamp()
-    where person_id = ${actor.id} and ended_at is null and not (${input.keepsThis} and id = ${actor.sessionId}) returning id`
+    where person_id = ${actor.id} and ended_at is null and not (${input.keepsThis} and id = ${actor.sessionId})
+      and (${bound}::uuid is null or bound_to = ${bound}::uuid) returning id`
   return { ok: true, value: { kind: 'AllSessionsEnded', count: rows.length } }
 }

@@ -1,3 +1,4 @@
+import { boundTo } from '#db/bound-session.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -27,6 +28,11 @@ export async function updateProfile(
   const department = text(checks, 'department', input.department, { max: 120 })
   const location = text(checks, 'location', input.location, { max: 120 })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
+  const bound = await boundTo(tx, actor.sessionId)
+  const [elsewhere] = await sql`select 1 from membership
+    where person_id = ${actor.id} and organisation_id <> ${bound}::uuid and ended_at is null`
+  // Reports in other organisations carry this name and number too; there nobody has vouched for this session.
+  if (elsewhere) return refuse('NotPermitted')
   await sql`update person set name = ${name}, phone = ${number}, department = ${department}, location = ${location},
     language = ${input.language} where id = ${actor.id}`
   return { ok: true, value: { kind: 'ProfileUpdated' } }

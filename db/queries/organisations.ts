@@ -85,7 +85,7 @@ export async function reportableSchools({
 export type MembershipRow = Readonly<{ organisationId: string; roles: readonly string[] }>
 
 /** All memberships of the signed-in person; organisations of the other door are named too, since the person is in them. */
-export async function membershipsOf({ sql }: Read, personId: string): Promise<MembershipRow[]> {
+export async function membershipsOf({ sql }: Read, personId: string, bound: string | null): Promise<MembershipRow[]> {
   return (await sql`select organisation_id as "organisationId", to_json(roles) as roles from membership
-    where person_id = ${personId} and ended_at is null order by organisation_id`) as unknown as MembershipRow[]
+    where person_id = ${personId} and ended_at is null and (${bound}::uuid is null or organisation_id = ${bound}::uuid) order by organisation_id`) as unknown as MembershipRow[]
 }

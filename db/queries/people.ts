@@ -72,10 +72,11 @@ export type SessionRow = Readonly<{
 }>
 
 /** One's own sessions that are still good, the last used first. */
-export async function sessionsOf({ sql }: Read, personId: string): Promise<SessionRow[]> {
+export async function sessionsOf({ sql }: Read, personId: string, bound: string | null): Promise<SessionRow[]> {
   return (await sql`select id, user_agent as "userAgent", organisation_id as "organisationId", created_at as "createdAt",
       last_seen_at as "lastSeenAt", expires_at as "expiresAt", bound_to is not null as "isByProvider"
     from session where person_id = ${personId} and ended_at is null and expires_at > clock_timestamp()
+      and (${bound}::uuid is null or bound_to = ${bound}::uuid)
     order by last_seen_at desc, id limit ${MOST}`) as unknown as SessionRow[]
 }
 

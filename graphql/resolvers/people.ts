@@ -1,3 +1,4 @@
+import { boundTo } from '#db/bound-session.ts'
 import { invitationByLink } from '#db/commands/accept-invitation.ts'
 import { passwordResetByLink } from '#db/commands/reset-password.ts'
 import { identityProviderOf, providerOfDomain } from '#db/queries/identity-providers.ts'
@@ -63,7 +64,9 @@ export const people: Resolvers = {
     },
     async sessions(_root, _args, context) {
       const actor = await context.actor()
-      return actor.kind === 'CLIENT' ? [] : context.ask(tx => sessionsOf(tx, actor.id))
+      return actor.kind === 'CLIENT'
+        ? []
+        : context.ask(async tx => sessionsOf(tx, actor.id, await boundTo(tx, actor.sessionId)))
     },
     async organisationEvents(_root, args, context) {
       const wanted = wantedPage(args)

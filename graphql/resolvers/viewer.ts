@@ -1,3 +1,4 @@
+import { boundTo } from '#db/bound-session.ts'
 import { demoPeople, emergencyContact, installationNow, serviceConditions } from '#db/queries/installation.ts'
 import { membershipsOf } from '#db/queries/organisations.ts'
 import { switchOrganisation } from '#db/session.ts'
@@ -41,7 +42,7 @@ export const viewer: Resolvers = {
     roles: actor => [...actor.roles] as Role[],
     async memberships(actor, _args, context) {
       if (actor.kind === 'CLIENT') return []
-      const rows = await context.ask(tx => membershipsOf(tx, actor.id))
+      const rows = await context.ask(async tx => membershipsOf(tx, actor.id, await boundTo(tx, actor.sessionId)))
       const organisations = await context.load.organisation.loadMany(rows.map(row => row.organisationId))
       return rows.flatMap((row, place) => {
         const organisation = organisations[place]

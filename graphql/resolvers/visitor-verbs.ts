@@ -1,3 +1,4 @@
+import { boundTo } from '#db/bound-session.ts'
 import { acceptInvitation } from '#db/commands/accept-invitation.ts'
 import { changePassword } from '#db/commands/change-password.ts'
 import { requestPasswordReset } from '#db/commands/request-password-reset.ts'
@@ -36,8 +37,8 @@ export const visitorVerbs: Resolvers = {
   },
   PasswordChanged: {
     async sessions(_done, _args, context) {
-      const { id } = await context.actor()
-      return context.ask(tx => sessionsOf(tx, id))
+      const { id, sessionId } = await context.actor()
+      return context.ask(async tx => sessionsOf(tx, id, await boundTo(tx, sessionId)))
     },
   },
   PasswordResetRequested: { isAsked: () => true },

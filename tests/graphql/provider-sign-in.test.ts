@@ -211,6 +211,37 @@ describe('Sign-in by an organisation’s own provider (D.6)', () => {
     expect(answer.body.data.switchOrganisation.__typename).toBe('NotPermitted')
   })
 
+  test('Whoever keeps a provider has no say over a person of another organisation whom it names (D.6)', async () => {
+    const victim = database.cast.b.person
+    issuer.logIn(somebody('spoof', { email: victim.email, name: 'Ingen anden' }))
+    await browser().signInBy(providerId)
+    const { data } = await asPerson(door, admin, '{ accessRequests { requestId } }')
+    const input = { requestId: data.accessRequests[0].requestId, isAccepted: true, roles: ['SCHOOL_ADMIN'] }
+    const accept = 'mutation ($input: AnswerAccessRequestInput!) { answerAccessRequest(input: $input) { __typename } }'
+    await asPerson(door, admin, accept, { input })
+    const spoofed = browser()
+    expect(await spoofed.signInBy(providerId)).toBe('/overview')
+    const headers = { cookie: spoofed.cookieHeader(), origin: 'http://desk.example' }
+    const ask = async (text: string) => (await door.ask(text, { headers })).body.data
+    const seen = await ask('{ viewer { memberships { organisation { name } } } sessions { isThis } }')
+    expect(seen).toEqual({
+      viewer: { memberships: [{ organisation: { name: database.cast.a.name } }] },
+      sessions: [{ isThis: true }],
+    })
+    const profile = 'name: "Ingen anden", phone: "70113000", language: DA'
+    expect(await ask(`mutation { updateProfile(input: { ${profile} }) { __typename } }`)).toEqual({
+      updateProfile: { __typename: 'NotPermitted' },
+    })
+    const [other] =
+      await database.admin`select id from session where person_id = ${victim.id} and bound_to is null and ended_at is null`
+    const sessionId = plainId('Session', other?.id as string)
+    expect(await ask(`mutation { endOwnSession(input: { sessionId: "${sessionId}" }) { __typename } }`)).toEqual({
+      endOwnSession: { __typename: 'NotFound' },
+    })
+    await ask('mutation { endAllSessions(input: { keepsThis: false }) { __typename } }')
+    expect((await asPerson(door, victim, '{ viewer { name } }')).data).toEqual({ viewer: { name: victim.name } })
+  })
+
   test('A provider that is switched off lets nobody in', async () => {
     await database.admin`update identity_provider set is_enabled = false`
     const answer = await browser().ours(`http://desk.example/api/auth/callback/${providerId}?code=x&state=y`, null)
