@@ -66,14 +66,13 @@ export function storeHistory(
     aboutSchoolId,
     rings: rings && index === events.length - 1,
   }))
-  const [waiting, ready] = [file.letters.filter(one => one.waitSeconds), file.letters.filter(one => !one.waitSeconds)]
+  const letters = file.letters.map(letter => posted(file.row.id, letter))
   return insertAll(sql, [
     ...more,
     { table: caseEvent, rows: events },
     { table: eventContent, rows: contents },
     { table: outbox, rows: news },
-    { table: delivery, rows: ready.map(letter => posted(file.row.id, letter)), orIgnore: true },
-    { table: delivery, rows: waiting.map(letter => waited(file.row.id, letter)), orIgnore: true },
+    { table: delivery, rows: letters, orIgnore: true },
   ])
 }
 
@@ -84,12 +83,6 @@ export function parts<T>(rows: readonly T[]): T[][] {
     rows.slice(index * most, (index + 1) * most),
   )
 }
-
-/** A letter that leaves later. Machine time: a wait, and no deadline of anybody's. */
-const waited = (caseId: string, letter: Letter) => ({
-  ...posted(caseId, letter),
-  nextAttemptAt: new Date(Date.now() + (letter.waitSeconds ?? 0) * 1_000),
-})
 
 /** The Message-ID is fixed here: same fact, recipient and template, same mail. */
 function posted(caseId: string, letter: Letter): typeof delivery.$inferInsert {

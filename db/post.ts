@@ -1,6 +1,7 @@
 import type { EngineTransaction } from './connection.ts'
 import type { MailData } from './mail-data.ts'
 import { noteBounce } from './note-bounce.ts'
+import { RECALL_SECONDS } from './recall.ts'
 
 /** A mail that is to leave now, locked by this post. */
 export type Outgoing = Readonly<{
@@ -28,6 +29,7 @@ export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | n
     select id, organisation_id, case when channel = 'WEBHOOK' then data->>'webhookUrl' end as webhook_url, created_at, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
       extract(epoch from clock_timestamp() - created_at)::int as age, (app_clock() at time zone 'UTC')::date::text as today
     from delivery where state = 'QUEUED' and next_attempt_at <= clock_timestamp()
+      and (template <> 'STATUS_SENT' or attempts > 0 or created_at <= clock_timestamp() - ${RECALL_SECONDS}::int * interval '1 second')
     order by next_attempt_at limit 1 for update skip locked`
   if (!row) return null
   return {

@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { changeClock, isOpenDuty, type OpenCase, record } from '#db/open-case.ts'
+import { RECALL_SECONDS } from '#db/recall.ts'
 import { rowOf } from '#db/row-of.ts'
 import { storeCase } from '#db/store-case.ts'
 import { type ClockRow, clock } from '#db/tables/clock.ts'
@@ -11,9 +12,6 @@ import { settleOpenCase } from './settle-due.ts'
 
 export type RecallStatusInput = Readonly<{ id: string; expectedVersion: number; seq: number }>
 export type StatusRecalled = Readonly<{ kind: 'StatusRecalled'; incidentId: string }>
-
-/** How long the mails of a status wait, so that it can be taken back (screens 4.3). */
-export const RECALL_SECONDS = 10
 
 /**
  * Takes back a status whose mails have not left: the duty that it met is open again with its old due time, and what has

@@ -13,7 +13,6 @@ import { type Checks, text } from './input.ts'
 import { type Correspondents, toContactPoint } from './letters.ts'
 import { isResponsible, openForVerb, speakerOf } from './open-verb.ts'
 import { checkedProposal, propose } from './propose-feedback-time.ts'
-import { RECALL_SECONDS } from './recall-status.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type SendStatusInput = Readonly<{
@@ -56,7 +55,6 @@ export async function sendStatus(
   const stopped = isDuty ? stopLadders(open) : []
   const answered = isDuty ? await answer(tx, open, actual.at) : null
   const number = open.row.statusCount + 1
-  const letters = open.letters.length
   change(open, { statusCount: number })
   const with_ = await correspondentsOf(tx, open)
   tellCounterpart(open, with_, tx, {
@@ -85,7 +83,6 @@ export async function sendStatus(
     },
   })
   if (proposed) await propose(tx, open, { about: 'FEEDBACK', dueAt: proposed, note: null }, linkOf)
-  for (const letter of open.letters.slice(letters)) Object.assign(letter, { waitSeconds: RECALL_SECONDS })
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'StatusSent', incidentId: open.row.id, seq } }
 }
