@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { type GraphQLField, isInterfaceType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { requestResources } from '#db/commands/request-resources.ts'
 import { settleDue } from '#db/commands/settle-due.ts'
 import { asClock } from '#db/connection.ts'
 import { executableSchema } from '#graphql/schema.ts'
 import { mintOrganisation, type Org } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
-import { holdClock } from '#tests/db/desk.ts'
+import { holdClock, speak, value } from '#tests/db/desk.ts'
+import { problemDesk } from '#tests/db/problem-desk.ts'
 import { globalIdOf } from './annex-door.ts'
 import { openDoor } from './door.ts'
 import { catchUp, growTenant } from './grow-tenant.ts'
@@ -160,6 +162,13 @@ async function arrange(): Promise<void> {
     await asClock(tx => settleDue(tx, id as string, 'TIMER'))
   await admin`insert into mail_bounce (organisation_id, address, at, answer)
     select organisation_id, mailbox, app_clock(), '550' from contact_annex where organisation_id in (${cast.a.id}, ${cast.x.id})`
+  // A problem of X's behind a case of A's: which of many acts would have made one is for chance to say.
+  const [mine] =
+    await admin`select id from incident where responsible_id = ${cast.x.id} and state <> 'CANCELLED' limit 1`
+  const id = await problemDesk(database).opened(cast.x, { incidents: [mine?.id as string] })
+  const [now] = await admin`select app_clock() + interval '9 days' as later`
+  const wanted = { id, expectedVersion: 1, wanted: 'En, der kender køen, i to timer.', replyBy: now?.later as Date }
+  value(await speak(cast.x, 'requestResources', wanted, tx => requestResources(tx, wanted)))
 }
 
 beforeAll(async () => {
