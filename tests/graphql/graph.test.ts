@@ -58,7 +58,7 @@ test('What a page reports is marked as coming from a page, in the language of it
   const { data } = await ask(query, database.cast.a.person.sid, { variables, language: 'en' })
   expect(data.reportIncident.incident.timeline.nodes[0]).toMatchObject({
     source: 'WEB',
-    summary: 'The case was opened with priority 3.',
+    summary: 'Reported with priority 3.',
   })
   const refused = await ask(query, database.cast.a.person.sid, { variables: { input: {} }, language: 'en' })
   expect(refused.data.reportIncident.message).toMatch(/^Section 5.2.1 requires more/)
