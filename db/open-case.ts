@@ -45,8 +45,6 @@ export type Letter = Readonly<{
   data: MailData
   /** Called instead of mailed; `recipient` shows no more than its host. */
   webhookUrl?: string
-  /** Waits so many seconds before it leaves, so that it can be taken back. */
-  waitSeconds?: number
 }>
 
 /** The part of a case that its history, mail and doorbell need: of an incident, a problem or a change alike. */
@@ -119,9 +117,17 @@ export function caseOf(
  * Locks the case and reads its open clocks; null when there is none for this actor, or it may not write to it. Four
  * statements in one flight: each begins when the one before has ended, so time is read after the wait for the lock.
  */
-export async function lockCase({ sql }: EngineTransaction, caseId: string): Promise<OpenCase | null> {
+export const lockCase = (tx: EngineTransaction, caseId: string) => openCase(tx, caseId, true)
+
+/** The same without the lock: for a look at what a command would do, which stores nothing. */
+export const lookAtCase = (tx: EngineTransaction, caseId: string) => openCase(tx, caseId, false)
+
+async function openCase({ sql }: EngineTransaction, caseId: string, isLocked: boolean): Promise<OpenCase | null> {
   const flight = [
-    sql`select * from incident where id = ${caseId} for update`.execute(),
+    (isLocked
+      ? sql`select * from incident where id = ${caseId} for update`
+      : sql`select * from incident where id = ${caseId}`
+    ).execute(),
     sql`select greatest(date_trunc('second', app_clock()), i.last_at) as at, (select coalesce(max(k.ordinal), 0) from clock k
       where k.case_id = i.id and k.cycle = i.cycle and k.kind = 'NEXT_STATUS') as hourly from incident i where i.id = ${caseId}`.execute(),
     sql`select * from clock where case_id = ${caseId} and met_at is null and ended_at is null order by due_at, kind`.execute(),

@@ -14,3 +14,22 @@ export function proposedFeedback(priority: Priority, at: Date, instruction: Inst
   if (priority === 1 || priority === 2) return null
   return endOfDate(addWorkingDays(copenhagenDate(at), workingDays[priority], instruction.switches.workingDayProfile))
 }
+
+/**
+ * Is an agreement missing (R-4.16, R-4.17)? Below priority 1 feedback is by agreement: at priority 2 after the first
+ * message, at 3 and 4 from when handling has begun. Shown, no breach.
+ */
+export function isAgreementMissing(
+  incident: Readonly<{
+    priority: Priority
+    isOpen: boolean
+    hasBegun: boolean
+    hasTold: boolean
+    hasAgreedTime: boolean
+    isProposed: boolean
+  }>,
+): boolean {
+  const { priority, isOpen, hasBegun, hasTold, hasAgreedTime, isProposed } = incident
+  if (priority === 1 || !isOpen || hasAgreedTime || isProposed) return false
+  return hasTold || (hasBegun && priority !== 2)
+}

@@ -9,8 +9,22 @@ import {
 import { requestError, unauthenticated } from './errors.ts'
 
 const open = {
-  query: new Set(['installation', 'viewer', 'invitationByLink', 'passwordResetByLink', 'signInWay', '__typename']),
-  mutation: new Set(['acceptInvitation', 'requestPasswordReset', 'resetPassword', '__typename']),
+  query: new Set([
+    'installation',
+    'viewer',
+    'invitationByLink',
+    'passwordResetByLink',
+    'feedbackTimeByLink',
+    'signInWay',
+    '__typename',
+  ]),
+  mutation: new Set([
+    'acceptInvitation',
+    'acceptFeedbackTimeByLink',
+    'requestPasswordReset',
+    'resetPassword',
+    '__typename',
+  ]),
   subscription: new Set<string>(),
 } as const
 const mostRootFields = 10

@@ -3,6 +3,7 @@ import type { EngineTransaction } from '#db/connection.ts'
 import { judge } from '#db/judge.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import * as life from '#db/queries/case-life.ts'
 import * as changes from '#db/queries/changes.ts'
 import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
@@ -79,6 +80,12 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     explanation: one(ask, clocks.explanationsOf, byId),
     calendar: new DataLoader<string, OpeningCalendar | null>(ids => calendarsOf(ask, ids)),
     breaches: many(ask, clocks.breachesOf, byCase),
+    proposals: many(ask, life.proposalsOf, byCase),
+    disputes: many(ask, life.disputesOf, byCase),
+    cycles: many(ask, life.cyclesOf, byCase),
+    course: one(ask, life.coursesOf, byId),
+    followUps: many(ask, life.followUpsOf, byCase),
+    recalled: many(ask, life.recalledOf, byCase),
     escalations: many(ask, clocks.escalationsOf, byCase),
     annexVersions: many(ask, annexVersionsOf, row => row.organisationId),
     tokens: many(ask, tokensOfClients, row => row.clientId),

@@ -8,7 +8,7 @@ import type { IncidentResolved as Resolved } from '#db/commands/resolve-incident
 import type { ViewSaved as Saved } from '#db/commands/save-view.ts'
 import type { StatusSent as Sent } from '#db/commands/send-status.ts'
 import type { Annex } from '#db/queries/annexes.ts'
-import type { ClockHead } from '#db/queries/clocks.ts'
+import type { BreachHead, ClockHead } from '#db/queries/clocks.ts'
 import type { FeedRow } from '#db/queries/feed.ts'
 import type { DutyRow } from '#db/queries/inbox.ts'
 import type { IncidentBrief, IncidentFilter, IncidentHead, IncidentOrder } from '#db/queries/incidents.ts'
@@ -18,7 +18,7 @@ import type { OverviewRow, PartyRow } from '#db/queries/overview.ts'
 import type { SearchRow } from '#db/queries/search.ts'
 import type { CaseReadRow, DeliveryHead, TimelineRow } from '#db/queries/timeline.ts'
 import type { ViewRow } from '#db/queries/views.ts'
-import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { EscalationStepRow } from '#db/tables/clock.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { Explanation } from '#domain/explanation.ts'
 import type { FreezePeriod as Freeze } from '#domain/freeze.ts'
@@ -30,6 +30,7 @@ export type * from './annex-mappers.ts'
 export type * from './change-mappers.ts'
 export type * from './client-mappers.ts'
 export type * from './coordination-mappers.ts'
+export type * from './life-mappers.ts'
 export type * from './people-mappers.ts'
 export type * from './problem-mappers.ts'
 export type * from './register-mappers.ts'
@@ -54,10 +55,19 @@ export type IncidentConnection = Readonly<{
   order: IncidentOrder
 }>
 export type Clock = ClockHead
-export type Breach = BreachRow
+export type Breach = BreachHead
 export type EscalationStep = EscalationStepRow
 export type TimelineConnection = Readonly<{ page: Page<TimelineRow>; wanted: Wanted; caseId: string }>
 export type TimelineEntry = TimelineRow
+export type StatusMessage = Readonly<{
+  number: number
+  situation: string
+  handling: string | null
+  nextStep: string | null
+  actualSentAt: string | null
+  caseId: string
+  seq: number
+}>
 export type Delivery = DeliveryHead
 export type CaseRead = CaseReadRow
 export type CaseReadConnection = Readonly<{ page: Page<CaseReadRow>; wanted: Wanted; caseId: string }>

@@ -1,13 +1,20 @@
 import type { Actor } from '#domain/actor.ts'
 import { hasClocks } from '#domain/case-type.ts'
-import { actsForResponsible, mayConfirmSolution } from '#domain/incident-side.ts'
+import { actsForResponsible, mayChangePriority, mayConfirmSolution, speaksForASide } from '#domain/incident-side.ts'
 import { may } from '#domain/permission.ts'
 import type { Incident } from './mappers.ts'
 import { type BuiltVerb, builtVerbs } from './verbs.ts'
 
 type Case = Pick<
   Incident,
-  'caseType' | 'isMajorIncident' | 'state' | 'responsibleSide' | 'responsibleId' | 'counterpartId' | 'reportedById'
+  | 'caseType'
+  | 'handlingStartedAt'
+  | 'isMajorIncident'
+  | 'state'
+  | 'responsibleSide'
+  | 'responsibleId'
+  | 'counterpartId'
+  | 'reportedById'
 >
 
 const isOpen = ({ state }: Case) => state === 'NEW' || state === 'IN_PROGRESS'
@@ -15,10 +22,23 @@ const isOpen = ({ state }: Case) => state === 'NEW' || state === 'IN_PROGRESS'
 /** Which verbs would not be refused for the case's state and side; the commands have the last word (C.1). */
 const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = {
   reportIncident: () => false,
-  beginIncident: (actor, row) => row.state === 'NEW' && actsForResponsible(actor, row),
+  beginIncident: (actor, row) =>
+    (row.state === 'NEW' || (row.state === 'IN_PROGRESS' && row.handlingStartedAt === null)) &&
+    actsForResponsible(actor, row),
   sendStatus: (_actor, row) => isOpen(row),
   resolveIncident: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   closeIncident: (actor, row) => row.state === 'RESOLVED' && mayConfirmSolution(actor, row),
+  recallStatus: (_actor, row) => isOpen(row),
+  reopenIncident: (actor, row) =>
+    (row.state === 'RESOLVED' || row.state === 'CLOSED') && mayConfirmSolution(actor, row),
+  cancelIncident: (actor, row) => isOpen(row) && mayConfirmSolution(actor, row),
+  changePriority: (actor, row) => isOpen(row) && mayChangePriority(actor, row),
+  objectToPriority: (actor, row) => isOpen(row) && speaksForASide(actor, row),
+  settleDispute: (actor, row) => row.state !== 'CANCELLED' && speaksForASide(actor, row),
+  claimShouldHaveDetected: (actor, row) => row.state !== 'CANCELLED' && speaksForASide(actor, row),
+  answerDetectionClaim: (actor, row) => row.state !== 'CANCELLED' && speaksForASide(actor, row),
+  proposeFeedbackTime: (actor, row) => isOpen(row) && speaksForASide(actor, row),
+  acceptFeedbackTime: (actor, row) => isOpen(row) && speaksForASide(actor, row),
   exportIncident: () => true,
   logCall: (_actor, row) => isOpen(row),
   appointSituationManager: (_actor, row) => isOpen(row) && row.isMajorIncident,
@@ -41,7 +61,17 @@ const mayNameContact = ({ organisationId, organisationKind }: Actor, row: Case) 
   organisationKind === 'SUPPLIER' || [row.responsibleId, row.counterpartId, row.reportedById].includes(organisationId)
 
 /** What runs without clocks is answered, not handled. */
-const handling: readonly BuiltVerb[] = ['beginIncident', 'resolveIncident']
+const handling: readonly BuiltVerb[] = [
+  'beginIncident',
+  'resolveIncident',
+  'changePriority',
+  'objectToPriority',
+  'settleDispute',
+  'claimShouldHaveDetected',
+  'answerDetectionClaim',
+  'proposeFeedbackTime',
+  'acceptFeedbackTime',
+]
 
 /** The verbs that the actor may use on the case in its present state. */
 export const viewerMay = (actor: Actor, row: Case): string[] =>

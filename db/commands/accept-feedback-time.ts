@@ -17,7 +17,7 @@ import { isOwnSide } from './own-side.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type AcceptFeedbackTimeInput = Readonly<{ id: string; expectedVersion: number; proposalId: string }>
-export type FeedbackTimeAccepted = Readonly<{ kind: 'FeedbackTimeAccepted'; incidentId: string }>
+export type FeedbackTimeAccepted = Readonly<{ kind: 'FeedbackTimeAccepted'; incidentId: string; dueAt: Date }>
 
 /** The other side accepts the proposed time: from now it is a deadline like any other (R-4.16). */
 export async function acceptFeedbackTime(
@@ -34,6 +34,27 @@ export async function acceptFeedbackTime(
   const proposal = rowOf(feedbackProposal, found)
   if (!speaksForASide(tx.actor, open.row) || (await isOwnSide(tx, proposal.proposedById))) return refuse('NotPermitted')
   return await accept(tx, open, proposal, speakerOf(tx))
+}
+
+export type ProposalLook = Readonly<{
+  state: 'OPEN' | 'USED' | 'WITHDRAWN' | 'EXPIRED' | 'UNKNOWN'
+  number?: string
+  title?: string
+  about?: 'FEEDBACK' | 'SOLUTION'
+  dueAt?: Date
+  note?: string | null
+  proposedBy?: string
+  offeredTo?: string
+}>
+
+/** What the link of a mail opens. Looking uses nothing up, however often a mail scanner does it (F55). */
+export async function proposalByLink({ sql }: EngineTransaction, proposalId: string): Promise<ProposalLook> {
+  const [row] = await sql`select case when f.state = 'ACCEPTED' then 'USED' when f.state = 'REPLACED' then 'WITHDRAWN'
+        when i.state not in ('NEW', 'IN_PROGRESS') or f.due_at <= app_clock() then 'EXPIRED' else 'OPEN' end as state,
+      i.number, i.title, f.about, f.due_at as "dueAt", f.note, p.name as "proposedBy", o.name as "offeredTo"
+    from feedback_proposal f join incident i on i.id = f.case_id join organisation p on p.id = f.proposed_by_id
+      join organisation o on o.id = f.offered_to_id where f.id = ${proposalId}`
+  return (row as ProposalLook | undefined) ?? { state: 'UNKNOWN' }
 }
 
 /** By the signed link of the mail, without a session: the recipient speaks for the organisation it was offered to. */
@@ -85,7 +106,7 @@ async function accept(
     content: { about: proposal.about, dueAt: proposal.dueAt.toISOString(), proposedBy: proposal.proposedByName },
   })
   await storeCase(tx, open)
-  return { ok: true, value: { kind: 'FeedbackTimeAccepted', incidentId: row.id } }
+  return { ok: true, value: { kind: 'FeedbackTimeAccepted', incidentId: row.id, dueAt: proposal.dueAt } }
 }
 
 /** The agreed time takes the place of one that has not come yet; one that has come was judged for itself (F15). */

@@ -10,7 +10,7 @@ export function foldLetters(open: OpenCase, from: number): void {
     const { data } = letter
     if (data.template === 'CLOCK_AT_RISK' && data.clock.dueAt < open.at.toISOString()) continue
     const clock = 'clock' in data ? data.clock.kind : ''
-    const level = 'level' in data ? data.level : ''
+    const level = 'level' in data ? data.level : 'what' in data ? data.what : ''
     latest.set([letter.recipient, data.template, clock, level].join('|'), letter)
   }
   open.letters.push(...[...latest.values()].sort((a, b) => a.eventSeq - b.eventSeq))

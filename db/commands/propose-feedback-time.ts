@@ -5,8 +5,10 @@ import { storeCase } from '#db/store-case.ts'
 import { hasClocks } from '#domain/case-type.ts'
 import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { tellNews } from './incident-news.ts'
+import { correspondentsOf } from './correspondents.ts'
+import { newsOf, tellNews } from './incident-news.ts'
 import { type Checks, fail, invalid, second, text } from './input.ts'
+import { toContactPoint } from './letters.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
 
 export type ProposeFeedbackTimeInput = Readonly<{
@@ -73,12 +75,18 @@ export async function propose(
 ): Promise<string> {
   const { row, at } = open
   const proposalId = randomUUID()
+  const offeredToId = otherSide(tx, open)
   await tx.sql`update feedback_proposal set state = 'REPLACED' where case_id = ${row.id} and about = ${about} and state = 'PROPOSED'`
   await tx.sql`insert into feedback_proposal (id, case_id, about, state, due_at, note, proposed_by_id, proposed_by_name, proposed_at, offered_to_id)
     values (${proposalId}, ${row.id}, ${about}, 'PROPOSED', ${dueAt}, ${note}, ${tx.actor.organisationId}, ${tx.actor.name}, ${at},
-      ${otherSide(tx, open)})`
+      ${offeredToId})`
   const what = about === 'FEEDBACK' ? 'FEEDBACK_PROPOSED' : 'SOLUTION_PROPOSED'
-  await tellNews(tx, open, { what, text: note, at: dueAt, acceptPath: linkOf?.(proposalId) ?? null })
+  const news = { what, text: note, at: dueAt } as const
+  // Whoever is asked gets the way to accept it; the others are told.
+  const by = { name: tx.actor.name, organisation: tx.actor.organisationName, phone: tx.actor.phone }
+  const withLink = { ...newsOf({ ...news, acceptPath: linkOf?.(proposalId) ?? null }), by }
+  toContactPoint(open, await correspondentsOf(tx, open), offeredToId, 'CONTACT_POINT', withLink)
+  await tellNews(tx, open, news)
   record(open, {
     kind: 'FeedbackTimeProposed',
     at,

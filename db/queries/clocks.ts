@@ -100,10 +100,14 @@ function joined(own: AnnexHours, other: AnnexHours, name: string): OpeningCalend
     .find(one => one.id === name)
 }
 
-export async function breachesOf({ sql }: Read, caseIds: readonly string[]): Promise<BreachRow[]> {
-  return (await sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById", due_at as "dueAt",
-      recorded_at as "recordedAt", recorded_by as "recordedBy"
-    from breach where case_id = any(${list(caseIds)}::uuid[]) order by case_id, due_at, kind`) as unknown as BreachRow[]
+/** A miss with what it was missed under, and why it does not count where it does not (R-5.14, R-5.33). */
+export type BreachHead = BreachRow & Readonly<{ priority: number | null; setAside: 'ACTUAL_TIME' | 'SETTLED' | null }>
+
+export async function breachesOf({ sql }: Read, caseIds: readonly string[]): Promise<BreachHead[]> {
+  return (await sql`select b.id, b.case_id as "caseId", b.clock_id as "clockId", b.kind, b.owed_by_id as "owedById", b.due_at as "dueAt",
+      b.recorded_at as "recordedAt", b.recorded_by as "recordedBy", (c.explanation->>'priority')::int as priority, s.reason as "setAside"
+    from breach b join clock c on c.id = b.clock_id left join breach_set_aside s on s.breach_id = b.id
+    where b.case_id = any(${list(caseIds)}::uuid[]) order by b.case_id, b.due_at, b.kind`) as unknown as BreachHead[]
 }
 
 export async function escalationsOf({ sql }: Read, caseIds: readonly string[]): Promise<EscalationStepRow[]> {

@@ -99,7 +99,9 @@ const head = (sql: LaneSql) => sql`
   i.cycle, i.status_count as "statusCount", i.version, i.public_seq as "publicSeq", i.next_due_at as "nextDueAt", i.next_owed_by as "nextOwedBy",
   i.external_system as "externalSystem", i.external_id as "externalId", i.is_test as "isTest",
   i.case_type as "caseType", i.is_broadcast as "isBroadcast", i.registered_by_id as "registeredById", i.received_at as "receivedAt",
-  i.call_settled_at as "callSettledAt"`
+  i.call_settled_at as "callSettledAt", i.actual_begun_at as "actualBegunAt", i.should_have_detected_at as "shouldHaveDetectedAt",
+  i.agreed_resolution_at as "agreedResolutionAt", i.follows_up_id as "followsUpId", i.cancel_reason as "cancelReason",
+  i.duplicate_of_id as "duplicateOfId"`
 
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
@@ -118,7 +120,7 @@ function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
     ${f.category ? sql`and i.category = ${f.category}` : sql``}
     ${f.isMajorIncident == null ? sql`` : sql`and i.is_major_incident = ${f.isMajorIncident}`}
     ${f.isTest == null ? sql`` : sql`and i.is_test = ${f.isTest}`}
-    ${f.hasMissed == null ? sql`` : sql`and ${f.hasMissed}::boolean = exists (select from breach b where b.case_id = p.case_id)`}
+    ${f.hasMissed == null ? sql`` : sql`and ${f.hasMissed}::boolean = exists (select from breach b where b.case_id = p.case_id and not exists (select from breach_set_aside s where s.breach_id = b.id))`}
     ${f.text ? sql`and exists (select from case_search s where s.case_id = p.case_id and s.document @@ search_query(${f.text}))` : sql``}
     ${f.state?.length ? sql`and i.state = any(${list(f.state)}::text[])` : sql``}
     ${f.service ? sql`and i.service = ${f.service}` : sql``}

@@ -1,12 +1,13 @@
 import type { LaneSql } from '#db/lanes.ts'
-import type { BreachRow, EscalationStepRow } from '#db/tables/clock.ts'
+import type { EscalationStepRow } from '#db/tables/clock.ts'
 import type { ResourceRequestRow } from '#db/tables/known-error.ts'
 import type { BounceRow } from './annex-versions.ts'
+import type { BreachHead } from './clocks.ts'
 import type { DeliveryHead } from './timeline.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
 
-type Row = BreachRow | EscalationStepRow | DeliveryHead | BounceRow | ResourceRequestRow
+type Row = BreachHead | EscalationStepRow | DeliveryHead | BounceRow | ResourceRequestRow
 
 /** A row of a case by its own key, where the actor may see it. */
 export async function nodeByKey(
@@ -14,8 +15,11 @@ export async function nodeByKey(
   type: 'Breach' | 'EscalationStep' | 'Delivery' | 'MailBounce' | 'ResourceRequest',
   key: string,
 ): Promise<Row | null> {
-  const breach = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, owed_by_id as "owedById",
-    due_at as "dueAt", recorded_at as "recordedAt", recorded_by as "recordedBy" from breach where id = ${key}`
+  const breach =
+    () => sql`select b.id, b.case_id as "caseId", b.clock_id as "clockId", b.kind, b.owed_by_id as "owedById",
+    b.due_at as "dueAt", b.recorded_at as "recordedAt", b.recorded_by as "recordedBy", (c.explanation->>'priority')::int as priority,
+    s.reason as "setAside" from breach b join clock c on c.id = b.clock_id left join breach_set_aside s on s.breach_id = b.id
+    where b.id = ${key}`
   const step = () => sql`select id, case_id as "caseId", clock_id as "clockId", kind, level,
     organisation_id as "organisationId", contact_name as "contactName", at, acknowledged_at as "acknowledgedAt",
     acknowledged_by as "acknowledgedBy", event_seq as "eventSeq", is_deputy as "isDeputy"

@@ -26,6 +26,30 @@ export type Scalars = {
   PhoneNumber: { input: string; output: string; }
 };
 
+/** The link of a mail. */
+export type AcceptFeedbackTimeByLinkInput = {
+  /** The secret of the link. */
+  secret: Scalars['String']['input'];
+};
+
+/** What came of accepting by a link. */
+export type AcceptFeedbackTimeByLinkResult = AlreadyClosed | AlreadyResolved | FeedbackTimeAcceptedByLink | LinkClosed | ProposalClosed;
+
+/** Accepts a proposal. */
+export type AcceptFeedbackTimeInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The proposal. */
+  proposalId: Scalars['ID']['input'];
+};
+
+/** What came of it: acceptFeedbackTime. */
+export type AcceptFeedbackTimeResult = AlreadyClosed | AlreadyResolved | FeedbackTimeAccepted | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ProposalClosed | VersionConflict;
+
 /** How to accept an invitation. */
 export type AcceptInvitationInput = {
   /** The name of a new account; the invited name when left out. */
@@ -214,6 +238,13 @@ export type AgreementStatus =
   | 'ENDED'
   /** Opened; annex 2 is not complete. */
   | 'PENDING';
+
+/** What a proposed time is for. */
+export type AgreementSubject =
+  /** The next feedback (R-4.16). */
+  | 'FEEDBACK'
+  /** The solution of a priority 4 (R-5.30). */
+  | 'SOLUTION';
 
 /** The sessions have ended. */
 export type AllSessionsEnded = {
@@ -748,6 +779,27 @@ export type AnswerAccessRequestInput = {
 /** What came of `answerAccessRequest`. */
 export type AnswerAccessRequestResult = AccessRequestAnswered | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
 
+/** An answer to the other side's claim. */
+export type AnswerDetectionClaimInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** True: the clocks began there. False: they did not, and level 2 of both sides may settle it. */
+  isAccepted: Scalars['Boolean']['input'];
+  /** Why; required when it is rejected. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: answerDetectionClaim. */
+export type AnswerDetectionClaimResult = CivilNumberFound | DetectionClaimAnswered | IdempotencyConflict | InvalidInput | NoSuchDispute | NotFound | NotPermitted | VersionConflict;
+
 /** Which problem, and whether the date is agreed. */
 export type AnswerExtensionInput = {
   /** A word to the owner; required with a no. 3 to 2 000 characters. */
@@ -1046,6 +1098,10 @@ export type AuditorGranted = {
 
 /** Begins handling. */
 export type BeginIncidentInput = {
+  /** When handling really began, if before now. Needs `actualReason`; not before the fault was found (R-5.14). */
+  actualBegunAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Why it is recorded later. */
+  actualReason?: InputMaybe<Scalars['String']['input']>;
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
   civilNumber?: InputMaybe<CivilNumberChoice>;
   /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
@@ -1086,10 +1142,14 @@ export type Breach = Node & {
   kind: ClockKind;
   /** The organisation that owed it. */
   owedBy: Organisation;
+  /** The priority under which it fell; another than the case's after a change (R-5.33). Null for an agreed time. */
+  priority?: Maybe<Priority>;
   /** When the platform stored it. */
   recordedAt: Scalars['DateTime']['output'];
   /** Who noticed: the workflow's timer, the watchdog or the command that came too late. */
   recordedBy: BreachRecorder;
+  /** Why it does not count, though it stays; null when it counts. */
+  setAside?: Maybe<BreachSetAside>;
 };
 
 /** What stored a breach. */
@@ -1100,6 +1160,13 @@ export type BreachRecorder =
   | 'SWEEP'
   /** The timer of the case's workflow. */
   | 'TIMER';
+
+/** Why a recorded miss does not count. */
+export type BreachSetAside =
+  /** What was owed was really done in time, and recorded later (R-5.14). */
+  | 'ACTUAL_TIME'
+  /** Both sides have settled that it was not owed (R-5.33). */
+  | 'SETTLED';
 
 /** The calendar does not open within 400 days. */
 export type CalendarNeverOpens = Refusal & {
@@ -1146,6 +1213,36 @@ export type CallResult =
   | 'NO_ANSWER'
   /** The caller stood in a queue and was not answered. */
   | 'QUEUE';
+
+/** Takes a report back. */
+export type CancelIncidentInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The case that it is a duplicate of; required for DUPLICATE. */
+  duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** A mistake or a duplicate. */
+  reason: CancelReason;
+  /** Why, 3 to 2 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it: cancelIncident. */
+export type CancelIncidentResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | IdempotencyConflict | IncidentCancelled | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
+/** Why a report is taken back. */
+export type CancelReason =
+  /** Another case is about the same. */
+  | 'DUPLICATE'
+  /** It was reported by mistake. */
+  | 'MISTAKE';
 
 /** What a problem or a change broke. Never changed or deleted. */
 export type CaseBreach = {
@@ -1604,6 +1701,29 @@ export type ChangePasswordInput = {
 /** What came of `changePassword`. */
 export type ChangePasswordResult = InvalidInput | NotPermitted | PasswordChanged | PasswordWrong | TooManyTries;
 
+/** Another priority. */
+export type ChangePriorityInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The new priority. */
+  priority: Priority;
+  /** On new facts, or as a correction. */
+  reason: PriorityChangeReason;
+  /** Why, 3 to 2 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it: changePriority. */
+export type ChangePriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PriorityChanged | VersionConflict;
+
 /** Names one change. */
 export type ChangeReference =
   /** By the owner's own reference, unique per organisation and system. */
@@ -1772,6 +1892,29 @@ export type CivilNumberWarning = {
   message: Scalars['String']['output'];
 };
 
+/** A claim that the fault should have been found earlier. */
+export type ClaimShouldHaveDetectedInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on, such as a failed batch or an alarm, at most 2 000 characters. */
+  evidence?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+  /** When. Not before the event began, and not in the future. */
+  shouldHaveDetectedAt: Scalars['DateTime']['input'];
+};
+
+/** What came of it: claimShouldHaveDetected. */
+export type ClaimShouldHaveDetectedResult = AlreadyClosed | CivilNumberFound | DetectionClaimed | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+
 /** The client has ended. Create another. */
 export type ClientAlreadyEnded = Refusal & {
   code: RefusalCode;
@@ -1868,6 +2011,18 @@ export type Clock = Node & {
   target?: Maybe<Scalars['Duration']['output']>;
 };
 
+/** A clock as a preview shows it. */
+export type ClockForecast = {
+  /** When it falls due, or would. */
+  dueAt: Scalars['DateTime']['output'];
+  /** True when that time has passed already. */
+  isOverdue: Scalars['Boolean']['output'];
+  /** The duty. */
+  kind: ClockKind;
+  /** When it began, or would. */
+  startedAt: Scalars['DateTime']['output'];
+};
+
 /** Which duty a clock measures (section 4.2). */
 export type ClockKind =
   /** A time for feedback that both sides agreed (R-4.16). */
@@ -1887,6 +2042,22 @@ export type ClockMark = {
   kind: ClockKind;
   /** Seconds from the due time to the act: negative before, positive after. */
   secondsFromDue: Scalars['Int']['output'];
+};
+
+/** One clock by the reading that ran and by the one that was claimed (R-4.12). */
+export type ClockReadings = {
+  /** Due by the claim. */
+  claimedDueAt: Scalars['DateTime']['output'];
+  /** Began by the claim. */
+  claimedStartAt: Scalars['DateTime']['output'];
+  /** Due by the reading that ran. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Missed by the claim. */
+  isMissedByClaim: Scalars['Boolean']['output'];
+  /** The duty. */
+  kind: ClockKind;
+  /** When it was done, if it was. */
+  metAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A calculated clock. */
@@ -2345,6 +2516,22 @@ export type DemoPerson = {
   roles: Array<Role>;
 };
 
+/** The claim is answered. */
+export type DetectionClaimAnswered = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The claim is stored, with both readings; the other side answers. */
+export type DetectionClaimed = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** What annex 1 says otherwise; at least one of telephone and mailboxes. */
 export type DeviateFromAnnexInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -2500,6 +2687,89 @@ export type DisablePersonInput = {
 
 /** What came of `disablePerson`. */
 export type DisablePersonResult = IdempotencyConflict | InvalidInput | LastAdministrator | NotFound | NotPermitted | PersonDisabled;
+
+/** Something that the sides do not agree on, or did not. */
+export type Dispute = {
+  /** What the other side answered. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  answeredByName?: Maybe<Scalars['String']['output']>;
+  /** When the fault should have been found. */
+  claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What level 2 of its counterpart has named. */
+  counterpartTick?: Maybe<DisputeTick>;
+  /** What it rests on, such as a failed batch or an alarm. */
+  evidence?: Maybe<Scalars['String']['output']>;
+  /** What about. */
+  kind: DisputeKind;
+  /** The priority when it was raised. */
+  priorityBefore?: Maybe<Priority>;
+  /** When. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** Who raised it. */
+  raisedBy: Organisation;
+  /** The person. */
+  raisedByName: Scalars['String']['output'];
+  /** The clocks by both readings, as they stood when the claim was made. */
+  readings: Array<ClockReadings>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** What level 2 of the responsible side has named. */
+  responsibleTick?: Maybe<DisputeTick>;
+  /** When it was settled. */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it stands. */
+  state: DisputeState;
+  /** The priority that it ought to have. */
+  wishedPriority?: Maybe<Priority>;
+};
+
+/** The sides disagree about this already; it is settled first. */
+export type DisputeAlreadyOpen = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** What two sides may not agree on. */
+export type DisputeKind =
+  /** When the fault should have been found (R-4.12). */
+  | 'DETECTION'
+  /** The priority (R-5.33). */
+  | 'PRIORITY';
+
+/** The value is stored; it is settled when the other side has named the same. */
+export type DisputeSettled = {
+  /** The incident. */
+  incident: Incident;
+  /** True when both sides have named the same value, and it counts. */
+  isSettled: Scalars['Boolean']['output'];
+};
+
+/** Where a dispute stands. */
+export type DisputeState =
+  /** The other side has accepted it. */
+  | 'ACCEPTED'
+  /** It waits for the other side, or for level 2 of both. */
+  | 'OPEN'
+  /** The other side has rejected it; level 2 of both may settle it. */
+  | 'REJECTED'
+  /** Level 2 of both sides has settled it. */
+  | 'SETTLED';
+
+/** What one side's level 2 has named. */
+export type DisputeTick = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who. */
+  name: Scalars['String']['output'];
+  /** The priority, in a dispute about it. */
+  priority?: Maybe<Priority>;
+  /** When the fault should have been found, in a dispute about it. */
+  shouldHaveDetectedAt?: Maybe<Scalars['DateTime']['output']>;
+};
 
 /** What a draft holds. A field that is left out keeps what was there; null empties it. */
 export type DraftChangeInput = {
@@ -2883,6 +3153,74 @@ export type ExternalReferenceInput = {
   system: Scalars['String']['input'];
 };
 
+/** A time that one side proposes (R-4.16, R-5.30). */
+export type FeedbackProposal = {
+  /** What for. */
+  about: AgreementSubject;
+  /** When it was accepted; null when it is not. */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  acceptedByName?: Maybe<Scalars['String']['output']>;
+  /** The time. */
+  dueAt: Scalars['DateTime']['output'];
+  /** What was written with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The proposal, for `acceptFeedbackTime`. */
+  proposalId: Scalars['ID']['output'];
+  /** When. */
+  proposedAt: Scalars['DateTime']['output'];
+  /** Who proposes. */
+  proposedBy: Organisation;
+  /** The person. */
+  proposedByName: Scalars['String']['output'];
+  /** Where it stands. */
+  state: ProposalState;
+  /** True when the actor's side is asked. */
+  viewerMayAccept: Scalars['Boolean']['output'];
+};
+
+/** The time is agreed, and watched. */
+export type FeedbackTimeAccepted = {
+  /** The incident. */
+  incident: Incident;
+};
+
+/** The time is agreed, and watched. */
+export type FeedbackTimeAcceptedByLink = {
+  /** The time. */
+  dueAt: Scalars['DateTime']['output'];
+};
+
+/** What the link of a proposal opens. */
+export type FeedbackTimeByLink = {
+  /** What for. */
+  about?: Maybe<AgreementSubject>;
+  /** The proposed time. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was written with it. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The case's number. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The organisation that is asked. */
+  offeredTo?: Maybe<Scalars['String']['output']>;
+  /** The organisation that proposes. */
+  proposedBy?: Maybe<Scalars['String']['output']>;
+  /** OPEN while it can be accepted, USED when it was, WITHDRAWN when another was proposed, EXPIRED when its time has passed. */
+  state: LinkState;
+  /** The case's heading. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The proposal is sent. */
+export type FeedbackTimeProposed = {
+  /** The incident. */
+  incident: Incident;
+  /** The proposal. */
+  proposal: FeedbackProposal;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** A person at AUB has agreed to the exemption; it takes two. */
 export type FreezeExemptionGranted = {
   /** The change as it is now. */
@@ -3188,14 +3526,20 @@ export type ImportUndone = {
 
 /** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
 export type Incident = Node & {
+  /** When handling really began, if that differs from when it was recorded (R-5.14). */
+  actualBegunAt?: Maybe<Scalars['DateTime']['output']>;
   /** The affected schools that the actor may know of: all for AUB and the reporting supplier, only itself for a school. */
   affectedSchools: Array<Organisation>;
+  /** When a priority 4 is to be solved, as both sides agreed (R-5.30). */
+  agreedResolutionAt?: Maybe<Scalars['DateTime']['output']>;
   /** Missed duties, in order of due time. */
   breaches: Array<Breach>;
   /** The consequence for the business (section 5.2.1). */
   businessConsequence?: Maybe<Scalars['String']['output']>;
   /** Telephone calls, latest first; at most 100. */
   calls: Array<Call>;
+  /** Why it was cancelled. */
+  cancelReason?: Maybe<CancelReason>;
   /** What kind of inquiry it is. */
   caseType: CaseType;
   /** What kind of fault. */
@@ -3211,20 +3555,34 @@ export type Incident = Node & {
   clocks: Array<Clock>;
   /** Case closed. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the case is closed by itself, unless somebody objects; null when it is not (R-5.14). */
+  closesAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who leads and coordinates, and who did so before, latest first. */
   coordinators: Array<Coordinator>;
   /** The organisation on the other side. */
   counterpartOrganisation: Organisation;
   /** The answers to the four questions of section 5.2. */
   critical: CriticalAnswers;
+  /** The cycles before the case was reopened, in order (R-5.14). */
+  cycles: Array<IncidentCycle>;
   /** What happens, in the reporter's words. */
   description?: Maybe<Scalars['String']['output']>;
   /** When the fault was found. */
   detectedAt: Scalars['DateTime']['output'];
+  /** What the sides do not agree on, or did not, newest first. Both readings stay. */
+  disputes: Array<Dispute>;
+  /** The case that it is a duplicate of. */
+  duplicateOf?: Maybe<Incident>;
   /** Steps on the escalation ladder, in order. */
   escalations: Array<EscalationStep>;
   /** The caller's own reference. */
   externalRef?: Maybe<ExternalReference>;
+  /** Times that were proposed, newest first. */
+  feedbackProposals: Array<FeedbackProposal>;
+  /** Cases that follow this one. */
+  followUps: Array<Incident>;
+  /** The closed case that this one follows. */
+  followsUp?: Maybe<Incident>;
   /** Who handles it. */
   handler?: Maybe<Handler>;
   /** When handling began. */
@@ -3234,6 +3592,11 @@ export type Incident = Node & {
   impact?: Maybe<Level>;
   /** The version of the Instruks that the case was opened under (R-6.1). */
   instructionVersion: Scalars['String']['output'];
+  /**
+   * True when feedback is by agreement, something has been told, and no time is agreed or proposed: 'aftale mangler'
+   * (R-4.16, R-4.17). No breach.
+   */
+  isAgreementMissing: Scalars['Boolean']['output'];
   /** True when the agreement of an affected school waits for annex 2: the case is accepted and flagged (R-2.11). */
   isAnnexMissing: Scalars['Boolean']['output'];
   /** True for AUB's own priority 1 that was told to every agreement on the service (R-4.1). */
@@ -3264,6 +3627,8 @@ export type Incident = Node & {
   phoneDuty?: Maybe<PhoneDuty>;
   /** The priority in force. */
   priority: Priority;
+  /** What the clocks would be with another priority (R-5.33), by the same rules as the change itself; nothing is stored. */
+  priorityChange: PriorityChangePreview;
   /** The reporter's reason for another priority than the suggested one. */
   priorityReason?: Maybe<Scalars['String']['output']>;
   /** Why section 5.3 asks for a problem; empty when it does not. */
@@ -3296,6 +3661,10 @@ export type Incident = Node & {
   seq: Scalars['Int']['output'];
   /** What is affected. */
   service: AffectedService;
+  /** When the fault should have been found, as both sides have it now (R-4.12). */
+  shouldHaveDetectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who leads a critical incident for AUB now, by name; null while nobody is named (R-5.21). */
+  situationManagerName?: Maybe<Scalars['String']['output']>;
   /** Where it is in its life. */
   state: IncidentState;
   /** The priority that the answers suggest (section 5.2.4). */
@@ -3310,10 +3679,19 @@ export type Incident = Node & {
   title: Scalars['String']['output'];
   /** Urgency (section 5.2.4). */
   urgency?: Maybe<Level>;
+  /** The time for feedback that a form may propose (R-4.17); null at priority 1 and 2. */
+  usualFeedbackAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grows with each verb; give it back as `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** The verbs that the actor may use on the case in its present state, by mutation name. */
   viewerMay: Array<Scalars['String']['output']>;
+};
+
+
+/** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
+export type IncidentPriorityChangeArgs = {
+  priority: Priority;
+  reason: PriorityChangeReason;
 };
 
 
@@ -3332,6 +3710,14 @@ export type IncidentTimelineArgs = {
 
 /** Handling has begun; the reaction clock is met or, if its due time had passed, stays missed. */
 export type IncidentBegun = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
+/** The case is cancelled; nothing runs any more. */
+export type IncidentCancelled = {
   /** The incident. */
   incident: Incident;
   /** Texts that hold something like a civil registration number (D.9); usually none. */
@@ -3373,6 +3759,22 @@ export type IncidentConnection = {
   pageInfo: PageInfo;
   /** How many there are in all, counted to 10 001 at most. Costs a query; ask only when shown. */
   totalCount: Scalars['Int']['output'];
+};
+
+/** A cycle of a case before it was reopened: its stamps are never typed over (R-5.14). */
+export type IncidentCycle = {
+  /** When it was really solved, if that differs. */
+  actualResolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Case closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When handling began. */
+  handlingStartedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its number, from 1. */
+  number: Scalars['Int']['output'];
+  /** When the case was reopened. */
+  reopenedAt: Scalars['DateTime']['output'];
+  /** Case solved. */
+  resolvedAt: Scalars['DateTime']['output'];
 };
 
 /** An incident in a page. */
@@ -3452,6 +3854,14 @@ export type IncidentReference =
   { externalRef?: never; id: Scalars['ID']['input']; number?: never; }
   |  /** By number, for example INC-2026-481516. */
   { externalRef?: never; id?: never; number: Scalars['String']['input']; };
+
+/** The case is open again, in a new cycle. */
+export type IncidentReopened = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
 
 /** The incident is stored, its clocks run and its mail is queued. */
 export type IncidentReported = {
@@ -3753,6 +4163,13 @@ export type Level =
   /** Medium. */
   | 'MEDIUM';
 
+/** Only a person of escalation level 2 settles a dispute (C.4). */
+export type LevelTwoRequired = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** What is wrong with a line of a file. */
 export type LineFault = {
   /** The column in words, in the caller's language. */
@@ -3953,6 +4370,10 @@ export type MoveWindowResult = CivilNumberFound | IdempotencyConflict | InvalidI
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type Mutation = {
+  /** Accept the time that the other side proposes: from now on it is a deadline like any other (R-4.16). */
+  acceptFeedbackTime: AcceptFeedbackTimeResult;
+  /** The same by the link of the mail, without a session, once. */
+  acceptFeedbackTimeByLink: AcceptFeedbackTimeByLinkResult;
   /**
    * Use an invitation. Answered without a session: one account for the invited address, whoever holds the link and however
    * often it is clicked. In the session of somebody else it is refused (F55).
@@ -3973,6 +4394,8 @@ export type Mutation = {
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
   /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
   answerAccessRequest: AnswerAccessRequestResult;
+  /** Accept the other side's claim, and the clocks began there; or reject it with a reason (R-4.12). */
+  answerDetectionClaim: AnswerDetectionClaimResult;
   /** Agree to the date that was asked for, or not. By a person of AUB. A day that was missed before stays missed (R-5.39). */
   answerExtension: AnswerExtensionResult;
   /** Answer a question. The asker closes it. */
@@ -3997,14 +4420,20 @@ export type Mutation = {
   assignSupplier: AssignSupplierResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
   beginIncident: BeginIncidentResult;
+  /** Take a report back as a mistake or a duplicate. Every clock ends without a breach; what was missed stays missed. */
+  cancelIncident: CancelIncidentResult;
   /** Add schools that turn out to be affected, or take out those that are not (R-2.4). Each hears of itself alone. */
   changeAffectedSchools: ChangeAffectedSchoolsResult;
   /** Name another human to be called about what a client reports from now on (R-5.13). */
   changeDefaultReporter: ChangeDefaultReporterResult;
   /** Choose another password; every other session of oneself ends. */
   changePassword: ChangePasswordResult;
+  /** Give the case another priority (R-5.33): by the responsible side or the Situation Manager, with a reason. */
+  changePriority: ChangePriorityResult;
   /** Give a member other roles, in force at their next request (C.4). */
   changeRoles: ChangeRolesResult;
+  /** Claim that the fault should have been found earlier. Both readings of the clocks are kept and shown (R-4.12). */
+  claimShouldHaveDetected: ClaimShouldHaveDetectedResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
   closeIncident: CloseIncidentResult;
   /** Close a solved problem. Refused while an analysis is owed, and while a linked incident is open unless a reason is given. */
@@ -4096,6 +4525,8 @@ export type Mutation = {
   moveWindow: MoveWindowResult;
   /** AUB objects, with a reason; needs no dialogue (C.3). A person with a sign-in of the last 15 minutes only. */
   objectToChange: ObjectToChangeResult;
+  /** Object to the priority. Until level 2 of both sides has settled it the higher one's clocks run (R-5.33). */
+  objectToPriority: ObjectToPriorityResult;
   /** Require the analysis of a problem that has none (R-5.38). By a person of AUB. */
   objectToWaiver: ObjectToWaiverResult;
   /** Open a school's agreement. It is pending until annex 2 is complete; reporting does not wait for that (R-2.11). */
@@ -4106,6 +4537,16 @@ export type Mutation = {
   planProblem: PlanProblemResult;
   /** Write down a point that both sides are to tick. */
   proposeAgreedPoint: ProposeAgreedPointResult;
+  /**
+   * Propose when the next feedback comes, or when a priority 4 is solved (R-4.16, R-4.17, R-5.30). The other side accepts,
+   * here or by the link of its mail, or proposes another; a proposal takes the place of the one before.
+   */
+  proposeFeedbackTime: ProposeFeedbackTimeResult;
+  /**
+   * Take a status back within ten seconds, while its mails wait. The duty that it met is open again with its old due time,
+   * and what has fallen due meanwhile is missed (R-4.15).
+   */
+  recallStatus: RecallStatusResult;
   /** Say what came of a test. That it arrived is shown by the code in the mail (E.3). */
   recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
@@ -4121,6 +4562,8 @@ export type Mutation = {
   registerOrganisation: RegisterOrganisationResult;
   /** Take a view away: one's own, or as administrator one of the organisation's. */
   removeView: RemoveViewResult;
+  /** Reopen a solved case, or a closed one for 30 days: a new cycle with new clocks from now (section 5.2.1, R-5.14). */
+  reopenIncident: ReopenIncidentResult;
   /**
    * Report an incident (sections 5.2.1 and 5.2.3). Starts the reaction and feedback clocks of section 4.2 and sends
    * the mail of section 5.2.3. An incident on both services that two suppliers handle becomes two linked incidents.
@@ -4170,6 +4613,11 @@ export type Mutation = {
   setPriorityWords: SetPriorityWordsResult;
   /** Say whether an organisation only tests its connection: cases reported meanwhile never count in figures (E.13). */
   setTestEnvironment: SetTestEnvironmentResult;
+  /**
+   * Settle what the sides do not agree on, as a person of escalation level 2: when both sides have named the same value it
+   * is settled and counts (R-4.12, R-5.33). Never by a token.
+   */
+  settleDispute: SettleDisputeResult;
   /** Say that the cause is removed (C.2). An analysis that is owed stays owed. */
   solveProblem: SolveProblemResult;
   /** Begin. Refused with every reason while the gate is shut, unless it is recorded that it happened anyway: each reason is then a breach (C.3). */
@@ -4201,6 +4649,18 @@ export type Mutation = {
   withdrawClientSecret: WithdrawClientSecretResult;
   /** Make the link of an invitation useless (C.4). */
   withdrawInvitation: WithdrawInvitationResult;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcceptFeedbackTimeArgs = {
+  input: AcceptFeedbackTimeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcceptFeedbackTimeByLinkArgs = {
+  input: AcceptFeedbackTimeByLinkInput;
 };
 
 
@@ -4243,6 +4703,12 @@ export type MutationAdoptSupplierAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerAccessRequestArgs = {
   input: AnswerAccessRequestInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerDetectionClaimArgs = {
+  input: AnswerDetectionClaimInput;
 };
 
 
@@ -4319,6 +4785,12 @@ export type MutationBeginIncidentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCancelIncidentArgs = {
+  input: CancelIncidentInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationChangeAffectedSchoolsArgs = {
   input: ChangeAffectedSchoolsInput;
 };
@@ -4337,8 +4809,20 @@ export type MutationChangePasswordArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChangePriorityArgs = {
+  input: ChangePriorityInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationChangeRolesArgs = {
   input: ChangeRolesInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationClaimShouldHaveDetectedArgs = {
+  input: ClaimShouldHaveDetectedInput;
 };
 
 
@@ -4553,6 +5037,12 @@ export type MutationObjectToChangeArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationObjectToPriorityArgs = {
+  input: ObjectToPriorityInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationObjectToWaiverArgs = {
   input: ObjectToWaiverInput;
 };
@@ -4579,6 +5069,18 @@ export type MutationPlanProblemArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationProposeAgreedPointArgs = {
   input: ProposeAgreedPointInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationProposeFeedbackTimeArgs = {
+  input: ProposeFeedbackTimeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecallStatusArgs = {
+  input: RecallStatusInput;
 };
 
 
@@ -4615,6 +5117,12 @@ export type MutationRegisterOrganisationArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRemoveViewArgs = {
   input: RemoveViewInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationReopenIncidentArgs = {
+  input: ReopenIncidentInput;
 };
 
 
@@ -4739,6 +5247,12 @@ export type MutationSetTestEnvironmentArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSolveProblemArgs = {
   input: SolveProblemInput;
 };
@@ -4823,6 +5337,13 @@ export type MutationWithdrawInvitationArgs = {
 
 /** No freeze is in the way of a normal change. */
 export type NoFreezeToExempt = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Nothing of the kind is disputed on this case, or it is settled. */
+export type NoSuchDispute = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
@@ -4929,6 +5450,27 @@ export type ObjectToChangeInput = {
 
 /** What objectToChange can come to. */
 export type ObjectToChangeResult = ChangeObjected | CivilNumberFound | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
+
+/** An objection to the priority. */
+export type ObjectToPriorityInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+  /** The priority that it ought to have. */
+  wished: Priority;
+};
+
+/** What came of it: objectToPriority. */
+export type ObjectToPriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PriorityObjected | VersionConflict;
 
 /** Which problem, and why AUB needs the analysis. */
 export type ObjectToWaiverInput = {
@@ -5475,12 +6017,43 @@ export type Priority =
   /** Minor. */
   | 'P4';
 
+/** What the clocks would be with another priority (R-5.33). */
+export type PriorityChangePreview = {
+  /** The clocks that would begin. */
+  begins: Array<ClockForecast>;
+  /** The clocks that would end. */
+  ends: Array<ClockForecast>;
+};
+
+/** Why the priority changes; it decides where the clocks begin (R-5.33). */
+export type PriorityChangeReason =
+  /** It was like that from the start: its clocks begin where the first ones did, possibly overdue at once. */
+  | 'CORRECTION'
+  /** Something new has come to light: raised, its clocks begin at the change. */
+  | 'NEW_FACTS';
+
+/** The priority is changed and its clocks run; the other side was told. */
+export type PriorityChanged = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** How many open incidents one priority has. */
 export type PriorityCount = {
   /** How many. */
   count: Scalars['Int']['output'];
   /** The priority. */
   priority: Priority;
+};
+
+/** The objection is stored; the higher priority runs until it is settled. */
+export type PriorityObjected = {
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** The priority is lower than the rules give and no reason was written (section 5.2). */
@@ -5786,6 +6359,22 @@ export type ProfileUpdated = {
   viewer: Viewer;
 };
 
+/** The proposal was accepted, replaced or has passed. */
+export type ProposalClosed = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
+/** Where a proposal stands. */
+export type ProposalState =
+  /** Agreed. */
+  | 'ACCEPTED'
+  /** It waits for the other side. */
+  | 'PROPOSED'
+  /** Another was proposed, or it was taken back. */
+  | 'REPLACED';
+
 /** A point. */
 export type ProposeAgreedPointInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -5804,6 +6393,29 @@ export type ProposeAgreedPointInput = {
 
 /** What proposeAgreedPoint can come to. */
 export type ProposeAgreedPointResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PointProposed | StepNotPossible | VersionConflict;
+
+/** A time that is proposed to the other side. */
+export type ProposeFeedbackTimeInput = {
+  /** The next feedback, or the solution of a priority 4. */
+  about: AgreementSubject;
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The time: ahead, within a year. */
+  dueAt: Scalars['DateTime']['input'];
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Something to say with it, at most 2 000 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of it: proposeFeedbackTime. */
+export type ProposeFeedbackTimeResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | FeedbackTimeProposed | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type Query = {
@@ -5844,6 +6456,8 @@ export type Query = {
   contactNow?: Maybe<ContactNow>;
   /** The actor's open cases of all kinds by their next deadline, whoever owes it or the others' alone. */
   duties: DutyConnection;
+  /** What the link of a mail about a time for feedback opens (R-4.16). Answered without a session; looking uses nothing up. */
+  feedbackTimeByLink: FeedbackTimeByLink;
   /** The freeze periods that touch the years asked for (section 5.4.2). */
   freezePeriods: FreezePeriodsResult;
   /** What the actor's school can hand over for a service after a change of supplier (C.4). Null for everybody else. */
@@ -6004,6 +6618,12 @@ export type QueryDutiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   whose: DutyOwner;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryFeedbackTimeByLinkArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -6202,6 +6822,28 @@ export type QuestionOpen = Refusal & {
   question: Scalars['String']['output'];
 };
 
+/** Which status to take back. */
+export type RecallStatusInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The status's place in the history (`entry.seq`). */
+  seq: Scalars['Int']['input'];
+};
+
+/** What came of it: recallStatus. */
+export type RecallStatusResult = AlreadyClosed | AlreadyResolved | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RecallTooLate | StatusRecalled | VersionConflict;
+
+/** The ten seconds have passed, or a mail has left. */
+export type RecallTooLate = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** That a change was begun though the gate was shut. */
 export type RecordAnywayInput = {
   /** When it began, if that was earlier than now. The gate is judged at that instant. */
@@ -6331,6 +6973,8 @@ export type RefusalCode =
   | 'CLIENT_SECRET_MISSING'
   /** Only one side has said something about this scope. */
   | 'DIALOGUE_ONE_SIDED'
+  /** The sides disagree about this already. */
+  | 'DISPUTE_ALREADY_OPEN'
   /** AUB has been asked and has not answered yet. */
   | 'EXTENSION_ALREADY_ASKED'
   /** The date is later than twenty working days after the problem was opened; that cannot be agreed (R-5.39). */
@@ -6357,6 +7001,8 @@ export type RefusalCode =
   | 'INVALID_INPUT'
   /** The organisation would be left without an administrator (C.4). */
   | 'LAST_ADMINISTRATOR'
+  /** Only a person of escalation level 2 settles a dispute (C.4). */
+  | 'LEVEL_TWO_REQUIRED'
   /** The link was used, withdrawn or has expired (F55). */
   | 'LINK_CLOSED'
   /** No step of the escalation ladder waits for an answer (R-3.6). */
@@ -6375,6 +7021,8 @@ export type RefusalCode =
   | 'NOT_SUGGESTED'
   /** No freeze is in the way of a normal change. */
   | 'NO_FREEZE_TO_EXEMPT'
+  /** Nothing of the kind is disputed, or it is settled. */
+  | 'NO_SUCH_DISPUTE'
   /** Only the side that asked may close the question. */
   | 'ONLY_THE_ASKER_CLOSES'
   /** Somebody else is signed in in this browser (F55). */
@@ -6391,10 +7039,16 @@ export type RefusalCode =
   | 'PROBLEM_OWNER_REQUIRED'
   /** A problem must be linked before the incident can be closed (section 5.3). */
   | 'PROBLEM_REQUIRED'
+  /** The proposal was accepted, replaced or has passed. */
+  | 'PROPOSAL_CLOSED'
   /** The question is closed already. */
   | 'QUESTION_IS_CLOSED'
   /** A question of AUB is open; it must be closed first. */
   | 'QUESTION_OPEN'
+  /** The ten seconds have passed, or a mail has left. */
+  | 'RECALL_TOO_LATE'
+  /** The case was closed more than 30 days ago. */
+  | 'REOPEN_TOO_LATE'
   /** A known error is looked at again after today, within 400 days (R-5.36). */
   | 'REVIEW_DATE_NOT_AHEAD'
   /** The analysis has been sent and waits for AUB, or is accepted. */
@@ -6464,6 +7118,32 @@ export type RemoveViewInput = {
 /** What taking a view away can come to. */
 export type RemoveViewResult = IdempotencyConflict | NotFound | NotPermitted | ViewRemoved;
 
+/** Reopens a case. */
+export type ReopenIncidentInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 10 000 characters. */
+  text: Scalars['String']['input'];
+};
+
+/** What came of it: reopenIncident. */
+export type ReopenIncidentResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | IncidentReopened | InvalidInput | NotFound | NotPermitted | NotResolved | ReopenTooLate | VersionConflict;
+
+/** The case was closed more than 30 days ago. Report a new one with `followsUp`. */
+export type ReopenTooLate = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /**
  * A report. The fields that section 5.2.1 requires are nullable here so that what is missing is answered by
  * `IncompleteReport`, not by a GraphQL error.
@@ -6493,6 +7173,8 @@ export type ReportIncidentInput = {
   detectedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The caller's own reference. */
   externalRef?: InputMaybe<ExternalReferenceInput>;
+  /** The closed case that this one follows, when it may not be reopened any more (R-5.14). */
+  followsUp?: InputMaybe<Scalars['ID']['input']>;
   /** Impact (section 5.2.4). */
   impact?: InputMaybe<Level>;
   /** When the fault arose. Not after `detectedAt`. */
@@ -6529,7 +7211,7 @@ export type ReportIncidentInput = {
 };
 
 /** What came of a report. */
-export type ReportIncidentResult = CivilNumberFound | IdempotencyConflict | IncidentReported | IncompleteReport | InvalidInput | NotPermitted | PriorityReasonRequired | UnknownPriorityWord;
+export type ReportIncidentResult = CivilNumberFound | IdempotencyConflict | IncidentReported | IncompleteReport | InvalidInput | NotFound | NotPermitted | PriorityReasonRequired | UnknownPriorityWord;
 
 /** A school that can be named in a report. */
 export type ReportableSchool = {
@@ -7386,6 +8068,10 @@ export type SendRootCauseResult = AlreadyClosed | CivilNumberFound | Idempotency
 
 /** A status to the counterpart. */
 export type SendStatusInput = {
+  /** Why it is recorded later. */
+  actualReason?: InputMaybe<Scalars['String']['input']>;
+  /** When it was really told, if before now, such as on the telephone. Needs `actualReason`; not before the last status (R-5.14). */
+  actualSentAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
   civilNumber?: InputMaybe<CivilNumberChoice>;
   /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
@@ -7398,6 +8084,8 @@ export type SendStatusInput = {
   handling?: InputMaybe<Scalars['String']['input']>;
   /** The incident. */
   id: Scalars['ID']['input'];
+  /** When the next feedback is proposed for, at priority 2 to 4; the other side accepts or proposes another (R-4.16). */
+  nextFeedbackAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What comes next, at most 10 000 characters. */
   nextStep?: InputMaybe<Scalars['String']['input']>;
   /** The situation now, 3 to 10 000 characters. */
@@ -7502,6 +8190,23 @@ export type SetTestEnvironmentInput = {
 
 /** What `setTestEnvironment` answers. */
 export type SetTestEnvironmentResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | TestEnvironmentSet | VersionConflict;
+
+/** What one side names as the settlement: exactly one of the two values. */
+export type SettleDisputeInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** The priority, in a dispute about it. */
+  priority?: InputMaybe<Priority>;
+  /** When the fault should have been found, in a dispute about it. */
+  shouldHaveDetectedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What came of it: settleDispute. */
+export type SettleDisputeResult = DisputeSettled | IdempotencyConflict | InvalidInput | LevelTwoRequired | NoSuchDispute | NotFound | NotPermitted | VersionConflict;
 
 /** The address has an account. Its owner signs in to accept (F55). */
 export type SignInFirst = Refusal & {
@@ -7659,14 +8364,24 @@ export type StartImplementationResult = CivilNumberFound | GateShut | Idempotenc
 
 /** A status to the counterpart (R-4.15). */
 export type StatusMessage = {
+  /** When it was really told, if that differs from when it was recorded (R-5.14). */
+  actualSentAt?: Maybe<Scalars['DateTime']['output']>;
   /** What is being done. */
   handling?: Maybe<Scalars['String']['output']>;
+  /** True when it was taken back before its mails left. */
+  isRecalled: Scalars['Boolean']['output'];
   /** What comes next. */
   nextStep?: Maybe<Scalars['String']['output']>;
   /** Its number among the case's statuses, from 1. */
   number: Scalars['Int']['output'];
   /** The situation now. */
   situation: Scalars['String']['output'];
+};
+
+/** The status is taken back, its mails never leave. */
+export type StatusRecalled = {
+  /** The incident. */
+  incident: Incident;
 };
 
 /** The status is stored and its mail queued. */
@@ -8280,6 +8995,24 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AcceptFeedbackTimeByLinkResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.FeedbackTimeAcceptedByLink )
+    | ( source.LinkClosed )
+    | ( source.ProposalClosed )
+  ;
+  AcceptFeedbackTimeResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.FeedbackTimeAccepted )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ProposalClosed )
+    | ( source.VersionConflict )
+  ;
   AcceptInvitationResult:
     | ( source.InvalidInput )
     | ( source.InvitationAccepted )
@@ -8346,6 +9079,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  AnswerDetectionClaimResult:
+    | ( source.CivilNumberFound )
+    | ( source.DetectionClaimAnswered )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NoSuchDispute )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
   ;
   AnswerExtensionResult:
     | ( source.AlreadyClosed )
@@ -8486,6 +9229,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  CancelIncidentResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentCancelled )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   ChangeAffectedSchoolsResult:
     | ( source.AffectedSchoolsChanged )
     | ( source.AlreadyClosed )
@@ -8511,6 +9265,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.PasswordWrong )
     | ( source.TooManyTries )
   ;
+  ChangePriorityResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.DisputeAlreadyOpen )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PriorityChanged )
+    | ( source.VersionConflict )
+  ;
   ChangeRolesResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -8518,6 +9284,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.RolesChanged )
+    | ( source.VersionConflict )
+  ;
+  ClaimShouldHaveDetectedResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.DetectionClaimed )
+    | ( source.DisputeAlreadyOpen )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
   CloseIncidentResult:
@@ -8821,6 +9598,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  ObjectToPriorityResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.DisputeAlreadyOpen )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.PriorityObjected )
+    | ( source.VersionConflict )
+  ;
   ObjectToWaiverResult:
     | ( source.AlreadyClosed )
     | ( source.CivilNumberFound )
@@ -8868,6 +9657,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.PointProposed )
     | ( source.StepNotPossible )
+    | ( source.VersionConflict )
+  ;
+  ProposeFeedbackTimeResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.FeedbackTimeProposed )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  RecallStatusResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RecallTooLate )
+    | ( source.StatusRecalled )
     | ( source.VersionConflict )
   ;
   RecordContactTestResult:
@@ -8918,12 +9729,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.ViewRemoved )
   ;
+  ReopenIncidentResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.IncidentReopened )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.NotResolved )
+    | ( source.ReopenTooLate )
+    | ( source.VersionConflict )
+  ;
   ReportIncidentResult:
     | ( source.CivilNumberFound )
     | ( source.IdempotencyConflict )
     | ( source.IncidentReported )
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
+    | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.PriorityReasonRequired )
     | ( source.UnknownPriorityWord )
@@ -9090,6 +9914,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.TestEnvironmentSet )
+    | ( source.VersionConflict )
+  ;
+  SettleDisputeResult:
+    | ( source.DisputeSettled )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.LevelTwoRequired )
+    | ( source.NoSuchDispute )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
   SimulateClockResult:
@@ -9263,6 +10097,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.ClientAlreadyEnded )
     | ( source.ClientSecretMissing )
     | ( source.DialogueOneSided )
+    | ( source.DisputeAlreadyOpen )
     | ( source.ExtensionAlreadyAsked )
     | ( source.ExtensionBeyondWall )
     | ( source.ExtensionNotAsked )
@@ -9276,8 +10111,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.IncompleteReport )
     | ( source.InvalidInput )
     | ( source.LastAdministrator )
+    | ( source.LevelTwoRequired )
     | ( source.LinkClosed )
     | ( source.NoFreezeToExempt )
+    | ( source.NoSuchDispute )
     | ( source.NotARequest )
     | ( source.NotFound )
     | ( source.NotMajorIncident )
@@ -9293,8 +10130,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.ProblemNotSolved )
     | ( source.ProblemOwnerRequired )
     | ( source.ProblemRequired )
+    | ( source.ProposalClosed )
     | ( source.QuestionIsClosed )
     | ( source.QuestionOpen )
+    | ( source.RecallTooLate )
+    | ( source.ReopenTooLate )
     | ( source.ReviewDateNotAhead )
     | ( source.RootCauseAlreadySent )
     | ( source.RootCauseIncomplete )
@@ -9316,6 +10156,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcceptFeedbackTimeByLinkInput: AcceptFeedbackTimeByLinkInput;
+  AcceptFeedbackTimeByLinkResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptFeedbackTimeByLinkResult']>;
+  AcceptFeedbackTimeInput: AcceptFeedbackTimeInput;
+  AcceptFeedbackTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptFeedbackTimeResult']>;
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcceptInvitationResult']>;
   AcceptRootCauseInput: AcceptRootCauseInput;
@@ -9338,6 +10182,7 @@ export type ResolversTypes = {
   AgreementEnded: ResolverTypeWrapper<source.AgreementEnded>;
   AgreementOpened: ResolverTypeWrapper<source.AgreementOpened>;
   AgreementStatus: AgreementStatus;
+  AgreementSubject: AgreementSubject;
   AllSessionsEnded: ResolverTypeWrapper<source.AllSessionsEnded>;
   AlreadyAnswered: ResolverTypeWrapper<source.AlreadyAnswered>;
   AlreadyBegun: ResolverTypeWrapper<source.AlreadyBegun>;
@@ -9384,6 +10229,8 @@ export type ResolversTypes = {
   AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
+  AnswerDetectionClaimInput: AnswerDetectionClaimInput;
+  AnswerDetectionClaimResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerDetectionClaimResult']>;
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerExtensionResult']>;
   AnswerNotPossible: ResolverTypeWrapper<source.AnswerNotPossible>;
@@ -9419,10 +10266,14 @@ export type ResolversTypes = {
   BounceResolved: ResolverTypeWrapper<source.BounceResolved>;
   Breach: ResolverTypeWrapper<source.Breach>;
   BreachRecorder: BreachRecorder;
+  BreachSetAside: BreachSetAside;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
   Call: ResolverTypeWrapper<source.Call>;
   CallLogged: ResolverTypeWrapper<source.CallLogged>;
   CallResult: CallResult;
+  CancelIncidentInput: CancelIncidentInput;
+  CancelIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CancelIncidentResult']>;
+  CancelReason: CancelReason;
   CaseBreach: ResolverTypeWrapper<source.CaseBreach>;
   CaseChange: ResolverTypeWrapper<CaseChange>;
   CaseExported: ResolverTypeWrapper<source.CaseExported>;
@@ -9452,6 +10303,8 @@ export type ResolversTypes = {
   ChangeObjected: ResolverTypeWrapper<source.ChangeObjected>;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePasswordResult']>;
+  ChangePriorityInput: ChangePriorityInput;
+  ChangePriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangePriorityResult']>;
   ChangeReference: ChangeReference;
   ChangeReviewed: ResolverTypeWrapper<source.ChangeReviewed>;
   ChangeRolesInput: ChangeRolesInput;
@@ -9468,6 +10321,8 @@ export type ResolversTypes = {
   CivilNumberChoice: CivilNumberChoice;
   CivilNumberFound: ResolverTypeWrapper<source.CivilNumberFound>;
   CivilNumberWarning: ResolverTypeWrapper<source.CivilNumberWarning>;
+  ClaimShouldHaveDetectedInput: ClaimShouldHaveDetectedInput;
+  ClaimShouldHaveDetectedResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ClaimShouldHaveDetectedResult']>;
   ClientAlreadyEnded: ResolverTypeWrapper<source.ClientAlreadyEnded>;
   ClientCreated: ResolverTypeWrapper<source.ClientCreated>;
   ClientCredentials: ResolverTypeWrapper<source.ClientCredentials>;
@@ -9476,8 +10331,10 @@ export type ResolversTypes = {
   ClientSecretMissing: ResolverTypeWrapper<source.ClientSecretMissing>;
   ClientSecretWithdrawn: ResolverTypeWrapper<source.ClientSecretWithdrawn>;
   Clock: ResolverTypeWrapper<source.Clock>;
+  ClockForecast: ResolverTypeWrapper<source.ClockForecast>;
   ClockKind: ClockKind;
   ClockMark: ResolverTypeWrapper<ClockMark>;
+  ClockReadings: ResolverTypeWrapper<source.ClockReadings>;
   ClockSimulation: ResolverTypeWrapper<source.ClockSimulation>;
   ClockState: ClockState;
   CloseIncidentInput: CloseIncidentInput;
@@ -9524,6 +10381,8 @@ export type ResolversTypes = {
   DeliveryChannel: DeliveryChannel;
   DeliveryState: DeliveryState;
   DemoPerson: ResolverTypeWrapper<source.DemoPerson>;
+  DetectionClaimAnswered: ResolverTypeWrapper<source.DetectionClaimAnswered>;
+  DetectionClaimed: ResolverTypeWrapper<source.DetectionClaimed>;
   DeviateFromAnnexInput: DeviateFromAnnexInput;
   DeviateFromAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeviateFromAnnexResult']>;
   Dialogue: ResolverTypeWrapper<source.Dialogue>;
@@ -9539,6 +10398,12 @@ export type ResolversTypes = {
   DigitalPostRecorded: ResolverTypeWrapper<source.DigitalPostRecorded>;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisablePersonResult']>;
+  Dispute: ResolverTypeWrapper<source.Dispute>;
+  DisputeAlreadyOpen: ResolverTypeWrapper<source.DisputeAlreadyOpen>;
+  DisputeKind: DisputeKind;
+  DisputeSettled: ResolverTypeWrapper<source.DisputeSettled>;
+  DisputeState: DisputeState;
+  DisputeTick: ResolverTypeWrapper<source.DisputeTick>;
   DraftChangeInput: DraftChangeInput;
   DraftChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DraftChangeResult']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -9581,6 +10446,11 @@ export type ResolversTypes = {
   ExtensionNotLater: ResolverTypeWrapper<source.ExtensionNotLater>;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
+  FeedbackProposal: ResolverTypeWrapper<source.FeedbackProposal>;
+  FeedbackTimeAccepted: ResolverTypeWrapper<source.FeedbackTimeAccepted>;
+  FeedbackTimeAcceptedByLink: ResolverTypeWrapper<source.FeedbackTimeAcceptedByLink>;
+  FeedbackTimeByLink: ResolverTypeWrapper<source.FeedbackTimeByLink>;
+  FeedbackTimeProposed: ResolverTypeWrapper<source.FeedbackTimeProposed>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FreezeExemptionGranted: ResolverTypeWrapper<source.FreezeExemptionGranted>;
   FreezeName: FreezeName;
@@ -9615,15 +10485,18 @@ export type ResolversTypes = {
   ImportUndone: ResolverTypeWrapper<source.ImportUndone>;
   Incident: ResolverTypeWrapper<source.Incident>;
   IncidentBegun: ResolverTypeWrapper<source.IncidentBegun>;
+  IncidentCancelled: ResolverTypeWrapper<source.IncidentCancelled>;
   IncidentCategory: IncidentCategory;
   IncidentClosed: ResolverTypeWrapper<source.IncidentClosed>;
   IncidentConnection: ResolverTypeWrapper<source.IncidentConnection>;
+  IncidentCycle: ResolverTypeWrapper<source.IncidentCycle>;
   IncidentEdge: ResolverTypeWrapper<Omit<IncidentEdge, 'node'> & { node: ResolversTypes['Incident'] }>;
   IncidentFilter: IncidentFilter;
   IncidentLinked: ResolverTypeWrapper<source.IncidentLinked>;
   IncidentOrder: IncidentOrder;
   IncidentOrderField: IncidentOrderField;
   IncidentReference: IncidentReference;
+  IncidentReopened: ResolverTypeWrapper<source.IncidentReopened>;
   IncidentReported: ResolverTypeWrapper<source.IncidentReported>;
   IncidentResolved: ResolverTypeWrapper<source.IncidentResolved>;
   IncidentState: IncidentState;
@@ -9653,6 +10526,7 @@ export type ResolversTypes = {
   Language: Language;
   LastAdministrator: ResolverTypeWrapper<source.LastAdministrator>;
   Level: Level;
+  LevelTwoRequired: ResolverTypeWrapper<source.LevelTwoRequired>;
   LineFault: ResolverTypeWrapper<source.LineFault>;
   LinkClosed: ResolverTypeWrapper<source.LinkClosed>;
   LinkIncidentInput: LinkIncidentInput;
@@ -9672,6 +10546,7 @@ export type ResolversTypes = {
   MoveWindowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MoveWindowResult']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoFreezeToExempt: ResolverTypeWrapper<source.NoFreezeToExempt>;
+  NoSuchDispute: ResolverTypeWrapper<source.NoSuchDispute>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARequest: ResolverTypeWrapper<source.NotARequest>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
@@ -9684,6 +10559,8 @@ export type ResolversTypes = {
   NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
   ObjectToChangeInput: ObjectToChangeInput;
   ObjectToChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToChangeResult']>;
+  ObjectToPriorityInput: ObjectToPriorityInput;
+  ObjectToPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToPriorityResult']>;
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToWaiverResult']>;
   OnBehalfInput: OnBehalfInput;
@@ -9736,7 +10613,11 @@ export type ResolversTypes = {
   Prevention: ResolverTypeWrapper<Prevention>;
   PreventionInput: PreventionInput;
   Priority: Priority;
+  PriorityChangePreview: ResolverTypeWrapper<source.PriorityChangePreview>;
+  PriorityChangeReason: PriorityChangeReason;
+  PriorityChanged: ResolverTypeWrapper<source.PriorityChanged>;
   PriorityCount: ResolverTypeWrapper<PriorityCount>;
+  PriorityObjected: ResolverTypeWrapper<source.PriorityObjected>;
   PriorityReasonRequired: ResolverTypeWrapper<source.PriorityReasonRequired>;
   PriorityWord: ResolverTypeWrapper<PriorityWord>;
   PriorityWordInput: PriorityWordInput;
@@ -9760,14 +10641,21 @@ export type ResolversTypes = {
   ProblemState: ProblemState;
   ProblemSuggestion: ResolverTypeWrapper<source.ProblemSuggestion>;
   ProfileUpdated: ResolverTypeWrapper<source.ProfileUpdated>;
+  ProposalClosed: ResolverTypeWrapper<source.ProposalClosed>;
+  ProposalState: ProposalState;
   ProposeAgreedPointInput: ProposeAgreedPointInput;
   ProposeAgreedPointResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeAgreedPointResult']>;
+  ProposeFeedbackTimeInput: ProposeFeedbackTimeInput;
+  ProposeFeedbackTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProposeFeedbackTimeResult']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionAnswered: ResolverTypeWrapper<source.QuestionAnswered>;
   QuestionAsked: ResolverTypeWrapper<source.QuestionAsked>;
   QuestionClosed: ResolverTypeWrapper<source.QuestionClosed>;
   QuestionIsClosed: ResolverTypeWrapper<source.QuestionIsClosed>;
   QuestionOpen: ResolverTypeWrapper<source.QuestionOpen>;
+  RecallStatusInput: RecallStatusInput;
+  RecallStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecallStatusResult']>;
+  RecallTooLate: ResolverTypeWrapper<source.RecallTooLate>;
   RecordAnywayInput: RecordAnywayInput;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
@@ -9783,6 +10671,9 @@ export type ResolversTypes = {
   RegisterOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterOrganisationResult']>;
   RemoveViewInput: RemoveViewInput;
   RemoveViewResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RemoveViewResult']>;
+  ReopenIncidentInput: ReopenIncidentInput;
+  ReopenIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReopenIncidentResult']>;
+  ReopenTooLate: ResolverTypeWrapper<source.ReopenTooLate>;
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReportIncidentResult']>;
   ReportableSchool: ResolverTypeWrapper<source.ReportableSchool>;
@@ -9876,6 +10767,8 @@ export type ResolversTypes = {
   SetPriorityWordsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetPriorityWordsResult']>;
   SetTestEnvironmentInput: SetTestEnvironmentInput;
   SetTestEnvironmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SetTestEnvironmentResult']>;
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SettleDisputeResult']>;
   SignInFirst: ResolverTypeWrapper<source.SignInFirst>;
   SignInProvider: ResolverTypeWrapper<source.SignInProvider>;
   SignInTooOld: ResolverTypeWrapper<source.SignInTooOld>;
@@ -9893,7 +10786,8 @@ export type ResolversTypes = {
   StandardTemplate: ResolverTypeWrapper<source.StandardTemplate>;
   StartImplementationInput: StartImplementationInput;
   StartImplementationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImplementationResult']>;
-  StatusMessage: ResolverTypeWrapper<StatusMessage>;
+  StatusMessage: ResolverTypeWrapper<source.StatusMessage>;
+  StatusRecalled: ResolverTypeWrapper<source.StatusRecalled>;
   StatusSent: ResolverTypeWrapper<source.StatusSent>;
   StepNotPossible: ResolverTypeWrapper<source.StepNotPossible>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -9960,6 +10854,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcceptFeedbackTimeByLinkInput: AcceptFeedbackTimeByLinkInput;
+  AcceptFeedbackTimeByLinkResult: ResolversUnionTypes<ResolversParentTypes>['AcceptFeedbackTimeByLinkResult'];
+  AcceptFeedbackTimeInput: AcceptFeedbackTimeInput;
+  AcceptFeedbackTimeResult: ResolversUnionTypes<ResolversParentTypes>['AcceptFeedbackTimeResult'];
   AcceptInvitationInput: AcceptInvitationInput;
   AcceptInvitationResult: ResolversUnionTypes<ResolversParentTypes>['AcceptInvitationResult'];
   AcceptRootCauseInput: AcceptRootCauseInput;
@@ -10019,6 +10917,8 @@ export type ResolversParentTypes = {
   AnnexVersion: source.AnnexVersion;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
+  AnswerDetectionClaimInput: AnswerDetectionClaimInput;
+  AnswerDetectionClaimResult: ResolversUnionTypes<ResolversParentTypes>['AnswerDetectionClaimResult'];
   AnswerExtensionInput: AnswerExtensionInput;
   AnswerExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerExtensionResult'];
   AnswerNotPossible: source.AnswerNotPossible;
@@ -10055,6 +10955,8 @@ export type ResolversParentTypes = {
   CalendarNeverOpens: source.CalendarNeverOpens;
   Call: source.Call;
   CallLogged: source.CallLogged;
+  CancelIncidentInput: CancelIncidentInput;
+  CancelIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CancelIncidentResult'];
   CaseBreach: source.CaseBreach;
   CaseChange: CaseChange;
   CaseExported: source.CaseExported;
@@ -10081,6 +10983,8 @@ export type ResolversParentTypes = {
   ChangeObjected: source.ChangeObjected;
   ChangePasswordInput: ChangePasswordInput;
   ChangePasswordResult: ResolversUnionTypes<ResolversParentTypes>['ChangePasswordResult'];
+  ChangePriorityInput: ChangePriorityInput;
+  ChangePriorityResult: ResolversUnionTypes<ResolversParentTypes>['ChangePriorityResult'];
   ChangeReference: ChangeReference;
   ChangeReviewed: source.ChangeReviewed;
   ChangeRolesInput: ChangeRolesInput;
@@ -10091,6 +10995,8 @@ export type ResolversParentTypes = {
   ChecklistStep: source.ChecklistStep;
   CivilNumberFound: source.CivilNumberFound;
   CivilNumberWarning: source.CivilNumberWarning;
+  ClaimShouldHaveDetectedInput: ClaimShouldHaveDetectedInput;
+  ClaimShouldHaveDetectedResult: ResolversUnionTypes<ResolversParentTypes>['ClaimShouldHaveDetectedResult'];
   ClientAlreadyEnded: source.ClientAlreadyEnded;
   ClientCreated: source.ClientCreated;
   ClientCredentials: source.ClientCredentials;
@@ -10099,7 +11005,9 @@ export type ResolversParentTypes = {
   ClientSecretMissing: source.ClientSecretMissing;
   ClientSecretWithdrawn: source.ClientSecretWithdrawn;
   Clock: source.Clock;
+  ClockForecast: source.ClockForecast;
   ClockMark: ClockMark;
+  ClockReadings: source.ClockReadings;
   ClockSimulation: source.ClockSimulation;
   CloseIncidentInput: CloseIncidentInput;
   CloseIncidentResult: ResolversUnionTypes<ResolversParentTypes>['CloseIncidentResult'];
@@ -10139,6 +11047,8 @@ export type ResolversParentTypes = {
   DefaultReporterInput: DefaultReporterInput;
   Delivery: source.Delivery;
   DemoPerson: source.DemoPerson;
+  DetectionClaimAnswered: source.DetectionClaimAnswered;
+  DetectionClaimed: source.DetectionClaimed;
   DeviateFromAnnexInput: DeviateFromAnnexInput;
   DeviateFromAnnexResult: ResolversUnionTypes<ResolversParentTypes>['DeviateFromAnnexResult'];
   Dialogue: source.Dialogue;
@@ -10153,6 +11063,10 @@ export type ResolversParentTypes = {
   DigitalPostRecorded: source.DigitalPostRecorded;
   DisablePersonInput: DisablePersonInput;
   DisablePersonResult: ResolversUnionTypes<ResolversParentTypes>['DisablePersonResult'];
+  Dispute: source.Dispute;
+  DisputeAlreadyOpen: source.DisputeAlreadyOpen;
+  DisputeSettled: source.DisputeSettled;
+  DisputeTick: source.DisputeTick;
   DraftChangeInput: DraftChangeInput;
   DraftChangeResult: ResolversUnionTypes<ResolversParentTypes>['DraftChangeResult'];
   Duration: Scalars['Duration']['output'];
@@ -10193,6 +11107,11 @@ export type ResolversParentTypes = {
   ExtensionNotLater: source.ExtensionNotLater;
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
+  FeedbackProposal: source.FeedbackProposal;
+  FeedbackTimeAccepted: source.FeedbackTimeAccepted;
+  FeedbackTimeAcceptedByLink: source.FeedbackTimeAcceptedByLink;
+  FeedbackTimeByLink: source.FeedbackTimeByLink;
+  FeedbackTimeProposed: source.FeedbackTimeProposed;
   Float: Scalars['Float']['output'];
   FreezeExemptionGranted: source.FreezeExemptionGranted;
   FreezePeriod: source.FreezePeriod;
@@ -10225,13 +11144,16 @@ export type ResolversParentTypes = {
   ImportUndone: source.ImportUndone;
   Incident: source.Incident;
   IncidentBegun: source.IncidentBegun;
+  IncidentCancelled: source.IncidentCancelled;
   IncidentClosed: source.IncidentClosed;
   IncidentConnection: source.IncidentConnection;
+  IncidentCycle: source.IncidentCycle;
   IncidentEdge: Omit<IncidentEdge, 'node'> & { node: ResolversParentTypes['Incident'] };
   IncidentFilter: IncidentFilter;
   IncidentLinked: source.IncidentLinked;
   IncidentOrder: IncidentOrder;
   IncidentReference: IncidentReference;
+  IncidentReopened: source.IncidentReopened;
   IncidentReported: source.IncidentReported;
   IncidentResolved: source.IncidentResolved;
   IncidentsStillOpen: source.IncidentsStillOpen;
@@ -10257,6 +11179,7 @@ export type ResolversParentTypes = {
   KnownErrorEdge: Omit<KnownErrorEdge, 'node'> & { node: ResolversParentTypes['KnownError'] };
   KnownErrorRecorded: source.KnownErrorRecorded;
   LastAdministrator: source.LastAdministrator;
+  LevelTwoRequired: source.LevelTwoRequired;
   LineFault: source.LineFault;
   LinkClosed: source.LinkClosed;
   LinkIncidentInput: LinkIncidentInput;
@@ -10275,6 +11198,7 @@ export type ResolversParentTypes = {
   MoveWindowResult: ResolversUnionTypes<ResolversParentTypes>['MoveWindowResult'];
   Mutation: Record<PropertyKey, never>;
   NoFreezeToExempt: source.NoFreezeToExempt;
+  NoSuchDispute: source.NoSuchDispute;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARequest: source.NotARequest;
   NotFound: source.NotFound;
@@ -10287,6 +11211,8 @@ export type ResolversParentTypes = {
   NoticeSimulation: source.NoticeSimulation;
   ObjectToChangeInput: ObjectToChangeInput;
   ObjectToChangeResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToChangeResult'];
+  ObjectToPriorityInput: ObjectToPriorityInput;
+  ObjectToPriorityResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToPriorityResult'];
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToWaiverResult'];
   OnBehalfInput: OnBehalfInput;
@@ -10334,7 +11260,10 @@ export type ResolversParentTypes = {
   PointTicked: source.PointTicked;
   Prevention: Prevention;
   PreventionInput: PreventionInput;
+  PriorityChangePreview: source.PriorityChangePreview;
+  PriorityChanged: source.PriorityChanged;
   PriorityCount: PriorityCount;
+  PriorityObjected: source.PriorityObjected;
   PriorityReasonRequired: source.PriorityReasonRequired;
   PriorityWord: PriorityWord;
   PriorityWordInput: PriorityWordInput;
@@ -10355,14 +11284,20 @@ export type ResolversParentTypes = {
   ProblemSolved: source.ProblemSolved;
   ProblemSuggestion: source.ProblemSuggestion;
   ProfileUpdated: source.ProfileUpdated;
+  ProposalClosed: source.ProposalClosed;
   ProposeAgreedPointInput: ProposeAgreedPointInput;
   ProposeAgreedPointResult: ResolversUnionTypes<ResolversParentTypes>['ProposeAgreedPointResult'];
+  ProposeFeedbackTimeInput: ProposeFeedbackTimeInput;
+  ProposeFeedbackTimeResult: ResolversUnionTypes<ResolversParentTypes>['ProposeFeedbackTimeResult'];
   Query: Record<PropertyKey, never>;
   QuestionAnswered: source.QuestionAnswered;
   QuestionAsked: source.QuestionAsked;
   QuestionClosed: source.QuestionClosed;
   QuestionIsClosed: source.QuestionIsClosed;
   QuestionOpen: source.QuestionOpen;
+  RecallStatusInput: RecallStatusInput;
+  RecallStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecallStatusResult'];
+  RecallTooLate: source.RecallTooLate;
   RecordAnywayInput: RecordAnywayInput;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
@@ -10377,6 +11312,9 @@ export type ResolversParentTypes = {
   RegisterOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['RegisterOrganisationResult'];
   RemoveViewInput: RemoveViewInput;
   RemoveViewResult: ResolversUnionTypes<ResolversParentTypes>['RemoveViewResult'];
+  ReopenIncidentInput: ReopenIncidentInput;
+  ReopenIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReopenIncidentResult'];
+  ReopenTooLate: source.ReopenTooLate;
   ReportIncidentInput: ReportIncidentInput;
   ReportIncidentResult: ResolversUnionTypes<ResolversParentTypes>['ReportIncidentResult'];
   ReportableSchool: source.ReportableSchool;
@@ -10461,6 +11399,8 @@ export type ResolversParentTypes = {
   SetPriorityWordsResult: ResolversUnionTypes<ResolversParentTypes>['SetPriorityWordsResult'];
   SetTestEnvironmentInput: SetTestEnvironmentInput;
   SetTestEnvironmentResult: ResolversUnionTypes<ResolversParentTypes>['SetTestEnvironmentResult'];
+  SettleDisputeInput: SettleDisputeInput;
+  SettleDisputeResult: ResolversUnionTypes<ResolversParentTypes>['SettleDisputeResult'];
   SignInFirst: source.SignInFirst;
   SignInProvider: source.SignInProvider;
   SignInTooOld: source.SignInTooOld;
@@ -10477,7 +11417,8 @@ export type ResolversParentTypes = {
   StandardTemplate: source.StandardTemplate;
   StartImplementationInput: StartImplementationInput;
   StartImplementationResult: ResolversUnionTypes<ResolversParentTypes>['StartImplementationResult'];
-  StatusMessage: StatusMessage;
+  StatusMessage: source.StatusMessage;
+  StatusRecalled: source.StatusRecalled;
   StatusSent: source.StatusSent;
   StepNotPossible: source.StepNotPossible;
   String: Scalars['String']['output'];
@@ -10540,6 +11481,14 @@ export type ResolversParentTypes = {
 export type ReadDirectiveArgs = { };
 
 export type ReadDirectiveResolver<Result, Parent, ContextType = Context, Args = ReadDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AcceptFeedbackTimeByLinkResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptFeedbackTimeByLinkResult'] = ResolversParentTypes['AcceptFeedbackTimeByLinkResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'FeedbackTimeAcceptedByLink' | 'LinkClosed' | 'ProposalClosed', ParentType, ContextType>;
+};
+
+export type AcceptFeedbackTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptFeedbackTimeResult'] = ResolversParentTypes['AcceptFeedbackTimeResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'FeedbackTimeAccepted' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ProposalClosed' | 'VersionConflict', ParentType, ContextType>;
+};
 
 export type AcceptInvitationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcceptInvitationResult'] = ResolversParentTypes['AcceptInvitationResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'InvitationAccepted' | 'LinkClosed' | 'OtherPersonSignedIn' | 'SignInFirst', ParentType, ContextType>;
@@ -10880,6 +11829,10 @@ export type AnswerAccessRequestResultResolvers<ContextType = Context, ParentType
   __resolveType: TypeResolveFn<'AccessRequestAnswered' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type AnswerDetectionClaimResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerDetectionClaimResult'] = ResolversParentTypes['AnswerDetectionClaimResult']> = {
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'DetectionClaimAnswered' | 'IdempotencyConflict' | 'InvalidInput' | 'NoSuchDispute' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type AnswerExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerExtensionResult'] = ResolversParentTypes['AnswerExtensionResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExtensionAnswered' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseNotOwed' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -10991,8 +11944,10 @@ export type BreachResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   owedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['BreachRecorder'], ParentType, ContextType>;
+  setAside?: Resolver<Maybe<ResolversTypes['BreachSetAside']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -11019,6 +11974,10 @@ export type CallLoggedResolvers<ContextType = Context, ParentType extends Resolv
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CancelIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelIncidentResult'] = ResolversParentTypes['CancelIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentCancelled' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CaseBreachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseBreach'] = ResolversParentTypes['CaseBreach']> = {
@@ -11218,6 +12177,10 @@ export type ChangePasswordResultResolvers<ContextType = Context, ParentType exte
   __resolveType: TypeResolveFn<'InvalidInput' | 'NotPermitted' | 'PasswordChanged' | 'PasswordWrong' | 'TooManyTries', ParentType, ContextType>;
 };
 
+export type ChangePriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePriorityResult'] = ResolversParentTypes['ChangePriorityResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityChanged' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ChangeReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReviewed'] = ResolversParentTypes['ChangeReviewed']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   isClosed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11266,6 +12229,10 @@ export type CivilNumberWarningResolvers<ContextType = Context, ParentType extend
   certainty?: Resolver<ResolversTypes['CivilNumberCertainty'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClaimShouldHaveDetectedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimShouldHaveDetectedResult'] = ResolversParentTypes['ClaimShouldHaveDetectedResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'DetectionClaimed' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ClientAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientAlreadyEnded'] = ResolversParentTypes['ClientAlreadyEnded']> = {
@@ -11333,10 +12300,26 @@ export type ClockResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ClockForecastResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockForecast'] = ResolversParentTypes['ClockForecast']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isOverdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ClockMarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockMark'] = ResolversParentTypes['ClockMark']> = {
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
   secondsFromDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockReadingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockReadings'] = ResolversParentTypes['ClockReadings']> = {
+  claimedDueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedStartAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isMissedByClaim?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClockKind'], ParentType, ContextType>;
+  metAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type ClockSimulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClockSimulation'] = ResolversParentTypes['ClockSimulation']> = {
@@ -11519,6 +12502,18 @@ export type DemoPersonResolvers<ContextType = Context, ParentType extends Resolv
   roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
 };
 
+export type DetectionClaimAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectionClaimAnswered'] = ResolversParentTypes['DetectionClaimAnswered']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DetectionClaimedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DetectionClaimed'] = ResolversParentTypes['DetectionClaimed']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DeviateFromAnnexResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeviateFromAnnexResult'] = ResolversParentTypes['DeviateFromAnnexResult']> = {
   __resolveType: TypeResolveFn<'AnnexDeviationSet' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -11594,6 +12589,46 @@ export type DigitalPostRecordedResolvers<ContextType = Context, ParentType exten
 
 export type DisablePersonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisablePersonResult'] = ResolversParentTypes['DisablePersonResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'LastAdministrator' | 'NotFound' | 'NotPermitted' | 'PersonDisabled', ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  counterpartTick?: Resolver<Maybe<ResolversTypes['DisputeTick']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisputeKind'], ParentType, ContextType>;
+  priorityBefore?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  raisedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  raisedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readings?: Resolver<Array<ResolversTypes['ClockReadings']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsibleTick?: Resolver<Maybe<ResolversTypes['DisputeTick']>, ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  wishedPriority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+};
+
+export type DisputeAlreadyOpenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeAlreadyOpen'] = ResolversParentTypes['DisputeAlreadyOpen']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeSettledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeSettled'] = ResolversParentTypes['DisputeSettled']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  isSettled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeTickResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisputeTick'] = ResolversParentTypes['DisputeTick']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  shouldHaveDetectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type DraftChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftChangeResult'] = ResolversParentTypes['DraftChangeResult']> = {
@@ -11758,6 +12793,48 @@ export type ExternalReferenceResolvers<ContextType = Context, ParentType extends
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FeedbackProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackProposal'] = ResolversParentTypes['FeedbackProposal']> = {
+  about?: Resolver<ResolversTypes['AgreementSubject'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  acceptedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  proposedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  viewerMayAccept?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FeedbackTimeAcceptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTimeAccepted'] = ResolversParentTypes['FeedbackTimeAccepted']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackTimeAcceptedByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTimeAcceptedByLink'] = ResolversParentTypes['FeedbackTimeAcceptedByLink']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackTimeByLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTimeByLink'] = ResolversParentTypes['FeedbackTimeByLink']> = {
+  about?: Resolver<Maybe<ResolversTypes['AgreementSubject']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offeredTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LinkState'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FeedbackTimeProposedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTimeProposed'] = ResolversParentTypes['FeedbackTimeProposed']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  proposal?: Resolver<ResolversTypes['FeedbackProposal'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FreezeExemptionGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionGranted'] = ResolversParentTypes['FreezeExemptionGranted']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11893,28 +12970,39 @@ export type ImportUndoneResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type IncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Incident'] = ResolversParentTypes['Incident']> = {
+  actualBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   affectedSchools?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  agreedResolutionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   breaches?: Resolver<Array<ResolversTypes['Breach']>, ParentType, ContextType>;
   businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
+  cancelReason?: Resolver<Maybe<ResolversTypes['CancelReason']>, ParentType, ContextType>;
   caseType?: Resolver<ResolversTypes['CaseType'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['IncidentCategory'], ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['ChecklistStep']>, ParentType, ContextType>;
   clockProof?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   clocks?: Resolver<Array<ResolversTypes['Clock']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closesAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   coordinators?: Resolver<Array<ResolversTypes['Coordinator']>, ParentType, ContextType>;
   counterpartOrganisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   critical?: Resolver<ResolversTypes['CriticalAnswers'], ParentType, ContextType>;
+  cycles?: Resolver<Array<ResolversTypes['IncidentCycle']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   detectedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  feedbackProposals?: Resolver<Array<ResolversTypes['FeedbackProposal']>, ParentType, ContextType>;
+  followUps?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
+  followsUp?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['Handler']>, ParentType, ContextType>;
   handlingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   impact?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isAgreementMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAnnexMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isBroadcast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11930,6 +13018,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   otherService?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   phoneDuty?: Resolver<Maybe<ResolversTypes['PhoneDuty']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+  priorityChange?: Resolver<ResolversTypes['PriorityChangePreview'], ParentType, ContextType, RequireFields<IncidentPriorityChangeArgs, 'priority' | 'reason'>>;
   priorityReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problemGrounds?: Resolver<Array<ResolversTypes['ProblemGround']>, ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
@@ -11946,6 +13035,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   schoolOutcomes?: Resolver<Array<ResolversTypes['SchoolOutcome']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+  shouldHaveDetectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  situationManagerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['IncidentState'], ParentType, ContextType>;
   suggestedPriority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
   suggestedProblem?: Resolver<Maybe<ResolversTypes['ProblemSuggestion']>, ParentType, ContextType>;
@@ -11953,12 +13044,19 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<IncidentTimelineArgs, 'first'>>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   urgency?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
+  usualFeedbackAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type IncidentBegunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentBegun'] = ResolversParentTypes['IncidentBegun']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentCancelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCancelled'] = ResolversParentTypes['IncidentCancelled']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -11976,6 +13074,15 @@ export type IncidentConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IncidentCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentCycle'] = ResolversParentTypes['IncidentCycle']> = {
+  actualResolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  handlingStartedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type IncidentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentEdge'] = ResolversParentTypes['IncidentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
@@ -11983,6 +13090,12 @@ export type IncidentEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type IncidentLinkedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentLinked'] = ResolversParentTypes['IncidentLinked']> = {
   problem?: Resolver<ResolversTypes['Problem'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncidentReopenedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentReopened'] = ResolversParentTypes['IncidentReopened']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12145,6 +13258,13 @@ export type LastAdministratorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LevelTwoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTwoRequired'] = ResolversParentTypes['LevelTwoRequired']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LineFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineFault'] = ResolversParentTypes['LineFault']> = {
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12212,6 +13332,8 @@ export type MoveWindowResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptFeedbackTime?: Resolver<ResolversTypes['AcceptFeedbackTimeResult'], ParentType, ContextType, RequireFields<MutationAcceptFeedbackTimeArgs, 'input'>>;
+  acceptFeedbackTimeByLink?: Resolver<ResolversTypes['AcceptFeedbackTimeByLinkResult'], ParentType, ContextType, RequireFields<MutationAcceptFeedbackTimeByLinkArgs, 'input'>>;
   acceptInvitation?: Resolver<ResolversTypes['AcceptInvitationResult'], ParentType, ContextType, RequireFields<MutationAcceptInvitationArgs, 'input'>>;
   acceptRootCause?: Resolver<ResolversTypes['AcceptRootCauseResult'], ParentType, ContextType, RequireFields<MutationAcceptRootCauseArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
@@ -12219,6 +13341,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
+  answerDetectionClaim?: Resolver<ResolversTypes['AnswerDetectionClaimResult'], ParentType, ContextType, RequireFields<MutationAnswerDetectionClaimArgs, 'input'>>;
   answerExtension?: Resolver<ResolversTypes['AnswerExtensionResult'], ParentType, ContextType, RequireFields<MutationAnswerExtensionArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['AnswerQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
@@ -12231,10 +13354,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   askQuestion?: Resolver<ResolversTypes['AskQuestionResult'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
+  cancelIncident?: Resolver<ResolversTypes['CancelIncidentResult'], ParentType, ContextType, RequireFields<MutationCancelIncidentArgs, 'input'>>;
   changeAffectedSchools?: Resolver<ResolversTypes['ChangeAffectedSchoolsResult'], ParentType, ContextType, RequireFields<MutationChangeAffectedSchoolsArgs, 'input'>>;
   changeDefaultReporter?: Resolver<ResolversTypes['ChangeDefaultReporterResult'], ParentType, ContextType, RequireFields<MutationChangeDefaultReporterArgs, 'input'>>;
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
+  changePriority?: Resolver<ResolversTypes['ChangePriorityResult'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
+  claimShouldHaveDetected?: Resolver<ResolversTypes['ClaimShouldHaveDetectedResult'], ParentType, ContextType, RequireFields<MutationClaimShouldHaveDetectedArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   closeProblem?: Resolver<ResolversTypes['CloseProblemResult'], ParentType, ContextType, RequireFields<MutationCloseProblemArgs, 'input'>>;
   closeQuestion?: Resolver<ResolversTypes['CloseQuestionResult'], ParentType, ContextType, RequireFields<MutationCloseQuestionArgs, 'input'>>;
@@ -12270,17 +13396,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveWindow?: Resolver<ResolversTypes['MoveWindowResult'], ParentType, ContextType, RequireFields<MutationMoveWindowArgs, 'input'>>;
   objectToChange?: Resolver<ResolversTypes['ObjectToChangeResult'], ParentType, ContextType, RequireFields<MutationObjectToChangeArgs, 'input'>>;
+  objectToPriority?: Resolver<ResolversTypes['ObjectToPriorityResult'], ParentType, ContextType, RequireFields<MutationObjectToPriorityArgs, 'input'>>;
   objectToWaiver?: Resolver<ResolversTypes['ObjectToWaiverResult'], ParentType, ContextType, RequireFields<MutationObjectToWaiverArgs, 'input'>>;
   openAgreement?: Resolver<ResolversTypes['OpenAgreementResult'], ParentType, ContextType, RequireFields<MutationOpenAgreementArgs, 'input'>>;
   openProblem?: Resolver<ResolversTypes['OpenProblemResult'], ParentType, ContextType, RequireFields<MutationOpenProblemArgs, 'input'>>;
   planProblem?: Resolver<ResolversTypes['PlanProblemResult'], ParentType, ContextType, RequireFields<MutationPlanProblemArgs, 'input'>>;
   proposeAgreedPoint?: Resolver<ResolversTypes['ProposeAgreedPointResult'], ParentType, ContextType, RequireFields<MutationProposeAgreedPointArgs, 'input'>>;
+  proposeFeedbackTime?: Resolver<ResolversTypes['ProposeFeedbackTimeResult'], ParentType, ContextType, RequireFields<MutationProposeFeedbackTimeArgs, 'input'>>;
+  recallStatus?: Resolver<ResolversTypes['RecallStatusResult'], ParentType, ContextType, RequireFields<MutationRecallStatusArgs, 'input'>>;
   recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   recordKnownError?: Resolver<ResolversTypes['RecordKnownErrorResult'], ParentType, ContextType, RequireFields<MutationRecordKnownErrorArgs, 'input'>>;
   recordSchoolOutcome?: Resolver<ResolversTypes['RecordSchoolOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolOutcomeArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
   removeView?: Resolver<ResolversTypes['RemoveViewResult'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
+  reopenIncident?: Resolver<ResolversTypes['ReopenIncidentResult'], ParentType, ContextType, RequireFields<MutationReopenIncidentArgs, 'input'>>;
   reportIncident?: Resolver<ResolversTypes['ReportIncidentResult'], ParentType, ContextType, RequireFields<MutationReportIncidentArgs, 'input'>>;
   requestPasswordReset?: Resolver<ResolversTypes['RequestPasswordResetResult'], ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'input'>>;
   requestResources?: Resolver<ResolversTypes['RequestResourcesResult'], ParentType, ContextType, RequireFields<MutationRequestResourcesArgs, 'input'>>;
@@ -12301,6 +13431,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setEscalationLevel?: Resolver<ResolversTypes['SetEscalationLevelResult'], ParentType, ContextType, RequireFields<MutationSetEscalationLevelArgs, 'input'>>;
   setPriorityWords?: Resolver<ResolversTypes['SetPriorityWordsResult'], ParentType, ContextType, RequireFields<MutationSetPriorityWordsArgs, 'input'>>;
   setTestEnvironment?: Resolver<ResolversTypes['SetTestEnvironmentResult'], ParentType, ContextType, RequireFields<MutationSetTestEnvironmentArgs, 'input'>>;
+  settleDispute?: Resolver<ResolversTypes['SettleDisputeResult'], ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
   solveProblem?: Resolver<ResolversTypes['SolveProblemResult'], ParentType, ContextType, RequireFields<MutationSolveProblemArgs, 'input'>>;
   startImplementation?: Resolver<ResolversTypes['StartImplementationResult'], ParentType, ContextType, RequireFields<MutationStartImplementationArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
@@ -12318,6 +13449,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NoFreezeToExemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoFreezeToExempt'] = ResolversParentTypes['NoFreezeToExempt']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoSuchDisputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoSuchDispute'] = ResolversParentTypes['NoSuchDispute']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12396,6 +13534,10 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
 
 export type ObjectToChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToChangeResult'] = ResolversParentTypes['ObjectToChangeResult']> = {
   __resolveType: TypeResolveFn<'ChangeObjected' | 'CivilNumberFound' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ObjectToPriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPriorityResult'] = ResolversParentTypes['ObjectToPriorityResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityObjected' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
@@ -12644,9 +13786,26 @@ export type PreventionResolvers<ContextType = Context, ParentType extends Resolv
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PriorityChangePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityChangePreview'] = ResolversParentTypes['PriorityChangePreview']> = {
+  begins?: Resolver<Array<ResolversTypes['ClockForecast']>, ParentType, ContextType>;
+  ends?: Resolver<Array<ResolversTypes['ClockForecast']>, ParentType, ContextType>;
+};
+
+export type PriorityChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityChanged'] = ResolversParentTypes['PriorityChanged']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PriorityCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityCount'] = ResolversParentTypes['PriorityCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['Priority'], ParentType, ContextType>;
+};
+
+export type PriorityObjectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityObjected'] = ResolversParentTypes['PriorityObjected']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PriorityReasonRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriorityReasonRequired'] = ResolversParentTypes['PriorityReasonRequired']> = {
@@ -12788,8 +13947,19 @@ export type ProfileUpdatedResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProposalClosedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposalClosed'] = ResolversParentTypes['ProposalClosed']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProposeAgreedPointResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeAgreedPointResult'] = ResolversParentTypes['ProposeAgreedPointResult']> = {
   __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PointProposed' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ProposeFeedbackTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeFeedbackTimeResult'] = ResolversParentTypes['ProposeFeedbackTimeResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'FeedbackTimeProposed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -12805,6 +13975,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
   contactNow?: Resolver<Maybe<ResolversTypes['ContactNow']>, ParentType, ContextType, RequireFields<QueryContactNowArgs, 'organisationId'>>;
   duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<QueryDutiesArgs, 'whose'>>;
+  feedbackTimeByLink?: Resolver<ResolversTypes['FeedbackTimeByLink'], ParentType, ContextType, RequireFields<QueryFeedbackTimeByLinkArgs, 'secret'>>;
   freezePeriods?: Resolver<ResolversTypes['FreezePeriodsResult'], ParentType, ContextType, RequireFields<QueryFreezePeriodsArgs, 'fromYear'>>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType, RequireFields<QueryHandOverArgs, 'service'>>;
   identityProvider?: Resolver<Maybe<ResolversTypes['IdentityProvider']>, ParentType, ContextType>;
@@ -12874,6 +14045,17 @@ export type QuestionOpenResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RecallStatusResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallStatusResult'] = ResolversParentTypes['RecallStatusResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RecallTooLate' | 'StatusRecalled' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type RecallTooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecallTooLate'] = ResolversParentTypes['RecallTooLate']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RecordContactTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactTestResult'] = ResolversParentTypes['RecordContactTestResult']> = {
   __resolveType: TypeResolveFn<'ContactTestRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -12891,7 +14073,7 @@ export type RecordSchoolOutcomeResultResolvers<ContextType = Context, ParentType
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AlreadyTicked' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnswerNotPossible' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'DialogueOneSided' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'GateShut' | 'GateUnavailable' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteChange' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LinkClosed' | 'NoFreezeToExempt' | 'NotARequest' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'NothingToAcknowledge' | 'OnlyTheAskerCloses' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PointNotTicked' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'QuestionIsClosed' | 'QuestionOpen' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SecondPersonRequired' | 'SignInFirst' | 'SignInTooOld' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AlreadyTicked' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnswerNotPossible' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'DialogueOneSided' | 'DisputeAlreadyOpen' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'GateShut' | 'GateUnavailable' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteChange' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LevelTwoRequired' | 'LinkClosed' | 'NoFreezeToExempt' | 'NoSuchDispute' | 'NotARequest' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'NothingToAcknowledge' | 'OnlyTheAskerCloses' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PointNotTicked' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'ProposalClosed' | 'QuestionIsClosed' | 'QuestionOpen' | 'RecallTooLate' | 'ReopenTooLate' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SecondPersonRequired' | 'SignInFirst' | 'SignInTooOld' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
@@ -12902,8 +14084,19 @@ export type RemoveViewResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'ViewRemoved', ParentType, ContextType>;
 };
 
+export type ReopenIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenIncidentResult'] = ResolversParentTypes['ReopenIncidentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentReopened' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NotResolved' | 'ReopenTooLate' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ReopenTooLateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReopenTooLate'] = ResolversParentTypes['ReopenTooLate']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ReportIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportIncidentResult'] = ResolversParentTypes['ReportIncidentResult']> = {
-  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentReported' | 'IncompleteReport' | 'InvalidInput' | 'NotPermitted' | 'PriorityReasonRequired' | 'UnknownPriorityWord', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'IncidentReported' | 'IncompleteReport' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityReasonRequired' | 'UnknownPriorityWord', ParentType, ContextType>;
 };
 
 export type ReportableSchoolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportableSchool'] = ResolversParentTypes['ReportableSchool']> = {
@@ -13293,6 +14486,10 @@ export type SetTestEnvironmentResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TestEnvironmentSet' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SettleDisputeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SettleDisputeResult'] = ResolversParentTypes['SettleDisputeResult']> = {
+  __resolveType: TypeResolveFn<'DisputeSettled' | 'IdempotencyConflict' | 'InvalidInput' | 'LevelTwoRequired' | 'NoSuchDispute' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type SignInFirstResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignInFirst'] = ResolversParentTypes['SignInFirst']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -13357,10 +14554,17 @@ export type StartImplementationResultResolvers<ContextType = Context, ParentType
 };
 
 export type StatusMessageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusMessage'] = ResolversParentTypes['StatusMessage']> = {
+  actualSentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   handling?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isRecalled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   situation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatusRecalledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusRecalled'] = ResolversParentTypes['StatusRecalled']> = {
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StatusSentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusSent'] = ResolversParentTypes['StatusSent']> = {
@@ -13613,6 +14817,8 @@ export type WorkingDaysResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcceptFeedbackTimeByLinkResult?: AcceptFeedbackTimeByLinkResultResolvers<ContextType>;
+  AcceptFeedbackTimeResult?: AcceptFeedbackTimeResultResolvers<ContextType>;
   AcceptInvitationResult?: AcceptInvitationResultResolvers<ContextType>;
   AcceptRootCauseResult?: AcceptRootCauseResultResolvers<ContextType>;
   AccessRequest?: AccessRequestResolvers<ContextType>;
@@ -13661,6 +14867,7 @@ export type Resolvers<ContextType = Context> = {
   AnnexTask?: AnnexTaskResolvers<ContextType>;
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
   AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
+  AnswerDetectionClaimResult?: AnswerDetectionClaimResultResolvers<ContextType>;
   AnswerExtensionResult?: AnswerExtensionResultResolvers<ContextType>;
   AnswerNotPossible?: AnswerNotPossibleResolvers<ContextType>;
   AnswerQuestionResult?: AnswerQuestionResultResolvers<ContextType>;
@@ -13685,6 +14892,7 @@ export type Resolvers<ContextType = Context> = {
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallLogged?: CallLoggedResolvers<ContextType>;
+  CancelIncidentResult?: CancelIncidentResultResolvers<ContextType>;
   CaseBreach?: CaseBreachResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
   CaseExported?: CaseExportedResolvers<ContextType>;
@@ -13706,6 +14914,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeGate?: ChangeGateResolvers<ContextType>;
   ChangeObjected?: ChangeObjectedResolvers<ContextType>;
   ChangePasswordResult?: ChangePasswordResultResolvers<ContextType>;
+  ChangePriorityResult?: ChangePriorityResultResolvers<ContextType>;
   ChangeReviewed?: ChangeReviewedResolvers<ContextType>;
   ChangeRolesResult?: ChangeRolesResultResolvers<ContextType>;
   ChangeRolledBack?: ChangeRolledBackResolvers<ContextType>;
@@ -13714,6 +14923,7 @@ export type Resolvers<ContextType = Context> = {
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
   CivilNumberFound?: CivilNumberFoundResolvers<ContextType>;
   CivilNumberWarning?: CivilNumberWarningResolvers<ContextType>;
+  ClaimShouldHaveDetectedResult?: ClaimShouldHaveDetectedResultResolvers<ContextType>;
   ClientAlreadyEnded?: ClientAlreadyEndedResolvers<ContextType>;
   ClientCreated?: ClientCreatedResolvers<ContextType>;
   ClientCredentials?: ClientCredentialsResolvers<ContextType>;
@@ -13722,7 +14932,9 @@ export type Resolvers<ContextType = Context> = {
   ClientSecretMissing?: ClientSecretMissingResolvers<ContextType>;
   ClientSecretWithdrawn?: ClientSecretWithdrawnResolvers<ContextType>;
   Clock?: ClockResolvers<ContextType>;
+  ClockForecast?: ClockForecastResolvers<ContextType>;
   ClockMark?: ClockMarkResolvers<ContextType>;
+  ClockReadings?: ClockReadingsResolvers<ContextType>;
   ClockSimulation?: ClockSimulationResolvers<ContextType>;
   CloseIncidentResult?: CloseIncidentResultResolvers<ContextType>;
   CloseProblemResult?: CloseProblemResultResolvers<ContextType>;
@@ -13751,6 +14963,8 @@ export type Resolvers<ContextType = Context> = {
   DefaultReporterChanged?: DefaultReporterChangedResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DemoPerson?: DemoPersonResolvers<ContextType>;
+  DetectionClaimAnswered?: DetectionClaimAnsweredResolvers<ContextType>;
+  DetectionClaimed?: DetectionClaimedResolvers<ContextType>;
   DeviateFromAnnexResult?: DeviateFromAnnexResultResolvers<ContextType>;
   Dialogue?: DialogueResolvers<ContextType>;
   DialogueAnswer?: DialogueAnswerResolvers<ContextType>;
@@ -13762,6 +14976,10 @@ export type Resolvers<ContextType = Context> = {
   DialogueQuestion?: DialogueQuestionResolvers<ContextType>;
   DigitalPostRecorded?: DigitalPostRecordedResolvers<ContextType>;
   DisablePersonResult?: DisablePersonResultResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeAlreadyOpen?: DisputeAlreadyOpenResolvers<ContextType>;
+  DisputeSettled?: DisputeSettledResolvers<ContextType>;
+  DisputeTick?: DisputeTickResolvers<ContextType>;
   DraftChangeResult?: DraftChangeResultResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   Duty?: DutyResolvers<ContextType>;
@@ -13790,6 +15008,11 @@ export type Resolvers<ContextType = Context> = {
   ExtensionNotAsked?: ExtensionNotAskedResolvers<ContextType>;
   ExtensionNotLater?: ExtensionNotLaterResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  FeedbackProposal?: FeedbackProposalResolvers<ContextType>;
+  FeedbackTimeAccepted?: FeedbackTimeAcceptedResolvers<ContextType>;
+  FeedbackTimeAcceptedByLink?: FeedbackTimeAcceptedByLinkResolvers<ContextType>;
+  FeedbackTimeByLink?: FeedbackTimeByLinkResolvers<ContextType>;
+  FeedbackTimeProposed?: FeedbackTimeProposedResolvers<ContextType>;
   FreezeExemptionGranted?: FreezeExemptionGrantedResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
@@ -13813,10 +15036,13 @@ export type Resolvers<ContextType = Context> = {
   ImportUndone?: ImportUndoneResolvers<ContextType>;
   Incident?: IncidentResolvers<ContextType>;
   IncidentBegun?: IncidentBegunResolvers<ContextType>;
+  IncidentCancelled?: IncidentCancelledResolvers<ContextType>;
   IncidentClosed?: IncidentClosedResolvers<ContextType>;
   IncidentConnection?: IncidentConnectionResolvers<ContextType>;
+  IncidentCycle?: IncidentCycleResolvers<ContextType>;
   IncidentEdge?: IncidentEdgeResolvers<ContextType>;
   IncidentLinked?: IncidentLinkedResolvers<ContextType>;
+  IncidentReopened?: IncidentReopenedResolvers<ContextType>;
   IncidentReported?: IncidentReportedResolvers<ContextType>;
   IncidentResolved?: IncidentResolvedResolvers<ContextType>;
   IncidentsStillOpen?: IncidentsStillOpenResolvers<ContextType>;
@@ -13838,6 +15064,7 @@ export type Resolvers<ContextType = Context> = {
   KnownErrorEdge?: KnownErrorEdgeResolvers<ContextType>;
   KnownErrorRecorded?: KnownErrorRecordedResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LevelTwoRequired?: LevelTwoRequiredResolvers<ContextType>;
   LineFault?: LineFaultResolvers<ContextType>;
   LinkClosed?: LinkClosedResolvers<ContextType>;
   LinkIncidentResult?: LinkIncidentResultResolvers<ContextType>;
@@ -13851,6 +15078,7 @@ export type Resolvers<ContextType = Context> = {
   MoveWindowResult?: MoveWindowResultResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NoFreezeToExempt?: NoFreezeToExemptResolvers<ContextType>;
+  NoSuchDispute?: NoSuchDisputeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotARequest?: NotARequestResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
@@ -13862,6 +15090,7 @@ export type Resolvers<ContextType = Context> = {
   NothingToAcknowledge?: NothingToAcknowledgeResolvers<ContextType>;
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
   ObjectToChangeResult?: ObjectToChangeResultResolvers<ContextType>;
+  ObjectToPriorityResult?: ObjectToPriorityResultResolvers<ContextType>;
   ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
@@ -13899,7 +15128,10 @@ export type Resolvers<ContextType = Context> = {
   PointProposed?: PointProposedResolvers<ContextType>;
   PointTicked?: PointTickedResolvers<ContextType>;
   Prevention?: PreventionResolvers<ContextType>;
+  PriorityChangePreview?: PriorityChangePreviewResolvers<ContextType>;
+  PriorityChanged?: PriorityChangedResolvers<ContextType>;
   PriorityCount?: PriorityCountResolvers<ContextType>;
+  PriorityObjected?: PriorityObjectedResolvers<ContextType>;
   PriorityReasonRequired?: PriorityReasonRequiredResolvers<ContextType>;
   PriorityWord?: PriorityWordResolvers<ContextType>;
   PriorityWordsSet?: PriorityWordsSetResolvers<ContextType>;
@@ -13916,13 +15148,17 @@ export type Resolvers<ContextType = Context> = {
   ProblemSolved?: ProblemSolvedResolvers<ContextType>;
   ProblemSuggestion?: ProblemSuggestionResolvers<ContextType>;
   ProfileUpdated?: ProfileUpdatedResolvers<ContextType>;
+  ProposalClosed?: ProposalClosedResolvers<ContextType>;
   ProposeAgreedPointResult?: ProposeAgreedPointResultResolvers<ContextType>;
+  ProposeFeedbackTimeResult?: ProposeFeedbackTimeResultResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionAnswered?: QuestionAnsweredResolvers<ContextType>;
   QuestionAsked?: QuestionAskedResolvers<ContextType>;
   QuestionClosed?: QuestionClosedResolvers<ContextType>;
   QuestionIsClosed?: QuestionIsClosedResolvers<ContextType>;
   QuestionOpen?: QuestionOpenResolvers<ContextType>;
+  RecallStatusResult?: RecallStatusResultResolvers<ContextType>;
+  RecallTooLate?: RecallTooLateResolvers<ContextType>;
   RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   RecordKnownErrorResult?: RecordKnownErrorResultResolvers<ContextType>;
@@ -13930,6 +15166,8 @@ export type Resolvers<ContextType = Context> = {
   Refusal?: RefusalResolvers<ContextType>;
   RegisterOrganisationResult?: RegisterOrganisationResultResolvers<ContextType>;
   RemoveViewResult?: RemoveViewResultResolvers<ContextType>;
+  ReopenIncidentResult?: ReopenIncidentResultResolvers<ContextType>;
+  ReopenTooLate?: ReopenTooLateResolvers<ContextType>;
   ReportIncidentResult?: ReportIncidentResultResolvers<ContextType>;
   ReportableSchool?: ReportableSchoolResolvers<ContextType>;
   Reporter?: ReporterResolvers<ContextType>;
@@ -13991,6 +15229,7 @@ export type Resolvers<ContextType = Context> = {
   SetEscalationLevelResult?: SetEscalationLevelResultResolvers<ContextType>;
   SetPriorityWordsResult?: SetPriorityWordsResultResolvers<ContextType>;
   SetTestEnvironmentResult?: SetTestEnvironmentResultResolvers<ContextType>;
+  SettleDisputeResult?: SettleDisputeResultResolvers<ContextType>;
   SignInFirst?: SignInFirstResolvers<ContextType>;
   SignInProvider?: SignInProviderResolvers<ContextType>;
   SignInTooOld?: SignInTooOldResolvers<ContextType>;
@@ -14003,6 +15242,7 @@ export type Resolvers<ContextType = Context> = {
   StandardTemplate?: StandardTemplateResolvers<ContextType>;
   StartImplementationResult?: StartImplementationResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
+  StatusRecalled?: StatusRecalledResolvers<ContextType>;
   StatusSent?: StatusSentResolvers<ContextType>;
   StepNotPossible?: StepNotPossibleResolvers<ContextType>;
   SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;

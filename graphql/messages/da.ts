@@ -1,3 +1,4 @@
+import { sayInstant } from '#domain/say-time.ts'
 import {
   annexChangedMeanwhile,
   annexExample,
@@ -12,6 +13,7 @@ import { changeFacts, changeLabels, changeNouns, changeReasons, changeRefusals }
 import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
 import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
+import { lifeFacts, lifeLabels, lifeReasons, lifeRefusals } from './life-da.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -43,6 +45,7 @@ import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './too
 
 const labels: Readonly<Record<string, string>> = {
   ...changeLabels,
+  ...lifeLabels,
   ...problemLabels,
   ...registerLabels,
   ...annexLabels,
@@ -95,6 +98,7 @@ const reasons: Readonly<Record<string, (detail: Detail) => string>> = {
   ...coordinationReasons,
   ...changeReasons,
   ...problemReasons,
+  ...lifeReasons,
   SpansOverlap: () => 'har to åbningstider, der overlapper. Ret dem, så den ene slutter, før den næste begynder.',
   SpanReversed: () => 'lukker, før den åbner. Skriv åbning før lukning; 24:00 er tilladt som lukning.',
   SpanMalformed: () => 'kan ikke læses. Skriv en åbning og en lukning, for eksempel 08:00 og 15:00.',
@@ -134,6 +138,7 @@ const refusals = {
   ...clientRefusals,
   ...changeRefusals,
   ...problemRefusals,
+  ...lifeRefusals,
   NotPermitted: () => 'Din rolle giver ikke adgang til dette. Bed en administrator i din organisation om hjælp.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -199,6 +204,7 @@ const words: FactWords = {
   erased: 'Indholdet er slettet.',
   facts: {
     ...changeFacts,
+    ...lifeFacts(instant => sayInstant(instant, 'da')),
     ...problemFacts,
     ...handOverFacts,
     ...coordinationFacts,

@@ -1,3 +1,4 @@
+import { sayInstant } from '#domain/say-time.ts'
 import {
   annexChangedMeanwhile,
   annexExample,
@@ -13,6 +14,7 @@ import { clientLabels, clientNouns, clientRefusals } from './client-en.ts'
 import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-en.ts'
 import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
+import { lifeFacts, lifeLabels, lifeReasons, lifeRefusals } from './life-en.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -44,6 +46,7 @@ import { civilNumberWarning, toolLabels, toolReasons, toolRefusals } from './too
 
 const labels: Messages['labels'] = {
   ...changeLabels,
+  ...lifeLabels,
   ...problemLabels,
   ...registerLabels,
   ...annexLabels,
@@ -95,6 +98,7 @@ const reasons: Messages['reasons'] = {
   ...coordinationReasons,
   ...changeReasons,
   ...problemReasons,
+  ...lifeReasons,
   SpansOverlap: () => 'has two opening times that overlap. Let one end before the next begins.',
   SpanReversed: () => 'closes before it opens. Write the opening before the closing; 24:00 is allowed as closing.',
   SpanMalformed: () => 'cannot be read. Write an opening and a closing, for example 08:00 and 15:00.',
@@ -131,6 +135,7 @@ const refusals: Messages['refusals'] = {
   ...clientRefusals,
   ...changeRefusals,
   ...problemRefusals,
+  ...lifeRefusals,
   NotPermitted: () => 'Your role does not include this. Ask an administrator of your organisation.',
   NotFound: ({ noun }) =>
     notFoundNouns[String(noun)] ??
@@ -194,6 +199,7 @@ const words: FactWords = {
   erased: 'The content is erased.',
   facts: {
     ...changeFacts,
+    ...lifeFacts(instant => sayInstant(instant, 'en')),
     ...problemFacts,
     ...handOverFacts,
     ...coordinationFacts,

@@ -131,7 +131,7 @@ export const incident: Resolvers = {
 }
 
 /** A field that a row of a list does not carry: read for all its rows in one statement. */
-function ofWhole<T>(answer: (row: IncidentHead, context: Context) => T) {
+export function ofWhole<T>(answer: (row: IncidentHead, context: Context) => T) {
   return async (row: Incident, _args: unknown, context: Context): Promise<Awaited<T>> => {
     if (isWhole(row)) return await answer(row, context)
     const whole = await context.load.incident.load(row.id)

@@ -6,6 +6,7 @@ import { sendStatus } from '#db/commands/send-status.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
 import type { Incident } from '#graphql/mappers.ts'
+import { acceptPathOf } from '#graphql/proposal-link.ts'
 import { caseOf, changed, written } from './changed-incident.ts'
 
 export const mutation: Resolvers = {
@@ -15,6 +16,7 @@ export const mutation: Resolvers = {
         reportIncident(tx, {
           ...input,
           priority: input.priority == null ? null : (Number(input.priority.slice(1)) as Incident['priority']),
+          followsUp: input.followsUp == null ? null : (uuidOf('Incident', input.followsUp) ?? nobody),
           schools: input.schools?.map(id => uuidOf('Organisation', id) ?? nobody),
           critical: input.critical as never,
           onBehalfOf: input.onBehalfOf && {
@@ -26,7 +28,7 @@ export const mutation: Resolvers = {
     beginIncident: (_root, { input }, context) =>
       context.command({ verb: 'beginIncident', input }, tx => beginIncident(tx, caseOf(input))),
     sendStatus: (_root, { input }, context) =>
-      context.command({ verb: 'sendStatus', input }, tx => sendStatus(tx, caseOf(input))),
+      context.command({ verb: 'sendStatus', input }, tx => sendStatus(tx, caseOf(input), acceptPathOf)),
     resolveIncident: (_root, { input }, context) =>
       context.command({ verb: 'resolveIncident', input }, tx => resolveIncident(tx, caseOf(input))),
     closeIncident: (_root, { input }, context) =>

@@ -17,6 +17,8 @@ import { feed } from './feed.ts'
 import { inbox } from './inbox.ts'
 import { incident } from './incident.ts'
 import { instruction } from './instruction.ts'
+import { life } from './life.ts'
+import { lifeVerbs } from './life-verbs.ts'
 import { mutation } from './mutation.ts'
 import { node } from './node.ts'
 import { organisation } from './organisation.ts'
@@ -62,6 +64,8 @@ export const resolvers = [
   register,
   registerVerbResolvers,
   mutation,
+  life,
+  lifeVerbs,
   coordination,
   coordinationVerbResolvers,
   problem,

@@ -57,20 +57,36 @@ export const timeline: Resolvers = {
     organisation: (row, _args, { load }) =>
       row.organisationId === null ? null : load.organisation.load(row.organisationId),
     summary: (row, _args, { language }) => messages(language).fact(row),
-    status({ kind, content }) {
+    status({ caseId, seq, kind, content }) {
       // A call that counts as a status is one of the series (R-4.15).
       if (kind === 'CallLogged' && content?.statusNumber !== undefined)
-        return { number: Number(content.statusNumber), situation: String(content.note), handling: null, nextStep: null }
+        return {
+          number: Number(content.statusNumber),
+          situation: String(content.note),
+          handling: null,
+          nextStep: null,
+          actualSentAt: text(content.calledAt),
+          caseId,
+          seq,
+        }
       if (kind !== 'StatusSent' || !content) return null
       return {
         number: Number(content.number),
         situation: String(content.situation),
         handling: text(content.handling),
         nextStep: text(content.nextStep),
+        actualSentAt: text(content.actualSentAt),
+        caseId,
+        seq,
       }
     },
     clock: clockMark,
     deliveries: async (row, _args, { load }) => [...(await load.deliveries.load(`${row.caseId} ${row.seq}`))],
+  },
+  StatusMessage: {
+    actualSentAt: ({ actualSentAt }) => (actualSentAt === null ? null : new Date(actualSentAt)),
+    isRecalled: async ({ caseId, seq }, _args, { load }) =>
+      (await load.recalled.load(caseId)).some(one => one.seq === seq),
   },
   Delivery: {
     id: row => globalId('Delivery', row.id),

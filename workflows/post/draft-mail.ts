@@ -13,7 +13,9 @@ import { contactBounced } from './templates/contact-bounced.ts'
 import { contactTest } from './templates/contact-test.ts'
 import { coordination } from './templates/coordination.ts'
 import { escalation } from './templates/escalation.ts'
+import { freezeNear } from './templates/freeze-near.ts'
 import { incidentHandedOver } from './templates/incident-handed-over.ts'
+import { incidentNews } from './templates/incident-news.ts'
 import { incidentReceived } from './templates/incident-received.ts'
 import { incidentReported } from './templates/incident-reported.ts'
 import { incidentResolved } from './templates/incident-resolved.ts'
@@ -23,9 +25,12 @@ import { passwordReset } from './templates/password-reset.ts'
 import { problemNews } from './templates/problem-news.ts'
 import { problemOpened } from './templates/problem-opened.ts'
 import { request } from './templates/request.ts'
+import { requirementAnnounced } from './templates/requirement-announced.ts'
+import { requirementAnswered } from './templates/requirement-answered.ts'
 import { rootCauseDue } from './templates/root-cause-due.ts'
 import { rootCauseMissed } from './templates/root-cause-missed.ts'
 import { rootCauseSent } from './templates/root-cause-sent.ts'
+import { serviceWindow } from './templates/service-window.ts'
 import { statusSent } from './templates/status-sent.ts'
 import { tokenExpires } from './templates/token-expires.ts'
 
@@ -69,6 +74,8 @@ export function draftMail(data: MailData, language: Language): Draft {
       return request(data, words)
     case 'ON_CALL':
       return onCall(data, words)
+    case 'INCIDENT_NEWS':
+      return incidentNews(data, words)
     case 'INCIDENT_HANDED_OVER':
       return incidentHandedOver(data, words)
     case 'CONTACT_TEST':
@@ -83,6 +90,14 @@ export function draftMail(data: MailData, language: Language): Draft {
       return rootCauseSent(data, words)
     case 'CHANGE_NEWS':
       return changeNews(data, words)
+    case 'REQUIREMENT_ANNOUNCED':
+      return requirementAnnounced(data, words)
+    case 'REQUIREMENT_ANSWERED':
+      return requirementAnswered(data, words)
+    case 'SERVICE_WINDOW':
+      return serviceWindow(data, words)
+    case 'FREEZE_NEAR':
+      return freezeNear(data, words)
     case 'PROBLEM_NEWS':
       return problemNews(data, words)
     case 'INCIDENT_RESOLVED':

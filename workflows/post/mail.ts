@@ -32,10 +32,15 @@ export function renderMail(input: Input): Mail {
 
 /** A link that lets somebody in is opened here and nowhere else: the database holds it sealed (fault 80). */
 function pathOf(data: MailData, linkSecret: string): string {
+  if (data.template === 'INCIDENT_NEWS' && data.acceptPath) return opened(data.acceptPath, linkSecret)
   if (data.case) return `/incidents/${encodeURIComponent(data.case.number)}`
   if ('file' in data) return data.file.path
   if (data.template !== 'INVITATION' && data.template !== 'PASSWORD_RESET') return data.path
-  const path = unsealed(data.path, linkSecret, LINK)
+  return opened(data.path, linkSecret)
+}
+
+function opened(sealedPath: string, linkSecret: string): string {
+  const path = unsealed(sealedPath, linkSecret, LINK)
   if (path === null) throw new Error('the link of this letter was sealed with another LINK_SECRET')
   return path
 }
@@ -43,7 +48,7 @@ function pathOf(data: MailData, linkSecret: string): string {
 /** A line break in a heading must not begin a header of its own. */
 const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()
 
-const KEPT = new Set(['phone', 'number'])
+const KEPT = new Set(['acceptPath', 'phone', 'number'])
 
 /** No mail carries a civil registration number (C.5): every text is masked, whoever wrote it. */
 function withoutCivilNumbers<T>(value: T, today: string): T {
