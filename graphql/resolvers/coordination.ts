@@ -21,6 +21,9 @@ export const coordination: Resolvers = {
   Incident: {
     request: (row, _args, { load }) => load.request.load(row.id),
     coordinators: async (row, _args, { load }) => [...(await load.coordinators.load(row.id))],
+    situationManagerName: async (row, _args, { load }) =>
+      (await load.coordinators.load(row.id)).find(each => each.role === 'SITUATION_MANAGER' && !each.relievedAt)
+        ?.name ?? null,
     calls: async (row, _args, { load }) => [...(await load.calls.load(row.id))],
     checklist: async (row, _args, { load }) => [...((await load.checklist.load(row.id))?.steps ?? [])],
     schoolOutcomes: async (row, _args, { load }) => [...(await load.schoolResults.load(row.id))],

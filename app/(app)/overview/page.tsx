@@ -17,14 +17,22 @@ import { OnboardingCard } from './_parts/onboarding-card.tsx'
 import { PartiesTable } from './_parts/parties-table.tsx'
 import { QueueCard } from './_parts/queue-card.tsx'
 import { SchoolSide } from './_parts/school-side.tsx'
+import { ServicesLine } from './_parts/services-line.tsx'
+import { UpcomingCard } from './_parts/upcoming-card.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).overview.title }
 }
 
+/** The freezes of this year and the next are asked for; the list is read against the installation's own clock. */
+const thisYear = () => new Date().getFullYear()
+
 /** What burns, what is due, who is off target: one fixed page per kind of organisation (screens 5.1–5.3). */
 export default async function OverviewPage() {
-  const [page, tongue] = await Promise.all([ask(OverviewPageDocument, {}), language()])
+  const [page, tongue] = await Promise.all([
+    ask(OverviewPageDocument, { year: thisYear(), nextYear: thisYear() + 1 }),
+    language(),
+  ])
   const text = words(tongue).overview
   const { overview, critical, queue } = page
   const { organisation, may } = page.viewer!
@@ -42,6 +50,14 @@ export default async function OverviewPage() {
       viewerOrganisationId={organisation.id}
       now={page.installation.now}
       mayReport={mayReport}
+      language={tongue}
+    />
+  )
+  const upcoming = (
+    <UpcomingCard
+      changes={page.changeRequests}
+      freezes={page.freezePeriods.__typename === 'FreezePeriods' ? page.freezePeriods.periods : []}
+      now={page.installation.now}
       language={tongue}
     />
   )
@@ -89,17 +105,26 @@ export default async function OverviewPage() {
           )
         }
       />
+      {kind === 'SCHOOL' && (
+        <ServicesLine services={page.installation.services} now={page.installation.now} language={tongue} />
+      )}
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
       <OnboardingCard language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (
         <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
           {queueCard}
-          <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
+          <div className="grid content-start gap-4">
+            <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
+            {upcoming}
+          </div>
         </div>
       ) : (
         <div className="grid grid-cols-1 gap-4">
-          {queueCard}
+          <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
+            {queueCard}
+            {upcoming}
+          </div>
           {parties}
         </div>
       )}

@@ -9,6 +9,7 @@ export const overview = {
     opened: (time: string) => `åbnet ${time}`,
     latest: (time: string) => `senest ${time}`,
     openRoom: 'Åbn incidentrum',
+    leads: (name: string) => `Situation Manager ${name}`,
   },
   figures: {
     label: 'Nøgletal',
@@ -73,6 +74,25 @@ export const overview = {
     empty: 'Ingen parter endnu.',
     casesOf: (org: string, priority: string) => `${priority} hos ${org}`,
   },
+  upcoming: {
+    title: 'Kommende changes',
+    all: (n: string) => `Alle ${n}`,
+    none: 'Ingen varslede changes.',
+    noDate: 'Uden dato',
+    approved: 'Godkendt',
+    dialogue: 'I dialog',
+    emergency: 'Haste',
+    freeze: 'Frysezone',
+    notice: 'For kort varsel',
+    freezeIn: (days: number, from: string, to: string) =>
+      `Frysezone om ${days} ${days === 1 ? 'dag' : 'dage'}: ${from}–${to}`,
+    freezeNow: (to: string) => `Frysezone nu, til og med ${to}`,
+  },
+  services: {
+    label: 'Status hos AUB',
+    state: { NORMAL: 'i drift', DEGRADED: 'delvis i drift', DOWN: 'nede' },
+    since: (time: string) => `siden ${time}`,
+  },
   supplier: {
     queue: 'Jeres frister',
   },
@@ -82,7 +102,8 @@ export const overview = {
     goals: 'Servicemål, seneste 30 dage',
     goalsFact: 'Alle frister i jeres sager, både jeres leverandørs og AUB’s (Instruksen 4.2).',
     met: (met: string, all: string) => `${met} af ${all} overholdt`,
-    help: 'Er der fejl?',
-    helpBody: 'Meld fejlen her. Uret starter, når sagen er sendt, og AUB får besked med det samme.',
+    help: 'Er der fejl? Start her',
+    helpStart: 'Svar på tre spørgsmål',
+    helpBody: 'Vi ser, om fejlen er meldt allerede, og udfylder sagen for dig.',
   },
 }

@@ -11,6 +11,7 @@ export const overview: typeof da = {
     opened: time => `opened ${time}`,
     latest: time => `by ${time}`,
     openRoom: 'Open incident room',
+    leads: (name: string) => `Situation Manager ${name}`,
   },
   figures: {
     label: 'Key figures',
@@ -75,6 +76,25 @@ export const overview: typeof da = {
     empty: 'No parties yet.',
     casesOf: (org, priority) => `${priority} at ${org}`,
   },
+  upcoming: {
+    title: 'Changes ahead',
+    all: (n: string) => `All ${n}`,
+    none: 'No changes announced.',
+    noDate: 'No date',
+    approved: 'Approved',
+    dialogue: 'In dialogue',
+    emergency: 'Emergency',
+    freeze: 'Freeze',
+    notice: 'Notice too short',
+    freezeIn: (days: number, from: string, to: string) =>
+      `Freeze in ${days} ${days === 1 ? 'day' : 'days'}: ${from}–${to}`,
+    freezeNow: (to: string) => `Freeze now, until and including ${to}`,
+  },
+  services: {
+    label: 'Status at AUB',
+    state: { NORMAL: 'working', DEGRADED: 'partly working', DOWN: 'down' },
+    since: (time: string) => `since ${time}`,
+  },
   supplier: {
     queue: 'Your deadlines',
   },
@@ -84,7 +104,8 @@ export const overview: typeof da = {
     goals: 'Service goals, last 30 days',
     goalsFact: 'All deadlines in your cases, your supplier’s and AUB’s (Instruks 4.2).',
     met: (met, all) => `${met} of ${all} met`,
-    help: 'Is something wrong?',
-    helpBody: 'Report the fault here. The clock starts when the case is sent, and AUB is told at once.',
+    help: 'Something wrong? Start here',
+    helpStart: 'Answer three questions',
+    helpBody: 'We see whether it is reported already, and fill in the case for you.',
   },
 }

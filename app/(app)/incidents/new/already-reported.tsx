@@ -33,7 +33,7 @@ export function AlreadyReported({ title, service, now }: Props) {
     <div role="status">
       {found.length > 0 && (
         <section aria-label={text.title} className="rounded-card border border-soon-line bg-soon-bg p-3 text-soon-fg">
-          <h3 className="font-semibold">{text.title}</h3>
+          <h2 className="font-semibold">{text.title}</h2>
           <ul className="mt-1 space-y-1 text-ink">
             {found.map(one => (
               <li key={one.number} className="flex flex-wrap items-center gap-x-2 gap-y-1">

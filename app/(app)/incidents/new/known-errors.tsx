@@ -29,7 +29,7 @@ export function KnownErrors({ service, category }: Props) {
     <div role="status">
       {found.length > 0 && (
         <section aria-label={text.title} className="rounded-card border border-plan-line bg-plan-bg p-3 text-plan-fg">
-          <h3 className="font-semibold">{text.title}</h3>
+          <h2 className="font-semibold">{text.title}</h2>
           <p className="mb-2 text-sm">{text.lead}</p>
           <ul className="space-y-3 text-ink">
             {found.map(one => (

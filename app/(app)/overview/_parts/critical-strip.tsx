@@ -33,6 +33,7 @@ export function CriticalStrip({ critical, now, language }: Props) {
               {incident.affectedSchools.length > 1 &&
                 ` · ${counted(text.overview.schools, incident.affectedSchools.length, language)}`}
               {incident.affectedSchools.length === 1 && ` · ${incident.affectedSchools[0]!.name}`}
+              {incident.situationManagerName && ` · ${say.leads(incident.situationManagerName)}`}
               {` · ${say.opened(format(language).past(incident.openedAt, now))}`}
             </p>
           </div>

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { ArrowRight } from 'lucide-react'
 import Link from 'next/link'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
@@ -24,9 +24,9 @@ export function SchoolSide({ overview, mayReport, language }: Props) {
       {mayReport && (
         <Card title={say.help} id="help">
           <p className="mb-3">{say.helpBody}</p>
-          <Link href="/incidents/new" className={buttonStyle('primary')}>
-            <Plus aria-hidden size={16} />
-            {text.newCase}
+          <Link href="/incidents/guide" className={buttonStyle('primary')}>
+            <ArrowRight aria-hidden size={16} />
+            {say.helpStart}
           </Link>
         </Card>
       )}

@@ -1,0 +1,38 @@
+export const guide = {
+  title: 'Er der fejl? Start her',
+  lead: 'Tre spørgsmål. Så ser du, om fejlen er meldt allerede, eller får en sag, der er udfyldt for dig.',
+  problem: 'Der er et problem',
+  choose: 'Vælg et svar',
+  go: 'Se, hvad du skal gøre',
+  who: {
+    legend: 'Hvem har fejlen, så vidt du ved?',
+    SUPPLIER: 'Vores system eller vores leverandør',
+    AUB: 'AUB’s grænseflade',
+    UNKNOWN: 'Det ved jeg ikke',
+  },
+  what: {
+    legend: 'Hvad kan ikke lade sig gøre?',
+    STAY: 'At indberette skoleophold',
+    BOARD: 'At indberette kost og logi',
+    BOTH: 'At indberette noget som helst',
+    WRONG: 'At stole på data: de er kommet, men forkerte',
+    ACCESS: 'At logge ind eller få forbindelse',
+  },
+  many: {
+    legend: 'Hvor mange går det ud over?',
+    HIGH: 'Alle eller næsten alle',
+    MEDIUM: 'Flere elever eller virksomheder',
+    LOW: 'Én eller få',
+  },
+  known: 'Det er allerede meldt',
+  knownLead: 'Ligner en af dem jeres fejl, så følg den i stedet for at melde igen.',
+  follow: (number: string) => `Følg ${number}`,
+  at: (organisation: string) => `fejl hos ${organisation}`,
+  opened: (time: string) => `åbnet ${time}`,
+  unknown: 'Ingen åben sag ligner jeres fejl.',
+  draft: 'Meld fejlen',
+  draftLead: 'Dine svar er sat ind. Du skal kun skrive, hvad der sker, og hvad det betyder.',
+  draftDown:
+    'Kan alle slet ingenting, så svar ja til et af de fire forhold: så er fejlen kritisk, og AUB begynder med det samme.',
+  report: 'Fortsæt til sagen',
+}
