@@ -11,7 +11,11 @@ export type Judged = Readonly<{ facts: GateFacts; gate: Gate; static: readonly G
 
 /** A gate's answer for one change that was read (C.3). */
 export function judgedBy(facts: GateFacts, at: Date, instruction: InstructionVersion): Judged {
-  return { facts, gate: mayImplement(facts, at, instruction), static: staticReasons(facts, at, instruction) }
+  return {
+    facts,
+    gate: mayImplement(facts, at, instruction, facts.freezes),
+    static: staticReasons(facts, at, instruction, facts.freezes),
+  }
 }
 
 /** The gate's answers for changes, as they are stored, at an instant. One that the speaker may not see is absent. */

@@ -12,6 +12,7 @@ const COLLISIONS = new Set([
   'problem_number',
   'problem_external',
   'change_number',
+  'requirement_number',
   'change_external',
 ])
 const mayTryAgain = ({ code, constraint_name }: { code?: string; constraint_name?: string }) =>

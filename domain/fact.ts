@@ -96,6 +96,7 @@ export const FACTS = {
   DialogueConfirmed: 'UPDATED',
   ChangeApproved: 'UPDATED',
   ChangeObjected: 'UPDATED',
+  FreezeChanged: 'UPDATED',
   FreezeExemptionProposed: 'UPDATED',
   FreezeExemptionGranted: 'UPDATED',
   DecisionSilent: 'CLOCK',

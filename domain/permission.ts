@@ -26,6 +26,8 @@ const anybody: readonly Role[] = [
   'AUB_ADMIN',
   'AUDITOR',
 ]
+/** Whoever may look at the calendar each day; an auditor's looks are logged one by one. */
+const subscriber = anybody.filter(role => role !== 'AUDITOR')
 /** Who keeps an organisation's people (C.4). */
 const memberKeeper = annexOwner
 const rootCauseReceiver: readonly Role[] = ['AUB_CHANGE_MANAGER', 'ATP_SERVICE_DESK']
@@ -108,6 +110,8 @@ const table = {
   announceServiceWindow: changeVerb(changeTable),
   announceRequirement: personOnly(decider),
   answerRequirement: changeVerb(handlers),
+  confirmFreeze: personOnly(decider),
+  correctFreeze: personOnly(decider),
   approveStandardTemplate: personOnly(decider),
   revokeStandardTemplate: personOnly(decider),
 
@@ -164,6 +168,8 @@ const table = {
   changePassword: personOnly(anybody),
   endOwnSession: personOnly(anybody),
   endAllSessions: personOnly(anybody),
+  subscribeToCalendar: personOnly(subscriber),
+  endSubscription: personOnly(subscriber),
 } as const satisfies Readonly<Record<string, Rule>>
 
 export type Verb = keyof typeof table

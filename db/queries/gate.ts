@@ -1,10 +1,12 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { ChangeFacts, DialogueFacts, StandardTemplate, UnderlyingIncident } from '#domain/change.ts'
+import type { FreezeCorrection } from '#domain/freeze.ts'
 import type { Service } from '#domain/service.ts'
 import type { Priority } from '#domain/service-level.ts'
 
-/** Everything that the gate looks at, of a change as it is stored, with whose it is and where it stands. */
-export type GateFacts = ChangeFacts & Readonly<{ id: string; kind: 'CHANGE' | 'WISH'; instructionVersionId: string }>
+/** Everything that the gate looks at, of a change as it is stored, with whose it is, where it stands, and AUB's word on the freezes. */
+export type GateFacts = ChangeFacts &
+  Readonly<{ id: string; kind: 'CHANGE' | 'WISH'; instructionVersionId: string; freezes: readonly FreezeCorrection[] }>
 
 type Loose = Omit<GateFacts, 'dialogue' | 'decision' | 'incidents' | 'template'> &
   Readonly<{
@@ -59,7 +61,10 @@ export async function gateFactsOf(
           'usesLeft', case when t.most_uses is null then null else greatest(0, t.most_uses - coalesce(c.template_use - 1, t.uses_taken)) end)
         from standard_template t where t.id = c.template_id) as template,
       not exists (select from unnest(c.school_ids) s(id) where not exists (
-        select from agreement g where g.school_id = s.id and g.status = 'ACTIVE')) as "isAgreementActive"
+        select from agreement g where g.school_id = s.id and g.status = 'ACTIVE')) as "isAgreementActive",
+      (select coalesce(json_agg(json_build_object('name', f.name, 'year', f.year, 'firstDay', f.first_day, 'lastDay', f.last_day)), '[]') from (
+        select distinct on (name, year) name, year, first_day, last_day from freeze_correction
+        where decided_at <= ${at} order by name, year, version desc) f) as freezes
     from change_request c where c.id = any(${`{${ids.join(',')}}`}::uuid[])`) as unknown as Loose[]
   return new Map(rows.map(row => [row.id, factsOf(row, at)]))
 }

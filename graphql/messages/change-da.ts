@@ -103,6 +103,7 @@ export const changeFacts: Readonly<Record<string, (content: Content) => string>>
   ChangeApproved: ({ verdict, actualDecidedAt }) =>
     `AUB har godkendt ændringen${verdict === 'APPROVED_WITH_CONDITIONS' ? ' med vilkår' : ''}${actualDecidedAt ? `, pr. telefon ${when(actualDecidedAt)}` : ''}.`,
   ChangeObjected: ({ reason }) => `AUB har gjort indsigelse${quoted(reason)}`,
+  FreezeChanged: ({ firstDay, lastDay }) => `AUB har ændret fryseperioden til ${firstDay} – ${lastDay}.`,
   FreezeExemptionProposed: () => 'Dispensation fra fryseperioden er foreslået; en anden hos AUB skal også sige ja.',
   FreezeExemptionGranted: () => 'Dispensation fra fryseperioden er givet af to personer hos AUB.',
   DecisionSilent: ({ workingDays, contact }) =>

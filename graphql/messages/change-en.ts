@@ -103,6 +103,7 @@ export const changeFacts: Readonly<Record<string, (content: Content) => string>>
   ChangeApproved: ({ verdict, actualDecidedAt }) =>
     `AUB has approved the change${verdict === 'APPROVED_WITH_CONDITIONS' ? ' with conditions' : ''}${actualDecidedAt ? `, by telephone ${when(actualDecidedAt)}` : ''}.`,
   ChangeObjected: ({ reason }) => `AUB has objected${quoted(reason)}`,
+  FreezeChanged: ({ firstDay, lastDay }) => `AUB has changed the freeze to ${firstDay} – ${lastDay}.`,
   FreezeExemptionProposed: () => 'An exemption from the freeze is proposed; another person at AUB must agree.',
   FreezeExemptionGranted: () => 'Two persons at AUB have granted an exemption from the freeze.',
   DecisionSilent: ({ workingDays, contact }) =>

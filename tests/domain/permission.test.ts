@@ -114,6 +114,8 @@ const expected: Readonly<Record<Verb, string>> = {
   announceServiceWindow: 'SLPAC t',
   announceRequirement: 'C',
   answerRequirement: 'SLP t',
+  confirmFreeze: 'C',
+  correctFreeze: 'C',
   approveStandardTemplate: 'C',
   revokeStandardTemplate: 'C',
   saveView: 'USLPACMDB',
@@ -165,6 +167,8 @@ const expected: Readonly<Record<Verb, string>> = {
   changePassword: 'USLPACMDBV',
   endOwnSession: 'USLPACMDBV',
   endAllSessions: 'USLPACMDBV',
+  subscribeToCalendar: 'USLPACMDB',
+  endSubscription: 'USLPACMDB',
 }
 
 const scopeOf = (verb: Verb) => {

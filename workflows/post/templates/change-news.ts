@@ -20,6 +20,12 @@ const da: Readonly<Record<What, Words>> = {
     text: null,
   },
   WINDOW_MOVED: { subject: 'Vinduet er flyttet', lead: by => `${by} har flyttet vinduet.`, text: 'Begrundelse' },
+  FREEZE_CHANGED: {
+    subject: 'Fryseperiode ændret',
+    lead: (by, dates) =>
+      `${by} har ændret datoerne for en fryseperiode til ${dates}. Kontrollér ændringens vindue; porten følger de nye datoer.`,
+    text: null,
+  },
   QUESTION: { subject: 'Spørgsmål', lead: by => `Svar ${by} på spørgsmålet.`, text: 'Spørgsmål' },
   ANSWER: {
     subject: 'Svar',
@@ -106,6 +112,12 @@ const en: Readonly<Record<What, Words>> = {
     text: null,
   },
   WINDOW_MOVED: { subject: 'Window moved', lead: by => `${by} has moved the window.`, text: 'Reason' },
+  FREEZE_CHANGED: {
+    subject: 'Freeze changed',
+    lead: (by, dates) =>
+      `${by} has changed the dates of a freeze to ${dates}. Check the window; the gate goes by the new dates.`,
+    text: null,
+  },
   QUESTION: { subject: 'Question', lead: by => `Answer the question of ${by}.`, text: 'Question' },
   ANSWER: {
     subject: 'Answer',
@@ -195,6 +207,7 @@ const withGate: readonly What[] = [
   'SUBMITTED',
   'SCOPE_CHANGED',
   'WINDOW_MOVED',
+  'FREEZE_CHANGED',
   'QUESTION',
   'ANSWER',
   'DIALOGUE_CONFIRMED',
@@ -205,6 +218,9 @@ const withGate: readonly What[] = [
   'SILENT',
   'STARTED_ANYWAY',
 ]
+
+/** The first and the last day of a freeze that was changed. */
+const datesOf = ({ text }: ChangeNewsMail, say: Say) => (text ?? '').split('/').map(say.on).join(' – ')
 
 /** News of a change, with how the gate stands and which date would be legal (C.5; rules C.3). */
 export function changeNews(mail: ChangeNewsMail, say: Say): Draft {
@@ -219,7 +235,7 @@ export function changeNews(mail: ChangeNewsMail, say: Say): Draft {
   const state = sentences.length === 0 ? block(null, mine.open) : block(mine.shut, sentences.join('\n'))
   return {
     headline: `${words.subject} – ${mail.file.title}`,
-    lead: words.lead(by, mail.text ?? ''),
+    lead: words.lead(by, mail.what === 'FREEZE_CHANGED' ? datesOf(mail, say) : (mail.text ?? '')),
     tone: late.includes(mail.what) ? 'LATE' : 'PLAIN',
     blocks: [...said, ...(isTold ? state : [])],
     facts: [
