@@ -88,13 +88,14 @@ export function LogEntry({
   const { log } = words.room
   const { Icon, colours } = lookOf(entry, isCritical)
   const isToday = format.day(entry.at) === format.day(now)
-  const said = entry.status
-    ? ([
-        [log.situation, entry.status.situation],
-        [log.handling, entry.status.handling],
-        [log.nextStep, entry.status.nextStep],
-      ] as const)
-    : []
+  const said =
+    entry.status && !entry.call
+      ? ([
+          [log.situation, entry.status.situation],
+          [log.handling, entry.status.handling],
+          [log.nextStep, entry.status.nextStep],
+        ] as const)
+      : []
   const isQuiet = entry.kind === 'ClockHalfUsed' || entry.kind === 'ClockAtRisk'
   const marksDuty = entry.clock && entry.category !== 'CLOCK' && entry.category !== 'NOTIFIED'
   return (
@@ -124,8 +125,17 @@ export function LogEntry({
             </>
           )}{' '}
           {log.via[entry.source] && <span className="text-ink-2">{log.via[entry.source]} </span>}·{' '}
-          {entry.status ? fill(log.sentStatus, { n: entry.status.number }) : entry.summary}
+          {entry.status && !entry.call ? fill(log.sentStatus, { n: entry.status.number }) : entry.summary}{' '}
+          {entry.isPrivate && (
+            <Chip tone="plan">
+              <Lock aria-hidden size={12} />
+              {fill(words.coordination.note.mark, { org: entry.organisation?.name ?? '' })}
+            </Chip>
+          )}
         </p>
+        {(entry.note ?? entry.call?.note) && (
+          <p className="mt-0.5 max-w-[66ch] whitespace-pre-wrap wrap-anywhere">{entry.note ?? entry.call?.note}</p>
+        )}
         {said.map(
           ([label, text]) =>
             text && (

@@ -3,8 +3,12 @@ import { fill } from '#app/_words/fill.ts'
 import type { LogEntryFragment } from '#graphql/generated/operations.ts'
 import { useLanguage } from './language.tsx'
 
+type Sent = LogEntryFragment['deliveries'][number]
+/** A mail, or a call of a webhook with what the server answered. */
+type Receipt = Pick<Sent, 'id' | 'recipient' | 'state' | 'sentAt'> & Partial<Pick<Sent, 'channel' | 'answer'>>
+
 /** How far each mail of an entry has come; unfolds to one line a recipient. */
-export function Receipts({ deliveries }: Readonly<{ deliveries: LogEntryFragment['deliveries'] }>) {
+export function Receipts({ deliveries }: Readonly<{ deliveries: readonly Receipt[] }>) {
   const { words, format } = useLanguage()
   const { log } = words.room
   const count = (state: string) => deliveries.filter(each => each.state === state).length
@@ -22,6 +26,8 @@ export function Receipts({ deliveries }: Readonly<{ deliveries: LogEntryFragment
             {each.recipient} ·{' '}
             {each.state === 'FAILED' ? <b className="text-late-fg">{log.delivery.FAILED}</b> : log.delivery[each.state]}
             {each.sentAt && ` ${format.bare(each.sentAt)}`}
+            {each.channel === 'WEBHOOK' && ` · ${words.coordination.delivery.WEBHOOK}`}
+            {each.state === 'FAILED' && each.answer && <span className="block">{each.answer}</span>}
           </li>
         ))}
       </ul>

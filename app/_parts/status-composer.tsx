@@ -1,9 +1,9 @@
 'use client'
-import { Eye, Send } from 'lucide-react'
+import { Eye, Lock, Send } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '#app/_words/fill.ts'
 import { type Answer, idle } from '#app/(app)/incidents/[number]/answer.ts'
-import { sendStatus } from '#app/(app)/incidents/[number]/verbs.ts'
+import { compose } from '#app/(app)/incidents/[number]/coordination-verbs.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
 import { announce } from './announcer.tsx'
 import { buttonStyle } from './button.tsx'
@@ -24,41 +24,110 @@ type Props = Readonly<{
   obstacle: string | null
   /** True when the viewer's side owes the statuses; the other side's messages meet no duty. */
   isOwing: boolean
+  /** Whether the viewer may write a note of his own organisation, even where no status can be sent. */
+  mayNote: boolean
+  /** The viewer's organisation: whose alone a note is. */
+  own: string
 }>
 
 const parts = ['situation', 'handling', 'nextStep'] as const
 
 /** Three questions, one status to the counterpart (4.2). Sent, it moves the next due time; refused, it stays written. */
-export function StatusComposer({ incident, number, obstacle, isOwing }: Props) {
+export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, own }: Props) {
   const { words } = useLanguage()
   const text = words.room.status
   const form = useRef<HTMLFormElement>(null)
   const [preview, setPreview] = useState<Readonly<Record<string, string>> | null>(null)
   const lost = (before: Answer): Answer => ({ kind: 'FAULT', turn: before.turn + 1, message: words.room.lost })
-  const { state, isPending, action, onSubmit } = useKeptForm(sendStatus, idle, lost)
+  const { state, isPending, action, onSubmit } = useKeptForm(compose, idle, lost)
   const draft = useDraft(form, `status ${incident.number}`)
   const sent = useRef(number)
+  const note = words.coordination.note
+  const [isNote, setNote] = useState(obstacle !== null && mayNote)
+  const [wasNote, setWasNote] = useState(false)
+  const isNoteNow = useRef(isNote)
+  isNoteNow.current = isNote
 
   useEffect(() => {
     if (state.kind !== 'DONE') return
     form.current?.reset()
     draft.drop()
     setPreview(null)
-    announce(fill(words.room.status.sentNow, { n: sent.current }))
-  }, [state, draft, words])
+    setWasNote(false)
+    announce(
+      isNoteNow.current
+        ? fill(words.coordination.note.saved, { org: own })
+        : fill(words.room.status.sentNow, { n: sent.current }),
+    )
+  }, [state, draft, words, own])
 
-  const isShut = obstacle !== null
+  const isShut = obstacle !== null && !isNote
+  /** What was written follows into the other kind; nothing is sent by turning (F31). */
+  const turn = (toNote: boolean) => {
+    const fields = parts.map(part => form.current?.elements.namedItem(part) as HTMLTextAreaElement | null)
+    const [first, ...others] = fields
+    if (toNote && first) {
+      first.value = fields.flatMap(field => field?.value.trim() || []).join('\n\n')
+      for (const field of others) if (field) field.value = ''
+    }
+    setWasNote(!toNote && (first?.value.trim() ?? '') !== '')
+    setPreview(null)
+    setNote(toNote)
+  }
   const look = () =>
     setPreview(preview ? null : (Object.fromEntries(new FormData(form.current!)) as Record<string, string>))
   return (
     <div data-composer="" className="min-w-0 scroll-mt-20">
       <Card
         id="status"
-        title={fill(text.title, { n: number })}
-        aside={isShut ? undefined : !isOwing ? text.noDuty : incident.priority === 'P1' ? text.after : text.afterAgreed}
+        title={isNote ? note.title : fill(text.title, { n: number })}
+        className={isNote ? 'border-plan-line bg-plan-bg' : ''}
+        aside={
+          isShut || isNote
+            ? undefined
+            : !isOwing
+              ? text.noDuty
+              : incident.priority === 'P1'
+                ? text.after
+                : text.afterAgreed
+        }
       >
         {isShut && <p className="mb-3 text-ink-2">{obstacle}</p>}
+        {mayNote && (
+          <fieldset className="mb-3 flex flex-wrap gap-x-6" data-mode={isNote ? 'note' : 'status'}>
+            <legend className="sr-only">{note.mode}</legend>
+            {([false, true] as const).map(each => (
+              <label key={String(each)} className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+                <input
+                  type="radio"
+                  name="mode"
+                  form="composer"
+                  value={each ? 'note' : 'status'}
+                  checked={isNote === each}
+                  disabled={!each && obstacle !== null}
+                  onChange={() => turn(each)}
+                  className="size-4 accent-(--primary)"
+                />
+                {each ? note.note : note.status}
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {isNote && (
+          <p className="mb-3 flex items-center gap-2 font-semibold text-plan-fg">
+            <Lock aria-hidden size={16} className="shrink-0" />
+            {fill(note.hint, { org: own })}
+          </p>
+        )}
+        {!isNote && wasNote && (
+          <p className="mb-3 font-semibold" role="status">
+            {fill(note.again, {
+              org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
+            })}
+          </p>
+        )}
         <form
+          id="composer"
           ref={form}
           action={action}
           onSubmit={event => {
@@ -70,9 +139,16 @@ export function StatusComposer({ incident, number, obstacle, isOwing }: Props) {
         >
           <CaseMarks incident={incident} />
           <RefusalNotice answer={state} />
-          <div className="grid gap-3 md:grid-cols-3">
+          <div className={isNote ? '' : 'grid gap-3 md:grid-cols-3'}>
             {parts.map(part => (
-              <Field key={part} id={part} label={text[part]} hint={text[`${part}Hint`]} error={state.faults?.[part]}>
+              <Field
+                key={part}
+                id={part}
+                label={isNote ? note.label : text[part]}
+                hint={isNote ? undefined : text[`${part}Hint`]}
+                error={state.faults?.[part] ?? (isNote ? state.faults?.text : undefined)}
+                className={isNote && part !== 'situation' ? 'hidden' : ''}
+              >
                 {marks => (
                   <textarea
                     {...marks}
@@ -90,24 +166,28 @@ export function StatusComposer({ incident, number, obstacle, isOwing }: Props) {
           {preview && <StatusPreview incident={incident} number={number} typed={preview} isOwing={isOwing} />}
           <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
             <p className="text-xs text-ink-2">
-              {fill(text.audience, {
-                org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
-              })}
+              {isNote
+                ? note.nobody
+                : fill(text.audience, {
+                    org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
+                  })}
             </p>
             <div className="flex flex-wrap gap-2">
-              <button
-                type="button"
-                className={buttonStyle()}
-                disabled={isShut}
-                onClick={look}
-                aria-expanded={preview !== null}
-              >
-                <Eye aria-hidden size={16} />
-                {text.preview}
-              </button>
+              {!isNote && (
+                <button
+                  type="button"
+                  className={buttonStyle()}
+                  disabled={isShut}
+                  onClick={look}
+                  aria-expanded={preview !== null}
+                >
+                  <Eye aria-hidden size={16} />
+                  {text.preview}
+                </button>
+              )}
               <button type="submit" className={buttonStyle('primary')} disabled={isShut || isPending}>
-                <Send aria-hidden size={16} />
-                {isPending ? text.sending : text.send}
+                {isNote ? <Lock aria-hidden size={16} /> : <Send aria-hidden size={16} />}
+                {isPending ? text.sending : isNote ? note.send : text.send}
               </button>
             </div>
           </div>

@@ -1,6 +1,7 @@
 import { annex as annexDa } from './da/annex.ts'
 import { calculate as calculateDa } from './da/calculate.ts'
 import { clock as clockDa } from './da/clock.ts'
+import { coordination as coordinationDa } from './da/coordination.ts'
 import { inbox as inboxDa } from './da/inbox.ts'
 import { incidents as incidentsDa } from './da/incidents.ts'
 import { login as loginDa } from './da/login.ts'
@@ -17,6 +18,7 @@ import { tools as toolsDa } from './da/tools.ts'
 import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
+import { coordination as coordinationEn } from './en/coordination.ts'
 import { inbox as inboxEn } from './en/inbox.ts'
 import { incidents as incidentsEn } from './en/incidents.ts'
 import { login as loginEn } from './en/login.ts'
@@ -36,6 +38,7 @@ const da = {
   annex: annexDa,
   calculate: calculateDa,
   clock: clockDa,
+  coordination: coordinationDa,
   inbox: inboxDa,
   incidents: incidentsDa,
   login: loginDa,
@@ -54,6 +57,7 @@ const en: typeof da = {
   annex: annexEn,
   calculate: calculateEn,
   clock: clockEn,
+  coordination: coordinationEn,
   inbox: inboxEn,
   incidents: incidentsEn,
   login: loginEn,

@@ -1,6 +1,8 @@
 import { TriangleAlert, X } from 'lucide-react'
+import { AcknowledgeLadder } from '#app/_parts/acknowledge-ladder.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
+import { Receipts } from '#app/_parts/receipts.tsx'
 import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
@@ -11,10 +13,12 @@ type Props = Readonly<{ incident: Case; now: string; language: Language }>
 
 /** Missed duties and the steps on the ladder that followed (3.1, 4.2): factual, with times and names. */
 export function BreachesCard({ incident, now, language }: Props) {
-  const { room, clock } = words(language)
+  const { room, clock, coordination } = words(language)
   const say = format(language)
   const { breaches, escalations } = incident
   if (breaches.length === 0 && escalations.length === 0) return null
+  const isWaiting = escalations.some(step => !step.acknowledgedAt)
+  const mayAcknowledge = isWaiting && incident.viewerMay.includes('acknowledgeEscalation')
   return (
     <Card id="breaches" title={room.breaches.title} aside={breaches.length}>
       <ul className="space-y-3">
@@ -44,13 +48,25 @@ export function BreachesCard({ incident, now, language }: Props) {
                   <span className="text-xs text-ink-2">
                     {' · '}
                     {step.acknowledgedAt
-                      ? fill(room.ladder.acknowledged, { time: say.near(step.acknowledgedAt, now) })
+                      ? step.acknowledgedBy
+                        ? fill(coordination.ladder.by, {
+                            who: step.acknowledgedBy,
+                            time: say.near(step.acknowledgedAt, now),
+                          })
+                        : fill(room.ladder.acknowledged, { time: say.near(step.acknowledgedAt, now) })
                       : room.ladder.waiting}
+                    {step.isDeputy && ` · ${coordination.ladder.deputy}`}
                   </span>
                 </span>
+                {step.deliveries.length > 0 && <Receipts deliveries={step.deliveries} />}
               </li>
             ))}
           </ol>
+          {mayAcknowledge && (
+            <div className="mt-3">
+              <AcknowledgeLadder incident={incident} />
+            </div>
+          )}
         </>
       )}
     </Card>

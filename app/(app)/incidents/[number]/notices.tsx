@@ -2,6 +2,7 @@ import { CircleCheck, Mail, Phone, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { LogCall } from '#app/_parts/log-call.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
 import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
@@ -45,7 +46,12 @@ export function Notices({ incident, viewer, isJustReported, linked, now, languag
   const say = format(language)
   const { phoneDuty } = incident
   const isReporter = viewer?.organisation.id === incident.reportedBy.id
-  const isCallOpen = phoneDuty !== null && isReporter && incident.state === 'NEW'
+  // The step stays open until a call or an attempt is logged, whatever else happens to the case.
+  const isOpen = incident.state === 'NEW' || incident.state === 'IN_PROGRESS'
+  const isCallOpen =
+    phoneDuty !== null &&
+    isReporter &&
+    (phoneDuty.isCallRequired ? isOpen && !phoneDuty.settledAt : incident.state === 'NEW')
   const missing = incident.missing.map(name => room.missingField[name.replace(/^input\./, '')] ?? name)
   return (
     <>
@@ -80,6 +86,11 @@ export function Notices({ incident, viewer, isJustReported, linked, now, languag
             </a>
           ) : (
             <p className="mt-2 font-semibold">{fill(room.call.noPhone, { org: phoneDuty.organisation.name })}</p>
+          )}
+          {incident.viewerMay.includes('logCall') && (
+            <div className="mt-3 text-ink">
+              <LogCall incident={incident} phone={phoneDuty.phone} />
+            </div>
           )}
         </Notice>
       )}

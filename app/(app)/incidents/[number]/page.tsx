@@ -10,6 +10,7 @@ import { words } from '#app/_words/words.ts'
 import { IncidentPageDocument } from '#graphql/generated/operations.ts'
 import { BreachesCard } from './breaches-card.tsx'
 import { CallRow } from './call-row.tsx'
+import { CallsCard } from './calls-card.tsx'
 import { CaseHead } from './case-head.tsx'
 import type { Case } from './case-page.ts'
 import { CaseStrip } from './case-strip.tsx'
@@ -17,7 +18,10 @@ import { ChecklistCard } from './checklist-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
 import { ExportCard } from './export-card.tsx'
 import { Notices } from './notices.tsx'
+import { RequestCard } from './request-card.tsx'
+import { RolesCard } from './roles-card.tsx'
 import { RoomStrip } from './room-strip.tsx'
+import { SchoolsCard } from './schools-card.tsx'
 import { ScopeCard } from './scope-card.tsx'
 
 type Props = Readonly<{
@@ -42,7 +46,9 @@ function obstacleTo(incident: Case, text: ReturnType<typeof words>['room']['stat
 export default async function IncidentPage({ params, searchParams }: Props) {
   const [number, search, tongue] = [decodeURIComponent((await params).number), await searchParams, await language()]
   const after = typeof search.after === 'string' ? search.after : null
-  const { incident, viewer, installation } = await ask(IncidentPageDocument, { number, after, isOlder: after !== null })
+  const isChoosing = search.schools === 'change'
+  const asked = { number, after, isOlder: after !== null, isChoosing }
+  const { incident, viewer, installation, reportableSchools } = await ask(IncidentPageDocument, asked)
   if (!incident) notFound()
 
   const { now } = installation
@@ -72,8 +78,10 @@ export default async function IncidentPage({ params, searchParams }: Props) {
           now={now}
           language={tongue}
         />
-      ) : (
+      ) : incident.caseType === 'INCIDENT' ? (
         <CaseStrip incident={incident} now={now} language={tongue} />
+      ) : (
+        <RequestCard incident={incident} now={now} language={tongue} />
       )}
       {isRoom && <CallRow incident={incident} language={tongue} />}
       <div className="grid items-start gap-4 max-sm:pb-16 xl:grid-cols-[minmax(0,1fr)_22rem]">
@@ -83,6 +91,8 @@ export default async function IncidentPage({ params, searchParams }: Props) {
             number={sent + 1}
             obstacle={obstacleTo(incident, room.status.cannot)}
             isOwing={viewer?.organisation.id === incident.responsibleOrganisation.id}
+            mayNote={incident.viewerMay.includes('addNote')}
+            own={viewer?.organisation.name ?? ''}
           />
           <CaseLog
             number={incident.number}
@@ -95,9 +105,18 @@ export default async function IncidentPage({ params, searchParams }: Props) {
           />
         </div>
         <aside className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
+          {incident.isMajorIncident && <RolesCard incident={incident} now={now} language={tongue} />}
           <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
-          {isRoom && <ChecklistCard incident={incident} entries={entries} now={now} language={tongue} />}
+          {isRoom && <ChecklistCard incident={incident} now={now} language={tongue} />}
+          <CallsCard incident={incident} now={now} language={tongue} />
           <BreachesCard incident={incident} now={now} language={tongue} />
+          <SchoolsCard
+            incident={incident}
+            viewer={viewer}
+            reportable={reportableSchools?.map(one => one.school) ?? null}
+            now={now}
+            language={tongue}
+          />
           <ScopeCard incident={incident} language={tongue} />
           {incident.viewerMay.includes('exportIncident') && <ExportCard id={incident.id} number={incident.number} />}
         </aside>

@@ -140,7 +140,7 @@ export function ReportForm({ viewer, schools, aub, grid, now, isCall, start, dra
           typed={typed}
           faults={faults}
         />
-        <SideSection typed={typed} faults={faults} />
+        <SideSection typed={typed} faults={faults} isAub={isAub} />
       </div>
       <div className="space-y-4 xl:sticky xl:top-4">
         {priority === 'P1' && <Duties receivers={receivers} mustCall={!isAub} />}

@@ -50,6 +50,7 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
     urgency: (urgency || null) as Level | null,
     responsibleSide: text('responsibleSide') as ResponsibleSide | null,
     schools: schools.length ? schools : null,
+    broadcast: form.get('broadcast') === 'yes',
     reporter: {
       name: text('reporter.name'),
       department: text('reporter.department'),

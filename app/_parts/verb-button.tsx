@@ -1,0 +1,47 @@
+'use client'
+import type { LucideIcon } from 'lucide-react'
+import { type ReactNode, useRef } from 'react'
+import type { Answer } from '#app/(app)/incidents/[number]/answer.ts'
+import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
+import { buttonStyle } from './button.tsx'
+import { useLanguage } from './language.tsx'
+import { VerbDialog } from './verb-dialog.tsx'
+import { VerbForm } from './verb-form.tsx'
+
+type Props = Readonly<{
+  incident: NonNullable<IncidentPageQuery['incident']>
+  Icon: LucideIcon
+  label: string
+  title: string
+  why?: string
+  submit: string
+  kind?: Parameters<typeof buttonStyle>[0]
+  size?: Parameters<typeof buttonStyle>[1]
+  serve: (before: Answer, form: FormData) => Promise<Answer>
+  children?: (answer: Answer) => ReactNode
+}>
+
+/** A verb of the case as a button beside what it is about, with its form in a dialog. */
+export function VerbButton({ incident, Icon, label, title, why, submit, kind, size, serve, children }: Props) {
+  const { words } = useLanguage()
+  const { cancel, saving } = words.coordination
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <button type="button" className={buttonStyle(kind, size)} onClick={() => dialog.current?.showModal()}>
+        <Icon aria-hidden size={16} />
+        {label}
+      </button>
+      <VerbDialog dialog={dialog} title={title} closeLabel={cancel}>
+        <VerbForm
+          incident={incident}
+          serve={serve}
+          dialog={dialog}
+          words={{ ...(why && { why }), submit, sending: saving, cancel }}
+        >
+          {children}
+        </VerbForm>
+      </VerbDialog>
+    </>
+  )
+}
