@@ -4,7 +4,7 @@ import type { OrganisationKind } from '#domain/actor.ts'
 import { administratorOf, checkedRoles } from '#domain/member-roles.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { type Checks, email, fail, text } from './input.ts'
+import { type Checks, email, fail, invalid, text } from './input.ts'
 import { lockMembers, recordPersonFact } from './open-members.ts'
 import { refuse } from './open-verb.ts'
 
@@ -32,6 +32,7 @@ export async function invitePerson(
   if (!may(actor, 'invitePerson')) return refuse('NotPermitted')
   const organisation = await invitingFor(tx, input.organisationId ?? actor.organisationId)
   if (!organisation) return refuse('NotFound', { field: ['organisationId'], detail: { noun: 'ORGANISATION' } })
+  if (organisation.isEnded) return { ok: false, refusal: invalid('organisationId', 'ORGANISATION_ENDED') }
   const checks: Checks = { refusal: null }
   const address = email(checks, 'email', input.email, { isRequired: true }).toLowerCase()
   const name = text(checks, 'name', input.name, { min: 2, max: 120, isRequired: true }) ?? ''
@@ -69,11 +70,12 @@ export async function invitePerson(
   return { ok: true, value }
 }
 
-type Inviting = Readonly<{ id: string; kind: OrganisationKind; name: string }>
+type Inviting = Readonly<{ id: string; kind: OrganisationKind; name: string; isEnded: boolean }>
 
 /** One's own organisation; for AUB any. A supplier sees its schools, and invites nobody into them. */
 async function invitingFor({ sql, actor }: CommandTransaction, id: string): Promise<Inviting | null> {
   if (id !== actor.organisationId && actor.organisationKind !== 'AUB') return null
-  const [row] = await sql`select id, kind, name from organisation where id = ${id}`
+  const [row] = await sql`select id, kind, name, ended_on is not null as "isEnded" from organisation
+    where id = ${id} and withdrawn_at is null`
   return (row as unknown as Inviting | undefined) ?? null
 }

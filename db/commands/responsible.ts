@@ -32,7 +32,7 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
     sql`select id from organisation where kind = 'AUB'`,
     sql`select school_id as "schoolId", supplier_id as "supplierId", service from supplier_assignment
       where from_on <= ${today} and (to_on is null or to_on >= ${today}) order by school_id, service`,
-    knownSchools(tx, report.schools ?? []),
+    knownSchools(tx, [...(report.schools ?? []), actor.organisationId]),
     sql`select id from organisation where is_test`,
   ])
   const withTest = testMarker(actor, new Set(tests.map(row => row.id as string)))
@@ -43,6 +43,8 @@ export async function halvesOf(tx: CommandTransaction, report: Report, at: Date)
   if (!schools.ok) return schools
   if ((report.schools ?? []).some(id => id !== actor.organisationId && !known.has(id)))
     return wrong('UNKNOWN_ORGANISATION')
+  // Nobody would answer for a school that has merged; its successor reports, and its people are told so on every page.
+  if (schools.value.some(id => known.get(id) === 'ENDED')) return wrong('SCHOOL_ENDED')
   if (report.responsibleSide === 'AUB') {
     if (schools.value.length === 0) return wrong('REQUIRED')
     const counterpartId = counterpartOfAub(actor, assignments, services, schools.value) ?? aubId
@@ -82,10 +84,14 @@ function counterpartOfAub(
   return schools.length === 1 ? (schools[0] ?? null) : null
 }
 
-async function knownSchools({ sql }: CommandTransaction, ids: readonly string[]): Promise<Set<string>> {
+async function knownSchools(
+  { sql }: CommandTransaction,
+  ids: readonly string[],
+): Promise<Map<string, 'OPEN' | 'ENDED'>> {
   const list = `{${ids.join(',')}}`
-  const rows = await sql`select id from organisation where kind = 'SCHOOL' and id = any(${list}::uuid[])`
-  return new Set(rows.map(row => row.id as string))
+  const rows = await sql`select id, ended_on is not null as "isEnded" from organisation
+    where kind = 'SCHOOL' and withdrawn_at is null and id = any(${list}::uuid[])`
+  return new Map(rows.map(row => [row.id as string, row.isEnded ? 'ENDED' : 'OPEN']))
 }
 
 async function affected(

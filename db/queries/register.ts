@@ -20,12 +20,16 @@ export type OrganisationRecord = Pick<
   | 'successorId'
   | 'version'
   | 'withdrawnAt'
->
+> &
+  /** The merger as its own history has it: whoever has ended does not see the successor's row (C.4). */
+  Readonly<{ merger: Readonly<Record<string, string | number>> | null }>
 
 export async function organisationRecords({ sql }: Read, ids: readonly string[]): Promise<OrganisationRecord[]> {
   const rows = await sql`select id, institution_number as "institutionNumber", city, email_domain as "emailDomain",
       delivery_channel as "deliveryChannel", is_test as "isTest", ended_on::text as "endedOn", successor_id as "successorId",
-      version, withdrawn_at as "withdrawnAt"
+      version, withdrawn_at as "withdrawnAt", case when ended_on is not null then (select e.content
+        from organisation_event e where e.organisation_id = organisation.id and e.kind = 'OrganisationsMerged'
+          and e.content->>'fromId' = organisation.id::text limit 1) end as merger
     from organisation where id = any(${list(ids)}::uuid[])`
   return rows as unknown as OrganisationRecord[]
 }

@@ -129,21 +129,6 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   TokenRevoked: ({ name }) => `Nøglen ${name} er spærret.`,
   ClientSecretIssued: () => 'Integrationens hemmelighed er udstedt.',
   ClientSecretWithdrawn: () => 'Integrationens hemmelighed er trukket tilbage.',
-  AgreementOpened: () => 'Aftalen er oprettet.',
-  AgreementEnded: () => 'Aftalen er ophørt.',
-  SupplierAssigned: () => 'En leverandør er tilknyttet.',
-  AssignmentEnded: () => 'En leverandørs tilknytning er ophørt.',
-  CasesHandedOver: () => 'Åbne sager er overdraget til en anden leverandør.',
-  OrganisationRegistered: () => 'Organisationen er oprettet.',
-  OrganisationUpdated: () => 'Organisationens oplysninger er rettet.',
-  OrganisationsMerged: () => 'Organisationen er lagt sammen med en anden.',
-  SchoolsImported: () => 'Skoler er indlæst fra en fil.',
-  ImportUndone: () => 'En indlæsning er fortrudt.',
-  TestEnvironmentSet: () => 'Mærket som test er ændret.',
-  AnnexDeviationSet: () => 'En afvigelse fra bilag 1 er aftalt.',
-  AnnexDeviationEnded: () => 'En afvigelse fra bilag 1 er ophørt.',
-  ContactTestSent: () => 'En prøve af et kontaktpunkt er sendt.',
-  ContactTestRecorded: () => 'Resultatet af en prøve er noteret.',
 }
 
 /** An entry of an organisation's history in a sentence; a kind without words of its own shows its name. */

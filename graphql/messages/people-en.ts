@@ -129,21 +129,6 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   TokenRevoked: ({ name }) => `The token ${name} was revoked.`,
   ClientSecretIssued: () => 'The secret of the integration was issued.',
   ClientSecretWithdrawn: () => 'The secret of the integration was withdrawn.',
-  AgreementOpened: () => 'The agreement was made.',
-  AgreementEnded: () => 'The agreement has ended.',
-  SupplierAssigned: () => 'A supplier was assigned.',
-  AssignmentEnded: () => "A supplier's assignment has ended.",
-  CasesHandedOver: () => 'Open cases were handed over to another supplier.',
-  OrganisationRegistered: () => 'The organisation was registered.',
-  OrganisationUpdated: () => 'The data of the organisation were corrected.',
-  OrganisationsMerged: () => 'The organisation was merged with another.',
-  SchoolsImported: () => 'Schools were read from a file.',
-  ImportUndone: () => 'An import was undone.',
-  TestEnvironmentSet: () => 'The mark as test was changed.',
-  AnnexDeviationSet: () => 'A deviation from annex 1 was agreed.',
-  AnnexDeviationEnded: () => 'A deviation from annex 1 has ended.',
-  ContactTestSent: () => 'A test of a contact point was sent.',
-  ContactTestRecorded: () => 'The result of a test was recorded.',
 }
 
 export const organisationFact: typeof danish.organisationFact = ({ kind, content }) => facts[kind]?.(content) ?? kind

@@ -32,6 +32,8 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
   NO_AGREEMENT: () => 'har ingen åben aftale. Læs siden igen.',
   NOT_COVERED: () => 'leverer gennem Lærepladsen.dk og er ikke omfattet af instruksen (Instruks 2).',
   ORGANISATION_ENDED: () => 'er ophørt. Vælg en, der findes.',
+  SCHOOL_ENDED: () =>
+    'omfatter en skole, der er ophørt. Meld fejlen hos den skole, den fortsætter i, eller ring til AUB.',
   SAME_ORGANISATION: () => 'er den samme organisation. Vælg den, der tager over.',
   OTHER_KIND: () => 'er en anden slags organisation. Skoler afløses af skoler, leverandører af leverandører.',
   ENDS_BEFORE: () => 'ligger før den første dag. Angiv en senere dag.',

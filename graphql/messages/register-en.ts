@@ -32,6 +32,7 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
   NO_AGREEMENT: () => 'has no open agreement. Read the page again.',
   NOT_COVERED: () => 'delivers through Lærepladsen.dk and is not covered by the Instruks (Instruks 2).',
   ORGANISATION_ENDED: () => 'has ended. Choose one that is there.',
+  SCHOOL_ENDED: () => 'names a school that has ended. Report as the school that it continues in, or call AUB.',
   SAME_ORGANISATION: () => 'is the same organisation. Choose the one that takes over.',
   OTHER_KIND: () => 'is another kind of organisation. Schools follow schools, suppliers follow suppliers.',
   ENDS_BEFORE: () => 'lies before the first day. Choose a later day.',

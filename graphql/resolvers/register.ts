@@ -79,7 +79,14 @@ export const register: Resolvers = {
     isActive: async (row, _args, context) => (await inactivity(row, context)) === null,
     async inactiveReason(row, _args, context) {
       const why = await inactivity(row, context)
-      return why && messages(context.language).inactive[why]
+      const { inactive, organisationFact } = messages(context.language)
+      const merger = why === 'ENDED' ? (await record(row, context))?.merger : null
+      return (
+        why &&
+        [inactive[why], merger && organisationFact({ kind: 'OrganisationsMerged', content: merger })]
+          .filter(Boolean)
+          .join(' ')
+      )
     },
     endedOn: async (row, _args, context) => (await record(row, context))?.endedOn ?? null,
     async successor(row, _args, context) {

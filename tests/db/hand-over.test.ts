@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { invitePerson } from '#db/commands/invite-person.ts'
 import { countIncidents, incidentPage } from '#db/queries/incidents.ts'
 import { mintPerson } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
-import { deskOf, holdClock, NOBODY, refusal, report, rowCounts, seenBy, value } from './desk.ts'
+import { deskOf, holdClock, NOBODY, refusal, report, rowCounts, seenBy, speak, value } from './desk.ts'
 import { registerDesk } from './register-desk.ts'
 
 let db: TestDatabase
@@ -230,6 +231,17 @@ describe('When two schools merge (C.4)', () => {
     expect(heard.length).toBe(1)
     expect((await assignments(old.id)).every(one => one.to_on !== null)).toBe(true)
     expect(reasonOf(await desk.merge(old.id, next.id))).toEqual(['InvalidInput', 'id', 'ORGANISATION_ENDED'])
+    // Nobody would answer for it any more, whoever reports, and nobody is invited into it.
+    for (const [who, input] of [
+      [old, { service: 'SCHOOL_STAY' }],
+      [aub, { schools: [old.id], responsibleSide: 'AUB' }],
+    ] as const)
+      expect(reasonOf(await report(who, input))).toEqual(['InvalidInput', 'schools', 'SCHOOL_ENDED'])
+    const guest = { organisationId: old.id, email: 'ny@old.example', name: 'Ny Person', roles: ['SCHOOL_ADMIN'] }
+    const asked = await speak(desk.admin, 'invitePerson', guest, tx =>
+      invitePerson(tx, guest, { hash: 'never', sealedPath: 'never' }),
+    )
+    expect(reasonOf(asked)).toEqual(['InvalidInput', 'organisationId', 'ORGANISATION_ENDED'])
     // The merged case is still the successor's alone, so that it can be handed over.
     value(await desk.end(next, 'SCHOOL_STAY', '2026-11-24'))
     await holdClock(db, later(1))

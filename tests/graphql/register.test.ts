@@ -225,3 +225,18 @@ describe('A change of supplier through the graph (C.4)', () => {
     expect(data.node.responsibleOrganisation).toEqual({ name: 'Anden leverandør', kind: 'SUPPLIER' })
   })
 })
+
+test('The people of a school that has merged are told where it went, though they do not see the other’s row (C.4)', async () => {
+  const { a, b } = db.cast
+  const found = await asPerson(door, admin, '{ organisations(first: 50) { nodes { id version } } }')
+  const { version } = found.data.organisations.nodes.find((one: { id: string }) => one.id === idOf(b))
+  await act(admin, 'mergeOrganisations', { id: idOf(b), expectedVersion: version, successorId: idOf(a) })
+  const told = async (language: string) =>
+    (await asPerson(door, b.person, '{ viewer { organisation { inactiveReason successor { id } } } }', {}, language))
+      .data.viewer.organisation
+  expect(await told('da')).toEqual({
+    inactiveReason: expect.stringMatching(/^Organisationen er ophørt\. Skole B er lagt ind under Skole A;/),
+    successor: null,
+  })
+  expect((await told('en')).inactiveReason).toContain('Skole B was merged into Skole A;')
+})
