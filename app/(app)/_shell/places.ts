@@ -2,6 +2,7 @@ import {
   BookUser,
   Building2,
   Calculator,
+  GitPullRequestArrow,
   Inbox,
   LayoutDashboard,
   type LucideIcon,
@@ -35,6 +36,7 @@ export const menuGroups = (words: Words['shell'], isDemo: boolean, isAub: boolea
     places: [
       { href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true },
       { href: '/problems', label: words.nav.problems, Icon: SearchCheck },
+      { href: '/changes', label: words.nav.changes, Icon: GitPullRequestArrow },
     ],
   },
   {

@@ -13,6 +13,7 @@ export const shell = {
     cases: 'Sager',
     incidents: 'Incidents',
     problems: 'Problems',
+    changes: 'Changes',
     newIncident: 'Opret sag',
     parties: 'Parter',
     contacts: 'Kontakter og bilag',

@@ -15,6 +15,7 @@ export const shell: typeof da = {
     cases: 'Cases',
     incidents: 'Incidents',
     problems: 'Problems',
+    changes: 'Changes',
     newIncident: 'Create case',
     parties: 'Parties',
     contacts: 'Contacts and annexes',

@@ -1,0 +1,122 @@
+import { CircleCheck, CircleX, Lock, Minus, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
+import { Card } from '#app/_parts/card.tsx'
+import { changeWords } from '#app/_words/change-words.ts'
+import { counted } from '#app/_words/counted.ts'
+import { format } from '#app/_words/format.ts'
+import type { Language } from '#app/_words/language.ts'
+import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
+import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
+import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
+import { WindowFields } from '#app/(app)/changes/_parts/window-fields.tsx'
+import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
+import type { Change } from './change-page.ts'
+import { type GateStep, gateSteps } from './gate-steps.ts'
+
+type Props = Readonly<{ change: Change; language: Language }>
+
+const looks = {
+  MET: { Icon: CircleCheck, tone: 'text-met-fg' },
+  NOT_MET: { Icon: CircleX, tone: 'text-late-fg' },
+  LOCKED: { Icon: Lock, tone: 'text-ink-2' },
+  NOT_ASKED: { Icon: Minus, tone: 'text-ink-2' },
+} as const
+
+/** The gate as steps, each with why it is not met, what would help and the nearest legal date (screens 5.12, C.3). */
+export function GateCard({ change, language }: Props) {
+  const all = changeWords(language)
+  const text = all.page
+  const { gate, viewerMay, id, version } = change
+  if (!gate) return null
+  const steps = gateSteps(change)
+  const missing = steps.filter(one => one.state === 'NOT_MET' || one.state === 'LOCKED').length
+  const isBarred = gate.staticReasons.length > 0
+  return (
+    <Card
+      id="gate"
+      title={text.gate}
+      aside={
+        gate.mayImplement ? (
+          <b className="text-met-fg">{text.open}</b>
+        ) : (
+          <b className="text-late-fg">
+            {isBarred ? text.blockedDecide : text.blocked} ({counted(text.lacks, missing, language)})
+          </b>
+        )
+      }
+    >
+      {change.affectsAub === 'NO' && change.state !== 'DRAFT' && <p className="mb-3">{all.notUnderGate}</p>}
+      <ol className="grid gap-3">
+        {steps.map(step => (
+          <Step key={step.name} step={step} change={change} language={language} />
+        ))}
+      </ol>
+      {gate.warnings.map(one => (
+        <p key={one.code} className="mt-3 text-soon-fg">
+          <TriangleAlert aria-hidden size={16} className="mr-1.5 inline align-text-bottom" />
+          <b>{text.warning}:</b> {one.sentence} {one.remedy}
+        </p>
+      ))}
+      {viewerMay.includes('moveWindow') && (
+        <div id="move" className="mt-4 scroll-mt-24">
+          <Fold label={text.moveTitle}>
+            <ChangeForm verb="moveWindow" id="move" hidden={{ id, version }} submit={text.move}>
+              <p className="text-xs text-ink-2">{text.moveHint}</p>
+              <WindowFields
+                key={`${change.windowStart} ${change.windowEnd}`}
+                start={typedMomentOf(change.windowStart)}
+                end={typedMomentOf(change.windowEnd)}
+                isExempt={change.type !== 'NORMAL'}
+                receivedAt={change.noticeReceivedAt}
+              />
+              <ChangeField name="reason" label={text.reason} rows={2} isOptional />
+              <label className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
+                <input type="checkbox" name="declare" value="yes" className="size-4 accent-(--primary)" />
+                {all.form.declare}
+              </label>
+            </ChangeForm>
+          </Fold>
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Step({ step, change, language }: Readonly<{ step: GateStep; change: Change; language: Language }>) {
+  const all = changeWords(language)
+  const text = all.page
+  const say = format(language)
+  const { Icon, tone } = looks[step.state]
+  const words = { MET: text.met, NOT_MET: text.notMet, LOCKED: text.locked, NOT_ASKED: text.notAsked }[step.state]
+  return (
+    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
+      <Icon aria-hidden size={18} className={`mt-0.5 ${tone}`} />
+      <div>
+        <p>
+          <b>{text.steps[step.name]}</b> <span className={`text-xs ${tone}`}>{words}</span>
+          {step.name === 'notice' && change.noticeDays !== null && (
+            <span className="text-xs text-ink-2"> · {text.noticeDays(change.noticeDays)}</span>
+          )}
+          {step.name === 'window' && change.windowStart && change.windowEnd && (
+            <span className="text-xs text-ink-2">
+              {' '}
+              · {say.dateTime(change.windowStart)} – {say.dateTime(change.windowEnd)}
+            </span>
+          )}
+        </p>
+        {step.state !== 'LOCKED' &&
+          step.reasons.map(reason => (
+            <div key={reason.code} className="mt-1 max-w-[66ch]">
+              <p>{reason.sentence}</p>
+              <p className="text-ink-2">{reason.remedy}</p>
+              {reason.nextLegalDate && change.viewerMay.includes('moveWindow') && (
+                <Link href="#move" className="link">
+                  {text.suggest(say.date(`${reason.nextLegalDate}T12:00:00Z`))}
+                </Link>
+              )}
+            </div>
+          ))}
+      </div>
+    </li>
+  )
+}

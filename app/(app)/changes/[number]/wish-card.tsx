@@ -1,0 +1,36 @@
+import { Card } from '#app/_parts/card.tsx'
+import { changeWords } from '#app/_words/change-words.ts'
+import type { Language } from '#app/_words/language.ts'
+import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
+import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
+import type { Change } from './change-page.ts'
+
+type Props = Readonly<{ change: Change; language: Language }>
+
+/** How a wish was answered, or the answer to give. */
+export function WishCard({ change, language }: Props) {
+  const text = changeWords(language).page
+  const { id, version, viewerMay, wishAnswer, wishAnswerReason } = change
+  if (!wishAnswer && !viewerMay.includes('answerWish')) return null
+  return (
+    <Card id="wish" title={text.wishAnswer}>
+      {wishAnswer ? (
+        <>
+          <p className="font-semibold">{text.wishAnswers[wishAnswer]}</p>
+          {wishAnswerReason && <p className="max-w-[66ch] whitespace-pre-wrap">{wishAnswerReason}</p>}
+        </>
+      ) : (
+        <ChangeForm
+          verb="answerWish"
+          id="answer"
+          hidden={{ id, version }}
+          submit={text.accept}
+          kind="primary"
+          others={[{ value: 'decline', label: text.decline }]}
+        >
+          <ChangeField name="reason" label={text.wishReason} rows={2} isOptional />
+        </ChangeForm>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,87 @@
+'use server'
+import { revalidatePath } from 'next/cache'
+import { redirect } from 'next/navigation'
+import { language } from '#app/_graph/preferences.ts'
+import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { typedMoment } from '#app/_parts/typed-time.ts'
+import { changeWords } from '#app/_words/change-words.ts'
+import type { ChangeAnswer } from './change-answer.ts'
+import { changeVerbs, OPTIONAL_MOMENTS, type Told, TYPED_MOMENTS } from './change-verbs.ts'
+import { keepDraft } from './keep-draft.ts'
+
+type Unread = Readonly<Record<string, 'date' | 'time' | 'gap'>>
+
+/** One act on a change, or why not; what was typed comes back with the answer (Instruks 5.4). */
+export async function actOnChange(before: ChangeAnswer, form: FormData): Promise<ChangeAnswer> {
+  const { page: text, form: said } = changeWords(await language())
+  const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>
+  const refused = (more: Partial<ChangeAnswer>): ChangeAnswer => ({
+    turn: before.turn + 1,
+    isDone: false,
+    faults: {},
+    typed,
+    ...more,
+  })
+  const inWords = (unread: Unread) =>
+    refused({
+      faults: Object.fromEntries(
+        Object.entries(unread).map(([name, fault]) => [
+          name,
+          { date: said.badDate, time: said.badTime, gap: said.badGap }[fault],
+        ]),
+      ),
+    })
+  const field = (name: string) => typed[name] ?? ''
+  let told: Told & Readonly<{ address?: string; unread?: Unread }>
+  try {
+    const verb = changeVerbs[field('verb')]
+    const unread = verb ? unreadMoments(typed) : {}
+    if (Object.keys(unread).length > 0) return inWords(unread)
+    if (verb) told = await verb(field)
+    else if (field('verb') === 'draftChange') told = await keepDraft(form)
+    else return refused({ message: text.fault('–') })
+  } catch (error) {
+    if (error instanceof SignInNeeded) return refused({ message: text.signedOut })
+    return refused({ message: text.fault((error as { digest?: string }).digest ?? '–') })
+  }
+  if (told.unread) return inWords(told.unread)
+  if (told.__typename === 'VersionConflict') {
+    revalidatePath('/changes', 'layout')
+    return refused({ message: text.conflict })
+  }
+  const isKeptOnly = told.message !== undefined && told.address !== undefined
+  if (told.message && !isKeptOnly) return refused(atField(told, typed))
+  revalidatePath('/changes', 'layout')
+  if (told.address && typed.scripted !== 'yes') redirect(told.address)
+  if (isKeptOnly) return refused({ ...atField(told, typed), ...(told.address && { address: told.address }) })
+  return {
+    turn: before.turn + 1,
+    isDone: true,
+    faults: {},
+    typed: {},
+    message: text.done,
+    ...(told.address && { address: told.address }),
+  }
+}
+
+/** A refusal at the field that the form shows, else above it. */
+function atField(told: Told, typed: Readonly<Record<string, string>>): Partial<ChangeAnswer> {
+  const message = told.message ?? ''
+  if (told.__typename === 'SignInTooOld') return { message, isSignInTooOld: true }
+  const path = (told.field ?? []).filter(part => part !== 'input').join('.')
+  const names = [path, `${path}.date`, path.split('.').at(-1) ?? '']
+  const at = names.find(name => name !== '' && (name in typed || `${name}.asked` in typed))
+  return at ? { faults: { [at]: message } } : { message }
+}
+
+function unreadMoments(typed: Readonly<Record<string, string>>): Unread {
+  const unread: Record<string, 'date' | 'time' | 'gap'> = {}
+  for (const name of [...TYPED_MOMENTS, ...OPTIONAL_MOMENTS]) {
+    const [date, time] = [typed[`${name}.date`], typed[`${name}.time`]]
+    if (date === undefined) continue
+    if ((OPTIONAL_MOMENTS as readonly string[]).includes(name) && !date.trim() && !time?.trim()) continue
+    const read = typedMoment(date, time ?? '')
+    if ('fault' in read) unread[read.fault === 'date' ? `${name}.date` : `${name}.time`] = read.fault
+  }
+  return unread
+}

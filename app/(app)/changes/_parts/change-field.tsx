@@ -1,0 +1,63 @@
+'use client'
+import { controlStyle, Field } from '#app/_parts/field.tsx'
+import { useLanguage } from '#app/_parts/language.tsx'
+import { useChangeForm } from './change-form.tsx'
+
+type Props = Readonly<{
+  name: string
+  label: string
+  hint?: string
+  stored?: string | null
+  rows?: number
+  isOptional?: boolean
+  options?: readonly Readonly<{ value: string; label: string }>[]
+  className?: string
+}>
+
+/** One field of a form about a change: a line, so many rows of text, or a choice. */
+export function ChangeField({ name, label, hint, stored, rows, isOptional, options, className }: Props) {
+  const { words } = useLanguage()
+  const { id, answer } = useChangeForm()
+  const shown = answer.typed[name] ?? stored ?? ''
+  return (
+    <Field
+      id={`${id}-${name}`}
+      label={label}
+      hint={hint}
+      error={answer.faults[name]}
+      optional={isOptional ? words.parts.optional : undefined}
+      {...(className && { className })}
+    >
+      {marks =>
+        options ? (
+          <select {...marks} name={name} defaultValue={shown} className={controlStyle}>
+            <option value="">–</option>
+            {options.map(({ value, label: said }) => (
+              <option key={value} value={value}>
+                {said}
+              </option>
+            ))}
+          </select>
+        ) : rows ? (
+          <textarea
+            {...marks}
+            name={name}
+            rows={rows}
+            maxLength={10_000}
+            defaultValue={shown}
+            className={controlStyle}
+          />
+        ) : (
+          <input
+            {...marks}
+            name={name}
+            maxLength={254}
+            autoComplete="off"
+            defaultValue={shown}
+            className={controlStyle}
+          />
+        )
+      }
+    </Field>
+  )
+}
