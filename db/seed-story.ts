@@ -26,8 +26,42 @@ const resolve = (text: string, isRootCauseKnown = true, workaround?: string) =>
 const report = (input: ReportIncidentInput, schools?: readonly string[]) =>
   ({ verb: 'report', input, schools }) as const
 
+const schema = 25 * DAY
+
 /** Cases in every state around now, played by the same commands that run in production, so that their clocks are true. */
 export const STORY: readonly Step[] = [
+  at(
+    schema,
+    'sune.noerlund@studiekernen.example',
+    'schema',
+    report(
+      {
+        title: 'Gyldige perioder blev afvist efter en release',
+        description: 'Efter nattens release afviste skemavalideringen opholdsperioder, der går over et månedsskifte.',
+        businessConsequence: 'Mange virksomheder fik deres refusion to dage senere.',
+        service: 'SCHOOL_STAY',
+        category: 'RECORDS_REJECTED',
+        priority: 2,
+        impact: 'HIGH',
+        urgency: 'MEDIUM',
+      },
+      ['nordfjord', 'sydkysten'],
+    ),
+  ),
+  at(schema - 4, 'sune.noerlund@studiekernen.example', 'schema', begin),
+  at(
+    schema - 9,
+    'sune.noerlund@studiekernen.example',
+    'schema',
+    status('Valideringen bruger en forældet udgave af skemaet.', 'Den forrige udgave lægges tilbage.'),
+  ),
+  at(
+    schema - 180,
+    'sune.noerlund@studiekernen.example',
+    'schema',
+    resolve('Den forrige udgave er lagt tilbage, og de afviste perioder er sendt igen.', false),
+  ),
+
   at(
     9 * DAY,
     'sune.noerlund@studiekernen.example',

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { tokenChecksum } from '#domain/token-format.ts'
-import { settleDue } from './commands/settle-due.ts'
-import { asClock, type Credential, closeLanes, openLanes } from './connection.ts'
+import { settleCase } from './commands/settle-case.ts'
+import { asClock, type Credential, closeLanes, openLanes, runCommand } from './connection.ts'
 import type { LaneUrls } from './prepare.ts'
+import { DEEDS, type Hands } from './seed-deeds.ts'
 import { playStep, STORY } from './seed-story.ts'
 import { ASSIGNMENTS, SECOND_MEMBERSHIPS, type SeedOrganisation, WORLD } from './seed-world.ts'
 import { hashOf, passwordHash } from './session.ts'
@@ -31,7 +32,7 @@ export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<De
       await playStory(sql)
       await closeLanes()
       await sql`update installation set seeded_at = clock_timestamp()`
-      progress(`${new Set(STORY.map(step => step.case)).size} cases, played by ${STORY.length} acts`)
+      progress(`${new Set(STORY.map(step => step.case)).size} cases, played by ${STORY.length + DEEDS.length} acts`)
     }
     return access
   } finally {
@@ -148,7 +149,7 @@ async function mintClient(
   return { name, organisation: one.name, kind: one.kind, token }
 }
 
-/** The story runs on the movable clock, from nine days ago up to now: its offset only grows, and ends at nought. */
+/** The story runs on the movable clock, from forty days ago up to now: its offset only grows, and ends at nought. */
 async function playStory(sql: postgres.Sql): Promise<void> {
   const sessions = await mintSessions(sql)
   const organisations = new Map(
@@ -156,33 +157,63 @@ async function playStory(sql: postgres.Sql): Promise<void> {
   )
   const cases = new Map<string, string>()
   const stage = {
-    credentialOf: (mail: string): Credential => ({ kind: 'SESSION', hash: sessions.get(mail) ?? '' }),
+    credentialOf: (mail: string): Credential => ({ kind: 'SESSION', hash: hashOf(sessions.get(mail) ?? '') }),
     organisationIdOf: (key: string) => organisations.get(organisationOf(key).name) ?? '',
     versionOf: async (id: string) => (await sql`select version from incident where id = ${id}`)[0]?.version as number,
   }
   const settleAll = async () => {
-    for (const row of await sql`select id from incident where state in ('NEW', 'IN_PROGRESS')`) {
-      await asClock(tx => settleDue(tx, row.id, 'TIMER'))
-    }
+    const open = await sql`select id, 'INCIDENT' as noun from incident where state in ('NEW', 'IN_PROGRESS', 'RESOLVED')
+      union all select id, 'PROBLEM' from problem union all select id, 'CHANGE' from change_request`
+    for (const row of open) await asClock(tx => settleCase(tx, row.noun, row.id, 'TIMER'))
   }
-  for (const step of [...STORY].sort((a, b) => b.minutesAgo - a.minutesAgo)) {
-    await sql`update clock_offset set "offset" = make_interval(mins => ${-step.minutesAgo})`
+  const acts = [...STORY, ...DEEDS].sort((a, b) => b.minutesAgo - a.minutesAgo)
+  for (const act of acts) {
+    await sql`update clock_offset set "offset" = make_interval(mins => ${-act.minutesAgo})`
     await settleAll()
-    await playStep(step, stage, cases)
+    if ('do' in act) await act.do(await handsOf(sql, stage, sessions, cases))
+    else await playStep(act, stage, cases)
   }
   await sql`update clock_offset set "offset" = '0'`
   await settleAll()
   await sql`update session set ended_at = clock_timestamp() where user_agent = 'demo story'`
 }
 
+type Stage = Parameters<typeof playStep>[1]
+
+/** Whose hands a deed is done with, at the story's present instant. */
+async function handsOf(
+  sql: postgres.Sql,
+  stage: Stage,
+  sessions: ReadonlyMap<string, string>,
+  cases: Map<string, string>,
+): Promise<Hands> {
+  const [clock] = await sql`select date_trunc('second', app_clock()) as now`
+  return {
+    async as(mail, verb, body) {
+      const request = { verb, input: null, idempotencyKey: null, source: 'WEB' } as const
+      const outcome = await runCommand(stage.credentialOf(mail), request, body)
+      if (outcome.ok) return outcome.value
+      throw new Error(`the demo's story stops at ${verb} by ${mail}: ${JSON.stringify(outcome.refusal)}`)
+    },
+    secretOf: mail => sessions.get(mail) ?? '',
+    cases,
+    organisationIdOf: stage.organisationIdOf,
+    versionOf: async (table, id) =>
+      (await sql`select version from ${sql(table)} where id = ${id}`)[0]?.version as number,
+    now: clock?.now as Date,
+  }
+}
+
+/** A session for everybody who acts, by its secret; they end with the story. */
 async function mintSessions(sql: postgres.Sql): Promise<Map<string, string>> {
   const sessions = new Map<string, string>()
-  for (const mail of new Set(STORY.map(step => step.by))) {
-    const hash = hashOf(randomBytes(32).toString('base64url'))
+  for (const mail of new Set([...STORY, ...DEEDS].map(act => act.by))) {
+    const secret = randomBytes(32).toString('base64url')
+    const hash = hashOf(secret)
     await sql`insert into session (secret_hash, person_id, organisation_id, user_agent, created_at, last_seen_at, expires_at)
       select ${hash}, p.id, m.organisation_id, 'demo story', clock_timestamp(), clock_timestamp(), clock_timestamp() + interval '1 hour'
       from person p join membership m on m.person_id = p.id where p.email = ${mail} limit 1`
-    sessions.set(mail, hash)
+    sessions.set(mail, secret)
   }
   return sessions
 }
