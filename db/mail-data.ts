@@ -421,6 +421,19 @@ export type AnnexMissingMail = Letter<'ANNEX_MISSING', { organisation: string; i
 /** An address of the annex answered that it does not exist (R-5.4). */
 export type ContactBouncedMail = Letter<'CONTACT_BOUNCED', { organisation: string; address: string; answer: string }>
 
+/** A school has given a supplier a service, or said its last day (C.4). Days, both included; null for no last day. */
+export type SupplierAssignedMail = Letter<
+  'SUPPLIER_ASSIGNED',
+  {
+    school: string
+    service: 'SCHOOL_STAY' | 'BOARD_AND_LODGING'
+    firstOn: string
+    lastOn: string | null
+    isEnding: boolean
+    by: string
+  }
+>
+
 /** A way in, bound to the address it is sent to (F55). `path` is sealed: the database holds no link that opens anything. */
 export type InvitationMail = Letter<
   'INVITATION',
@@ -461,6 +474,7 @@ export type MailData =
   | AnnexCheckMail
   | AnnexMissingMail
   | ContactBouncedMail
+  | SupplierAssignedMail
   | IncidentReportedMail
   | IncidentReceivedMail
   | StatusSentMail

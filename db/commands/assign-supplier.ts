@@ -5,6 +5,7 @@ import { copenhagenDate } from '#domain/calendar.ts'
 import { doOverlap, type Period } from '#domain/period.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { tellSupplier } from './assignment-letter.ts'
 import { type Checks, invalid } from './input.ts'
 import { noOrganisation, organisationToChange, recordFact } from './open-organisation.ts'
 import { refuse } from './open-verb.ts'
@@ -60,6 +61,7 @@ export async function assignSupplier(
     hasPowerOfAttorney,
   }
   await recordFact(tx, { organisationId: school.id, kind: 'SupplierAssigned', at: school.at, content })
+  await tellSupplier(tx, school, { supplierId: supplier.id, service, firstOn: fromOn, lastOn: toOn, isEnding: false })
   return { ok: true, value: { kind: 'SupplierAssigned', organisationId: school.id, assignmentId } }
 }
 
@@ -67,13 +69,13 @@ export async function assignSupplier(
 export async function lockSchool(
   tx: CommandTransaction,
   schoolId: string,
-): Promise<Readonly<{ id: string; at: Date }> | null> {
+): Promise<Readonly<{ id: string; name: string; at: Date }> | null> {
   const { actor, sql } = tx
   if (actor.organisationKind !== 'AUB' && schoolId !== actor.organisationId) return null
   await sql`select pg_advisory_xact_lock(hashtextextended(${`suppliers ${schoolId}`}, 0))`
   const [now] = await sql`select date_trunc('second', app_clock()) as at`
   const school = await organisationToChange(tx, schoolId)
-  return school?.kind === 'SCHOOL' && !school.endedOn ? { id: school.id, at: now?.at as Date } : null
+  return school?.kind === 'SCHOOL' && !school.endedOn ? { id: school.id, name: school.name, at: now?.at as Date } : null
 }
 
 /** The periods in which a service of a school has a supplier. */

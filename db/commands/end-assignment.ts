@@ -4,6 +4,7 @@ import { doOverlap } from '#domain/period.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { assignedPeriods, lockSchool } from './assign-supplier.ts'
+import { tellSupplier } from './assignment-letter.ts'
 import { type Checks, invalid } from './input.ts'
 import { recordFact } from './open-organisation.ts'
 import { refuse } from './open-verb.ts'
@@ -41,6 +42,9 @@ export async function endAssignment(
   const others = await assignedPeriods(tx, school.id, row.service, row.id)
   if (others.some(other => doOverlap(other, { fromOn: row.fromOn, toOn })))
     return { ok: false, refusal: invalid('lastOn', 'SUPPLIER_OVERLAP') }
+  // Before the day is stored: an assignment that ended yesterday shows the school no address to write to.
+  const { supplierId, service, fromOn: firstOn } = row
+  await tellSupplier(tx, school, { supplierId, service, firstOn, lastOn: toOn, isEnding: true })
   await sql`update supplier_assignment set to_on = ${toOn} where id = ${row.id}`
   const content = { assignmentId: row.id, supplierId: row.supplierId, service: row.service, toOn }
   await recordFact(tx, { organisationId: school.id, kind: 'AssignmentEnded', at: school.at, content })

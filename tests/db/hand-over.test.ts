@@ -52,6 +52,15 @@ describe('Who supplies a service', () => {
       { service: 'SCHOOL_STAY', supplier_id: y.id, from_on: '2026-12-01', to_on: null },
     ])
     expect(await desk.events(b.id)).toEqual(['AssignmentEnded', 'SupplierAssigned'])
+    // Each is told at its own contact point, of its own days.
+    const letters = await db.admin`select organisation_id as to, data->>'firstOn' as first, data->>'lastOn' as last,
+        data->>'isEnding' as ending, data->>'school' as school
+      from delivery where template = 'SUPPLIER_ASSIGNED' and sender_id = ${b.id} order by created_at, id`
+    const school = b.name
+    expect(letters.toSorted((one, other) => String(one.first).localeCompare(other.first))).toEqual([
+      { to: x.id, first: '2020-08-01', last: '2026-11-30', ending: 'true', school },
+      { to: y.id, first: '2026-12-01', last: null, ending: 'false', school },
+    ])
   })
 
   test('is said by the school itself or by AUB: another school is not found, a supplier and a school user may not (C.4)', async () => {

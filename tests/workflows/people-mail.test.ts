@@ -75,3 +75,31 @@ describe('Letters that let somebody in (F55, fault 80)', () => {
     expect(render(mail).flat).toContain('https://drift.example.dk/login')
   })
 })
+
+describe('Letters to a supplier about its schools (C.4)', () => {
+  const given: MailData = {
+    template: 'SUPPLIER_ASSIGNED',
+    reason: 'CONTACT_POINT',
+    path: '/contacts/annex-2/x',
+    school: 'Bjerring Tekniske',
+    service: 'SCHOOL_STAY',
+    firstOn: '2026-12-01',
+    lastOn: null,
+    isEnding: false,
+    by: 'Bo Lind',
+  }
+
+  it('A new supplier learns which service it has, from which day', () => {
+    const { subject, flat } = render(given)
+    expect(subject).toBe('I er leverandør for Bjerring Tekniske')
+    expect(flat).toContain('Fra tirsdag 1. dec. 2026 er det jer, der svarer')
+    expect(render(given, 'en').flat).toContain('From Tuesday 1 Dec 2026 it is you who answer')
+  })
+
+  it('The one that goes learns its last day, and that open cases stay with it', () => {
+    const { subject, flat } = render({ ...given, lastOn: '2026-12-31', isEnding: true })
+    expect(subject).toBe('I er ikke længere leverandør for Bjerring Tekniske')
+    expect(flat).toContain('Jeres sidste dag for »Indberetning af skoleophold« er torsdag 31. dec. 2026')
+    expect(flat).toContain('Åbne sager bliver hos jer, til skolen overdrager dem')
+  })
+})

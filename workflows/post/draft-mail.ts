@@ -32,6 +32,7 @@ import { rootCauseMissed } from './templates/root-cause-missed.ts'
 import { rootCauseSent } from './templates/root-cause-sent.ts'
 import { serviceWindow } from './templates/service-window.ts'
 import { statusSent } from './templates/status-sent.ts'
+import { supplierAssigned } from './templates/supplier-assigned.ts'
 import { tokenExpires } from './templates/token-expires.ts'
 
 /** What a mail says, by its template. */
@@ -54,6 +55,8 @@ export function draftMail(data: MailData, language: Language): Draft {
       return annexCheck(data, words)
     case 'ANNEX_MISSING':
       return annexMissing(data, words)
+    case 'SUPPLIER_ASSIGNED':
+      return supplierAssigned(data, words)
     case 'CONTACT_BOUNCED':
       return contactBounced(data, words)
     case 'INCIDENT_REPORTED':
