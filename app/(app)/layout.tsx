@@ -50,6 +50,11 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
           </nav>
           <main id="main" tabIndex={-1} className="min-w-0 flex-1 p-4 outline-none sm:p-6">
             <div className="mx-auto max-w-360">
+              {viewer.organisation.inactiveReason && (
+                <p role="status" className="mb-4 rounded-card border border-l-4 border-soon-line bg-surface px-3 py-2">
+                  {viewer.organisation.inactiveReason}
+                </p>
+              )}
               <Banner critical={shell.critical} />
               {children}
             </div>
