@@ -145,6 +145,12 @@ export function LogEntry({
             ),
         )}
         <div className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 empty:hidden">
+          {entry.status?.isRecalled && <Chip tone="soon">{log.recalled}</Chip>}
+          {entry.status?.actualSentAt && (
+            <span className="text-2xs text-ink-2">
+              {fill(log.actually, { time: format.near(entry.status.actualSentAt, now) })}
+            </span>
+          )}
           {marksDuty && entry.clock && <Punctuality clock={entry.clock} />}
           {entry.deliveries.length > 0 && <Receipts deliveries={entry.deliveries} />}
         </div>

@@ -1,15 +1,14 @@
 'use client'
-import { useState } from 'react'
 import type { Answer } from '#app/(app)/incidents/[number]/answer.ts'
-import { DateTimeFields } from './date-time-fields.tsx'
+import { EarlierFields } from './earlier-fields.tsx'
 import { controlStyle, Field } from './field.tsx'
 import { useLanguage } from './language.tsx'
 
 /** How the fault was solved, whether its cause is known, and when it really was (5.2.1, 5.3). */
-export function ResolveFields({ answer: { faults = {}, typed = {} } }: Readonly<{ answer: Answer }>) {
+export function ResolveFields({ answer }: Readonly<{ answer: Answer }>) {
+  const { faults = {}, typed = {} } = answer
   const { words } = useLanguage()
   const text = words.room.resolve
-  const [isEarlier, setEarlier] = useState(typed.isEarlier === 'yes')
   return (
     <>
       <Field id="resolve-text" label={text.text} hint={text.textHint} error={faults.text}>
@@ -60,38 +59,7 @@ export function ResolveFields({ answer: { faults = {}, typed = {} } }: Readonly<
           />
         )}
       </Field>
-      <label className="flex min-h-11 items-center gap-2">
-        <input
-          type="checkbox"
-          name="isEarlier"
-          value="yes"
-          checked={isEarlier}
-          onChange={event => setEarlier(event.target.checked)}
-          className="size-4 accent-(--primary)"
-        />
-        {text.earlier}
-      </label>
-      {isEarlier && (
-        <div className="space-y-4 border-l-2 border-line-strong pl-4">
-          <DateTimeFields
-            dateName="actualDate"
-            timeName="actualTime"
-            dateLabel={text.date}
-            timeLabel={text.time}
-            dateHint={words.report.when.dateHint}
-            timeHint={words.report.when.timeHint}
-            date={typed.actualDate}
-            time={typed.actualTime}
-            dateError={faults.actualDate ?? faults.actualResolvedAt}
-            timeError={faults.actualTime}
-          />
-          <Field id="actualReason" label={text.reason} error={faults.actualReason}>
-            {marks => (
-              <input {...marks} name="actualReason" defaultValue={typed.actualReason} className={controlStyle} />
-            )}
-          </Field>
-        </div>
-      )}
+      <EarlierFields answer={answer} prefix="actual" label={text.earlier} fault="actualResolvedAt" />
     </>
   )
 }

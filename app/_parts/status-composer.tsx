@@ -2,6 +2,7 @@
 import { Eye, Lock, Send } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { fill } from '#app/_words/fill.ts'
+import type { LifeWords } from '#app/_words/life-words.ts'
 import { type Answer, idle } from '#app/(app)/incidents/[number]/answer.ts'
 import { compose } from '#app/(app)/incidents/[number]/coordination-verbs.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
@@ -13,6 +14,8 @@ import { controlStyle, Field } from './field.tsx'
 import { useLanguage } from './language.tsx'
 import { RefusalNotice } from './refusal-notice.tsx'
 import { StatusPreview } from './status-preview.tsx'
+import { StatusTimes } from './status-times.tsx'
+import { UndoStrip } from './undo-strip.tsx'
 import { useDraft } from './use-draft.ts'
 import { useKeptForm } from './use-kept-form.ts'
 
@@ -28,12 +31,13 @@ type Props = Readonly<{
   mayNote: boolean
   /** The viewer's organisation: whose alone a note is. */
   own: string
+  life: LifeWords
 }>
 
 const parts = ['situation', 'handling', 'nextStep'] as const
 
 /** Three questions, one status to the counterpart (4.2). Sent, it moves the next due time; refused, it stays written. */
-export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, own }: Props) {
+export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, own, life }: Props) {
   const { words } = useLanguage()
   const text = words.room.status
   const form = useRef<HTMLFormElement>(null)
@@ -163,6 +167,9 @@ export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, o
               </Field>
             ))}
           </div>
+          {!isNote && isOwing && !isShut && (
+            <StatusTimes answer={state} words={life} isByAgreement={incident.priority !== 'P1'} />
+          )}
           {preview && <StatusPreview incident={incident} number={number} typed={preview} isOwing={isOwing} />}
           <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
             <p className="text-xs text-ink-2">
@@ -192,6 +199,9 @@ export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, o
             </div>
           </div>
         </form>
+        {state.kind === 'DONE' && state.sent && !isNote && (
+          <UndoStrip key={state.sent.seq} incident={incident} words={life} sent={state.sent} />
+        )}
       </Card>
     </div>
   )

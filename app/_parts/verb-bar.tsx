@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { begin, close, resolve } from '#app/(app)/incidents/[number]/verbs.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
 import { buttonStyle } from './button.tsx'
+import { EarlierFields } from './earlier-fields.tsx'
 import { HandlerFields } from './handler-fields.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { useLanguage } from './language.tsx'
@@ -86,7 +87,12 @@ export function VerbBar({ incident, viewer, maySend }: Props) {
       {mayBegin && (
         <VerbDialog dialog={dialogs.begin} title={text.begin.title} closeLabel={text.begin.cancel}>
           <VerbForm incident={incident} serve={begin} dialog={dialogs.begin} words={text.begin}>
-            {answer => <HandlerFields within="begin" known={viewer} faults={answer.faults} typed={answer.typed} />}
+            {answer => (
+              <>
+                <HandlerFields within="begin" known={viewer} faults={answer.faults} typed={answer.typed} />
+                <EarlierFields answer={answer} prefix="begun" label={text.begin.earlier} fault="actualBegunAt" />
+              </>
+            )}
           </VerbForm>
         </VerbDialog>
       )}

@@ -764,6 +764,56 @@ export type AnnexVersion = Node & {
   version: Scalars['Int']['output'];
 };
 
+/** A change of what AUB requires. */
+export type AnnounceRequirementInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Versions of the interface description that come with it, 10 at most. */
+  interfaceVersions?: InputMaybe<Array<InterfaceVersionInput>>;
+  /** The law behind it. */
+  legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which it must be met. */
+  mustBeCompletedOn: Scalars['Date']['input'];
+  /** The services. */
+  services: Array<ChangeService>;
+  /** Why it is nearer than 60 days; required then. */
+  shortNoticeReason?: InputMaybe<Scalars['String']['input']>;
+  /** What is required, 3 to 20 000 characters. */
+  specification: Scalars['String']['input'];
+  /** The heading, 3 to 200 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** What `announceRequirement` answers. */
+export type AnnounceRequirementResult = IdempotencyConflict | InvalidInput | NotPermitted | RequirementAnnounced;
+
+/** A service window; with `id` what is left out stays as it was. */
+export type AnnounceServiceWindowInput = {
+  /** The own change that it is a part of. */
+  changeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** When it ends, 30 days later at most. */
+  endsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The version that the caller has seen; required with `id`. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The window that is moved, extended or cancelled; left out for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** True to cancel it. While it runs, it then ends now. */
+  isCancelled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The schools it concerns; a supplier that names none means all that it handles. */
+  schools?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The services; required for a new one, fixed afterwards. */
+  services?: InputMaybe<Array<ChangeService>>;
+  /** When it begins; required for a new one. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What is done, 3 to 2 000 characters; required for a new one. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `announceServiceWindow` answers. */
+export type AnnounceServiceWindowResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | ServiceWindowAnnounced | VersionConflict;
+
 /** The answer to somebody who waits. */
 export type AnswerAccessRequestInput = {
   /** Makes the request safe to repeat. */
@@ -869,6 +919,21 @@ export type AnswerRequestInput = {
 
 /** What came of answering. */
 export type AnswerRequestResult = AlreadyAnswered | AlreadyClosed | AnswerNotPossible | CivilNumberFound | IdempotencyConflict | InvalidInput | NotARequest | NotFound | NotPermitted | RequestAnswered | VersionConflict;
+
+/** An answer to a requirement. */
+export type AnswerRequirementInput = {
+  /** The answer. */
+  answer: RequirementAnswerKind;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** In words; required unless it is possible. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `answerRequirement` answers. */
+export type AnswerRequirementResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RequirementAnswered;
 
 /** Which request, and the answer. */
 export type AnswerResourcesInput = {
@@ -991,6 +1056,33 @@ export type ApproveChangeInput = {
 
 /** What approveChange can come to. */
 export type ApproveChangeResult = ChangeApproved | CivilNumberFound | GateShut | GateUnavailable | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | SignInTooOld | StepNotPossible | VersionConflict;
+
+/** A standard change to approve. */
+export type ApproveStandardTemplateInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** True when it may be used in a freeze. */
+  isAllowedInFreeze?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it must not exceed. */
+  limits: Scalars['String']['input'];
+  /** How often it may be used; without limit when left out. */
+  mostUses?: InputMaybe<Scalars['Int']['input']>;
+  /** What it covers. */
+  scope: Scalars['String']['input'];
+  /** The services it covers. */
+  services: Array<ChangeService>;
+  /** How it is done. */
+  steps: Scalars['String']['input'];
+  /** The suppliers and schools that may use it; all when left out. */
+  suppliers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The heading, 3 to 200 characters. */
+  title: Scalars['String']['input'];
+  /** The last date on which it may be used. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What `approveStandardTemplate` answers. */
+export type ApproveStandardTemplateResult = IdempotencyConflict | InvalidInput | NotPermitted | StandardTemplateApproved;
 
 /** Which problem, until when, and why. */
 export type AskExtensionInput = {
@@ -1173,6 +1265,12 @@ export type CalendarNeverOpens = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
+};
+
+/** The own change calendar has an address. */
+export type CalendarSubscribed = {
+  /** The address, shown once; null when the request was a repeat. Whoever has it can read the calendar. */
+  address?: Maybe<Scalars['String']['output']>;
 };
 
 /** A telephone call on a case, or an attempt (R-5.19). */
@@ -1548,6 +1646,35 @@ export type ChangeApproved = {
   /** Texts that hold something like a civil registration number (D.9); usually none. */
   warnings: Array<CivilNumberWarning>;
 };
+
+/** What is planned between two days (section 5.4). */
+export type ChangeCalendar = {
+  /** The instant of the answer. */
+  asOf: Scalars['DateTime']['output'];
+  /** The changes that the actor may see, with a window in these days; at most 1 000. */
+  changes: Array<Change>;
+  /** The earliest day of a change that is announced now, by notice alone (R-5.40). */
+  earliestOn: Scalars['Date']['output'];
+  /** The earliest day outside every freeze (R-5.50). */
+  earliestOutsideFreezeOn: Scalars['Date']['output'];
+  /** The freezes. */
+  freezes: Array<FreezePeriod>;
+  /** The first day. */
+  from: Scalars['Date']['output'];
+  /** The notice that a change needs, in days. */
+  noticeDays: Scalars['Int']['output'];
+  /** When others have something planned; whose and what is not told. */
+  occupied: Array<Occupancy>;
+  /** The requirements to be met in these days. */
+  requirements: Array<Requirement>;
+  /** The day after the last. */
+  to: Scalars['Date']['output'];
+  /** The service windows that the actor may see. */
+  windows: Array<ServiceWindow>;
+};
+
+/** What came of asking for the calendar. */
+export type ChangeCalendarResult = ChangeCalendar | InvalidInput;
 
 /** A page of changes. */
 export type ChangeConnection = {
@@ -2203,6 +2330,21 @@ export type ConfirmDialogueInput = {
 /** What confirmDialogue can come to. */
 export type ConfirmDialogueResult = CivilNumberFound | DialogueConfirmed | DialogueOneSided | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PointNotTicked | QuestionOpen | StepNotPossible | VersionConflict;
 
+/** Which freeze is confirmed. */
+export type ConfirmFreezeInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; 0 while AUB has said nothing. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which of the two. */
+  name: FreezeName;
+  /** The year that it begins in. */
+  year: Scalars['Int']['input'];
+};
+
+/** What `confirmFreeze` answers. */
+export type ConfirmFreezeResult = FreezeConfirmed | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
+
 /** Who can be reached now, by an organisation's annex in force. */
 export type ContactNow = {
   /** The version in force. Null when no annex was sent in; then nothing else is known. */
@@ -2345,6 +2487,27 @@ export type Coordinator = {
   /** As what. */
   role: CoordinatingRole;
 };
+
+/** Other dates for one freeze. */
+export type CorrectFreezeInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen; 0 while AUB has said nothing. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The first frozen day. */
+  firstOn: Scalars['Date']['input'];
+  /** The last frozen day. */
+  lastOn: Scalars['Date']['input'];
+  /** Which of the two. */
+  name: FreezeName;
+  /** Why, 3 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+  /** The year that it begins in. */
+  year: Scalars['Int']['input'];
+};
+
+/** What `correctFreeze` answers. */
+export type CorrectFreezeResult = FreezeCorrected | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
 
 /** A tool or script to be named. */
 export type CreateClientInput = {
@@ -2499,6 +2662,8 @@ export type DeliveryState =
   | 'FAILED'
   /** Waiting to be sent. */
   | 'QUEUED'
+  /** Taken back before it was sent. */
+  | 'RECALLED'
   /** Accepted by the receiver's mail server. */
   | 'SENT';
 
@@ -3006,6 +3171,15 @@ export type EndOwnSessionInput = {
 /** What came of `endOwnSession`. */
 export type EndOwnSessionResult = IdempotencyConflict | NotFound | NotPermitted | SessionEnded;
 
+/** Nothing but the key of the request. */
+export type EndSubscriptionInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `endSubscription` answers. */
+export type EndSubscriptionResult = IdempotencyConflict | NotPermitted | SubscriptionEnded;
+
 /** The ladder has stopped. The clock runs on. */
 export type EscalationAcknowledged = {
   /** The incident. */
@@ -3221,6 +3395,22 @@ export type FeedbackTimeProposed = {
   warnings: Array<CivilNumberWarning>;
 };
 
+/** The dates of a freeze are confirmed. */
+export type FreezeConfirmed = {
+  /** How many changes ahead were told. */
+  overlapping: Scalars['Int']['output'];
+  /** The freezes of that year as they now are. */
+  periods: Array<FreezePeriod>;
+};
+
+/** The dates of a freeze are corrected. */
+export type FreezeCorrected = {
+  /** How many changes ahead were told. */
+  overlapping: Scalars['Int']['output'];
+  /** The freezes of that year as they now are. */
+  periods: Array<FreezePeriod>;
+};
+
 /** A person at AUB has agreed to the exemption; it takes two. */
 export type FreezeExemptionGranted = {
   /** The change as it is now. */
@@ -3242,6 +3432,10 @@ export type FreezeName =
 export type FreezePeriod = {
   /** The length in days. */
   days: Scalars['Int']['output'];
+  /** When AUB confirmed or set these dates. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
   /** The first frozen day. */
   firstOn: Scalars['Date']['output'];
   /** True where the two readings of 'weekend' differ; AUB confirms the dates (R-5.47). */
@@ -3254,6 +3448,14 @@ export type FreezePeriod = {
   otherFirstOn?: Maybe<Scalars['Date']['output']>;
   /** The last day by the other reading, where it differs. */
   otherLastOn?: Maybe<Scalars['Date']['output']>;
+  /** Why AUB set other dates than the rule's. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rule's own dates, or others that AUB set (R-5.45). */
+  source: FreezeSource;
+  /** The version of AUB's word on it; 0 while AUB has said nothing. */
+  version: Scalars['Int']['output'];
+  /** The year that it begins in. */
+  year: Scalars['Int']['output'];
 };
 
 /** The freezes of some years, in order. */
@@ -3264,6 +3466,13 @@ export type FreezePeriods = {
 
 /** What came of asking for freezes. */
 export type FreezePeriodsResult = FreezePeriods | InvalidInput;
+
+/** Where the dates of a freeze come from (R-5.45). */
+export type FreezeSource =
+  /** Set by AUB for the year. */
+  | 'AUB_SET'
+  /** Computed by the rule. */
+  | 'RULE';
 
 /** Why the gate is shut (C.3). */
 export type GateCode =
@@ -4001,6 +4210,36 @@ export type IntegrationClientFilter = {
   isEnded?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A version of the interface description (R-2.5). */
+export type InterfaceVersion = {
+  /** Where it is found. */
+  address: Scalars['String']['output'];
+  /** A checksum of the document. */
+  checksum?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** The number of the requirement that it belongs to; null for an actor that was not told of it. */
+  requirementNumber?: Maybe<Scalars['String']['output']>;
+  /** The service. */
+  service: ChangeService;
+  /** The first day on which it is in force. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** A version of the interface description. */
+export type InterfaceVersionInput = {
+  /** Where it is found, an https address. */
+  address: Scalars['String']['input'];
+  /** A checksum of the document. */
+  checksum?: InputMaybe<Scalars['String']['input']>;
+  /** Its name, unique for the service. */
+  label: Scalars['String']['input'];
+  /** The service. */
+  service: ChangeService;
+  /** The first day on which it is in force. */
+  validFrom: Scalars['Date']['input'];
+};
+
 /** A value of the input breaks a rule. */
 export type InvalidInput = Refusal & {
   code: RefusalCode;
@@ -4392,6 +4631,10 @@ export type Mutation = {
   addNote: AddNoteResult;
   /** Take over what the school's supplier has filled in: the supplier's part of annex 2 (R-3.12, R-7.2). */
   adoptSupplierAnnex: AdoptSupplierAnnexResult;
+  /** Announce a change of what AUB requires, at least 60 days before it must be met, or with a reason (R-5.41). A person only. */
+  announceRequirement: AnnounceRequirementResult;
+  /** Announce a service window, or with `id` move, extend or cancel one. What is said after it has begun does not leave the operating time (R-4.4). */
+  announceServiceWindow: AnnounceServiceWindowResult;
   /** Say yes or no to somebody whom the organisation's own provider vouched for (D.6). */
   answerAccessRequest: AnswerAccessRequestResult;
   /** Accept the other side's claim, and the clocks began there; or reject it with a reason (R-4.12). */
@@ -4402,6 +4645,8 @@ export type Mutation = {
   answerQuestion: AnswerQuestionResult;
   /** Answer a request for a test (R-3.3), for information (R-2.8) or resources (R-5.6), or say that a talk was held (R-3.8). */
   answerRequest: AnswerRequestResult;
+  /** Answer a requirement: possible, not possible, or questions. The newest answer holds (R-5.41). */
+  answerRequirement: AnswerRequirementResult;
   /** Answer a request for resources (R-5.6). */
   answerResources: AnswerResourcesResult;
   /** Accept or decline a wish for change (R-5.51). What is not clear is asked by askQuestion. */
@@ -4412,6 +4657,8 @@ export type Mutation = {
   appointSituationManager: AppointSituationManagerResult;
   /** AUB approves, with conditions if any are given. Refused while a static reason of the gate stands (C.3). A person with a sign-in of the last 15 minutes only. */
   approveChange: ApproveChangeResult;
+  /** Approve a class of changes beforehand (R-5.49). A person of AUB's change management only. */
+  approveStandardTemplate: ApproveStandardTemplateResult;
   /** Ask AUB for another date for the analysis (R-5.39). */
   askExtension: AskExtensionResult;
   /** Ask the other side something about a change (R-5.42). */
@@ -4446,6 +4693,10 @@ export type Mutation = {
   confirmAnnex: ConfirmAnnexResult;
   /** A person at AUB confirms that the dialogue was held. Refused while a question of AUB is open or a point lacks a tick. */
   confirmDialogue: ConfirmDialogueResult;
+  /** Say that the rule's dates hold for the freeze of one year (R-5.45). A person of AUB's change management only. */
+  confirmFreeze: ConfirmFreezeResult;
+  /** Set other dates for the freeze of one year. Every change whose window they touch is told, and its gate judged by them (R-5.45). A person only. */
+  correctFreeze: CorrectFreezeResult;
   /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
   createClient: CreateClientResult;
   /** Make a token for a client. The token itself is in the answer, once. */
@@ -4479,6 +4730,8 @@ export type Mutation = {
   endMembership: EndMembershipResult;
   /** End one of one's own sessions, on every node at once. */
   endOwnSession: EndOwnSessionResult;
+  /** Stop the address of the own change calendar. */
+  endSubscription: EndSubscriptionResult;
   /**
    * Take the whole case out as JSON (D.11). The export is an entry of the case's history, and a read of the case; both are
    * stored before the answer leaves (R-5.15).
@@ -4583,6 +4836,8 @@ export type Mutation = {
   returnRootCause: ReturnRootCauseResult;
   /** Write down what was learned. The other side's word on a reviewed change closes it. */
   reviewChange: ReviewChangeResult;
+  /** Take an approval back; the gate of changes that rest on it shuts (R-5.49). A person only. */
+  revokeStandardTemplate: RevokeStandardTemplateResult;
   /** Take a token back. Every node refuses it from the next request on. */
   revokeToken: RevokeTokenResult;
   /** Say that the change was rolled back. */
@@ -4629,6 +4884,8 @@ export type Mutation = {
   submitAnnex: SubmitAnnexResult;
   /** Send the notice to AUB. Refused with what is missing; the 60 days count from now (R-5.40). After a change of scope it is the new notice. */
   submitChange: SubmitChangeResult;
+  /** Get the address of the own change calendar for a calendar program; an earlier one stops. A person only. */
+  subscribeToCalendar: SubscribeToCalendarResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
   /** Send a test to the mailbox that is read round the clock, or an alarm to the first step of the ladder (E.3). */
@@ -4701,6 +4958,18 @@ export type MutationAdoptSupplierAnnexArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnnounceRequirementArgs = {
+  input: AnnounceRequirementInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnnounceServiceWindowArgs = {
+  input: AnnounceServiceWindowInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerAccessRequestArgs = {
   input: AnswerAccessRequestInput;
 };
@@ -4731,6 +5000,12 @@ export type MutationAnswerRequestArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAnswerRequirementArgs = {
+  input: AnswerRequirementInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAnswerResourcesArgs = {
   input: AnswerResourcesInput;
 };
@@ -4757,6 +5032,12 @@ export type MutationAppointSituationManagerArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationApproveChangeArgs = {
   input: ApproveChangeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationApproveStandardTemplateArgs = {
+  input: ApproveStandardTemplateInput;
 };
 
 
@@ -4863,6 +5144,18 @@ export type MutationConfirmDialogueArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationConfirmFreezeArgs = {
+  input: ConfirmFreezeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationCorrectFreezeArgs = {
+  input: CorrectFreezeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationCreateClientArgs = {
   input: CreateClientInput;
 };
@@ -4949,6 +5242,12 @@ export type MutationEndMembershipArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationEndOwnSessionArgs = {
   input: EndOwnSessionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationEndSubscriptionArgs = {
+  input: EndSubscriptionInput;
 };
 
 
@@ -5175,6 +5474,12 @@ export type MutationReviewChangeArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRevokeStandardTemplateArgs = {
+  input: RevokeStandardTemplateInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
@@ -5273,6 +5578,12 @@ export type MutationSubmitAnnexArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSubmitChangeArgs = {
   input: SubmitChangeInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSubscribeToCalendarArgs = {
+  input: SubscribeToCalendarInput;
 };
 
 
@@ -5490,6 +5801,16 @@ export type ObjectToWaiverInput = {
 
 /** What came of it. */
 export type ObjectToWaiverResult = AlreadyClosed | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | RootCauseRequired | VersionConflict | WaiverObjected;
+
+/** A time that somebody else has planned something for. Neither whose nor what it is can be told. */
+export type Occupancy = {
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** The services. */
+  services: Array<ChangeService>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+};
 
 /** For whom AUB enters what it was told on the telephone. The caller is the `reporter`. */
 export type OnBehalfInput = {
@@ -6430,12 +6751,19 @@ export type Query = {
   annexHoursExample: AnnexHoursExampleResult;
   /** All versions of an organisation's annex, the newest first. A draft is among them for its owner alone (R-5.4). */
   annexVersions: Array<AnnexVersion>;
+  /** Every standard change that AUB approved, also those that are revoked or used up; for whoever keeps them (R-5.49). */
+  approvedTemplates: Array<StandardTemplate>;
   /** Which auditors may look at one's own organisation, at what and how long (C.4). */
   auditorGrants: Array<AuditorGrant>;
   /** Causes that come again: the incidents that the actor may see, by service, kind of fault and month (R-5.34). */
   causeTrend: Array<CauseTrendCell>;
   /** One change; null when there is none for this actor. A draft is its owner's alone (R-5.44). */
   change?: Maybe<Change>;
+  /**
+   * The change calendar: windows of changes and services, requirements, freezes, and when something announced now may be
+   * carried out. Of others' changes only their time and service are told (section 5.4).
+   */
+  changeCalendar: ChangeCalendarResult;
   /** The changes that the actor may see: those ahead first, the earliest window at the top; then the newest. */
   changeRequests: ChangeConnection;
   /**
@@ -6470,6 +6798,8 @@ export type Query = {
   incidents: IncidentConnection;
   /** The installation: its kind and its time. Answered without a session too. */
   installation: Installation;
+  /** The versions of the interface description, the newest first (R-2.5). */
+  interfaceVersions: Array<InterfaceVersion>;
   /** What the link of an invitation opens. Answered without a session; looking uses nothing up (F55). */
   invitationByLink: InvitationByLink;
   /** Invitations that were neither used nor withdrawn, for whoever may invite (C.4). */
@@ -6516,6 +6846,10 @@ export type Query = {
   problems: ProblemConnection;
   /** The schools that the actor can name as affected in a report, with who handles each service (R-2.1, R-2.4). */
   reportableSchools: Array<ReportableSchool>;
+  /** One requirement; null when there is none for this actor. */
+  requirement?: Maybe<Requirement>;
+  /** What AUB requires, the newest first (R-5.41). */
+  requirements: Array<Requirement>;
   /** The saved views of a list that the actor may use: the own ones first, then the organisation's, then AUB's. At most 100. */
   savedViews: Array<SavedView>;
   /** Files of schools that were taken in, the newest first, at most 50. Empty for everybody but AUB. */
@@ -6526,6 +6860,8 @@ export type Query = {
    * not a read (R-5.15).
    */
   search: SearchHitConnection;
+  /** Service windows that the actor may see and that end at or after `from`, the earliest first (R-4.4). */
+  serviceWindows: Array<ServiceWindow>;
   /** One's own sessions that are still good, the last used first. Empty for a token. */
   sessions: Array<Session>;
   /** How somebody of this address signs in, by its domain alone. Answered without a session; says nothing about the address. */
@@ -6578,6 +6914,13 @@ export type QueryCauseTrendArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryChangeArgs = {
   by: ChangeReference;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryChangeCalendarArgs = {
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -6746,6 +7089,12 @@ export type QueryReportableSchoolsArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryRequirementArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QuerySavedViewsArgs = {
   list: SavedViewList;
 };
@@ -6756,6 +7105,12 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryServiceWindowsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -7307,6 +7662,83 @@ export type RequestState =
   /** Asked; nobody has answered. */
   | 'REQUESTED';
 
+/** A change of what AUB requires (R-5.41). */
+export type Requirement = {
+  /** When it was announced. */
+  announcedAt: Scalars['DateTime']['output'];
+  /** Who announced it. */
+  announcedBy: Scalars['String']['output'];
+  /** Names it in verbs. */
+  id: Scalars['ID']['output'];
+  /** The versions of the interface description that come with it (R-2.5). */
+  interfaceVersions: Array<InterfaceVersion>;
+  /** True when it is nearer than the notice that is due. */
+  isShortNotice: Scalars['Boolean']['output'];
+  /** True when the actor's organisation is to answer. */
+  isToAnswer: Scalars['Boolean']['output'];
+  /** The law behind it. */
+  legalBasis?: Maybe<Scalars['String']['output']>;
+  /** The day on which it must be met. */
+  mustBeCompletedOn: Scalars['Date']['output'];
+  /** Calendar days from the notice to that day. */
+  noticeDays: Scalars['Int']['output'];
+  /** The number, for example KRAV-2026-481516. */
+  number: Scalars['String']['output'];
+  /** Whoever is to answer, with the newest answer; an actor outside AUB is told of itself alone. */
+  recipients: Array<RequirementRecipient>;
+  /** The services. */
+  services: Array<ChangeService>;
+  /** Why it is nearer. */
+  shortNoticeReason?: Maybe<Scalars['String']['output']>;
+  /** What is required. */
+  specification: Scalars['String']['output'];
+  /** The heading. */
+  title: Scalars['String']['output'];
+};
+
+/** A requirement is announced. */
+export type RequirementAnnounced = {
+  /** The requirement. */
+  requirement: Requirement;
+};
+
+/** An answer to a requirement. */
+export type RequirementAnswer = {
+  /** Which. */
+  answer: RequirementAnswerKind;
+  /** When. */
+  answeredAt: Scalars['DateTime']['output'];
+  /** Who answered. */
+  answeredBy: Scalars['String']['output'];
+  /** In words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** An answer to a requirement (R-5.41). */
+export type RequirementAnswerKind =
+  /** It cannot. */
+  | 'NOT_POSSIBLE'
+  /** It can be met in time. */
+  | 'POSSIBLE'
+  /** There are questions. */
+  | 'QUESTIONS';
+
+/** A requirement is answered. */
+export type RequirementAnswered = {
+  /** The requirement. */
+  requirement: Requirement;
+};
+
+/** Somebody who was told of a requirement. */
+export type RequirementRecipient = {
+  /** The answers, oldest first. */
+  answers: Array<RequirementAnswer>;
+  /** True when an answer is expected, false for a copy. */
+  isToAnswer: Scalars['Boolean']['output'];
+  /** Who. */
+  organisation: Organisation;
+};
+
 /** The link of the mail and a new password. */
 export type ResetPasswordInput = {
   /** The new password, 12 to 200 characters. */
@@ -7458,6 +7890,21 @@ export type ReviewDateNotAhead = Refusal & {
   latestOn: Scalars['Date']['output'];
   message: Scalars['String']['output'];
 };
+
+/** A standard change to revoke. */
+export type RevokeStandardTemplateInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** Why, 3 to 2 000 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** What `revokeStandardTemplate` answers. */
+export type RevokeStandardTemplateResult = IdempotencyConflict | InvalidInput | NotFound | NotPermitted | StandardTemplateRevoked | VersionConflict;
 
 /** A token to be taken back. */
 export type RevokeTokenInput = {
@@ -8124,6 +8571,71 @@ export type ServiceState =
   /** No open incident of priority 1 or 2. */
   | 'NORMAL';
 
+/** A planned time without service (R-4.4, R-5.6). */
+export type ServiceWindow = {
+  /** When it was first announced. */
+  announcedAt: Scalars['DateTime']['output'];
+  /** Who announced it. */
+  announcedBy: Scalars['String']['output'];
+  /** When it was cancelled. */
+  cancelledAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The change that it is a part of. */
+  change?: Maybe<Change>;
+  /** From when it leaves the operating time; null when it never does (R-4.4). */
+  countsFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Until when it leaves the operating time: the end announced before its start. */
+  countsTo?: Maybe<Scalars['DateTime']['output']>;
+  /** When it ends. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Names it in verbs. */
+  id: Scalars['ID']['output'];
+  /** True for the actor's own organisation. */
+  isOwn: Scalars['Boolean']['output'];
+  /** Whose system it is. */
+  owner: Organisation;
+  /** The services. */
+  services: Array<ChangeService>;
+  /** When it begins. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What is done. */
+  text: Scalars['String']['output'];
+  /** The version that `expectedVersion` names. */
+  version: Scalars['Int']['output'];
+  /** Everything that was said of it, oldest first. */
+  words: Array<ServiceWindowWord>;
+};
+
+/** A service window is announced, changed or cancelled. */
+export type ServiceWindowAnnounced = {
+  /** The window as it now is. */
+  window: ServiceWindow;
+};
+
+/** What was said of a service window, and when. */
+export type ServiceWindowWord = {
+  /** Who said it. */
+  by: Scalars['String']['output'];
+  /** The end as said. */
+  endsAt: Scalars['DateTime']['output'];
+  /** Which. */
+  kind: ServiceWindowWordKind;
+  /** When it was said. */
+  saidAt: Scalars['DateTime']['output'];
+  /** The begin as said. */
+  startsAt: Scalars['DateTime']['output'];
+  /** What was said. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was said of a service window (R-4.4). */
+export type ServiceWindowWordKind =
+  /** Announced for the first time. */
+  | 'ANNOUNCED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Moved, extended or shortened. */
+  | 'CHANGED';
+
 /** One's own sign-in on some device. */
 export type Session = {
   /** When it began. */
@@ -8323,24 +8835,52 @@ export type SpecialHoursInput = {
 
 /** A standard change that AUB approved beforehand (R-5.49). */
 export type StandardTemplate = {
+  /** When AUB approved it. */
+  approvedAt: Scalars['DateTime']['output'];
+  /** Who approved it. */
+  approvedBy: Scalars['String']['output'];
   /** Names it in verbs. */
   id: Scalars['ID']['output'];
   /** True when it may be used in a freeze. */
   isAllowedInFreeze: Scalars['Boolean']['output'];
   /** What it must not exceed. */
   limits: Scalars['String']['output'];
+  /** How often it may be used in all; null without limit. */
+  mostUses?: Maybe<Scalars['Int']['output']>;
+  /** Why it was revoked. */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it covers. */
   scope: Scalars['String']['output'];
   /** The services it covers. */
   services: Array<ChangeService>;
   /** How it is done. */
   steps: Scalars['String']['output'];
+  /** The suppliers and schools that may use it; null for all. Told to AUB; another is told of itself alone. */
+  suppliers?: Maybe<Array<Organisation>>;
   /** The heading. */
   title: Scalars['String']['output'];
   /** How many times more it may be used; null without limit. */
   usesLeft?: Maybe<Scalars['Int']['output']>;
+  /** How often it has been used. */
+  usesTaken: Scalars['Int']['output'];
   /** The last date on which it may be used. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** The version that `expectedVersion` names. */
+  version: Scalars['Int']['output'];
+};
+
+/** A standard change is approved. */
+export type StandardTemplateApproved = {
+  /** The standard change. */
+  template: StandardTemplate;
+};
+
+/** A standard change is revoked. */
+export type StandardTemplateRevoked = {
+  /** The standard change. */
+  template: StandardTemplate;
 };
 
 /** What begins. */
@@ -8427,6 +8967,15 @@ export type SubmitChangeInput = {
 /** What submitChange can come to. */
 export type SubmitChangeResult = ChangeSubmitted | IdempotencyConflict | IncompleteChange | InvalidInput | NotFound | NotPermitted | StepNotPossible | VersionConflict;
 
+/** Nothing but the key of the request. */
+export type SubscribeToCalendarInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What `subscribeToCalendar` answers. */
+export type SubscribeToCalendarResult = CalendarSubscribed | IdempotencyConflict | NotPermitted;
+
 /** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
 export type Subscription = {
   /** A case that the actor may see has changed. Ask the graph again for what you show; the event carries no content. */
@@ -8437,6 +8986,12 @@ export type Subscription = {
 /** What one may follow live, as Server-Sent Events at /api/graphql/stream. */
 export type SubscriptionCaseChangedArgs = {
   caseId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The own change calendar has no address any more. */
+export type SubscriptionEnded = {
+  /** The organisation that it was of. */
+  organisation: Organisation;
 };
 
 /** The supplier's part is adopted. */
@@ -9073,6 +9628,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.CalendarNeverOpens )
     | ( source.InvalidInput )
   ;
+  AnnounceRequirementResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.RequirementAnnounced )
+  ;
+  AnnounceServiceWindowResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.ServiceWindowAnnounced )
+    | ( source.VersionConflict )
+  ;
   AnswerAccessRequestResult:
     | ( source.AccessRequestAnswered )
     | ( source.IdempotencyConflict )
@@ -9126,6 +9695,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.RequestAnswered )
     | ( source.VersionConflict )
+  ;
+  AnswerRequirementResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.RequirementAnswered )
   ;
   AnswerResourcesResult:
     | ( source.AlreadyAnswered )
@@ -9184,6 +9760,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.SignInTooOld )
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
+  ;
+  ApproveStandardTemplateResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.StandardTemplateApproved )
   ;
   AskExtensionResult:
     | ( source.AlreadyClosed )
@@ -9249,6 +9831,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
+  ;
+  ChangeCalendarResult:
+    | ( source.ChangeCalendar )
+    | ( source.InvalidInput )
   ;
   ChangeDefaultReporterResult:
     | ( source.ClientAlreadyEnded )
@@ -9361,6 +9947,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  ConfirmFreezeResult:
+    | ( source.FreezeConfirmed )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
+  CorrectFreezeResult:
+    | ( source.FreezeCorrected )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   CreateClientResult:
     | ( source.ClientCreated )
     | ( source.IdempotencyConflict )
@@ -9467,6 +10067,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.SessionEnded )
+  ;
+  EndSubscriptionResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+    | ( source.SubscriptionEnded )
   ;
   ExportIncidentResult:
     | ( source.CaseExported )
@@ -9811,6 +10416,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  RevokeStandardTemplateResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.StandardTemplateRevoked )
+    | ( source.VersionConflict )
+  ;
   RevokeTokenResult:
     | ( source.IdempotencyConflict )
     | ( source.NotFound )
@@ -9975,6 +10588,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
+  ;
+  SubscribeToCalendarResult:
+    | ( source.CalendarSubscribed )
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
   ;
   SwitchOrganisationResult:
     | ( source.NotPermitted )
@@ -10227,6 +10845,10 @@ export type ResolversTypes = {
   AnnexTask: ResolverTypeWrapper<source.AnnexTask>;
   AnnexTaskKind: AnnexTaskKind;
   AnnexVersion: ResolverTypeWrapper<source.AnnexVersion>;
+  AnnounceRequirementInput: AnnounceRequirementInput;
+  AnnounceRequirementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceRequirementResult']>;
+  AnnounceServiceWindowInput: AnnounceServiceWindowInput;
+  AnnounceServiceWindowResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnounceServiceWindowResult']>;
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerAccessRequestResult']>;
   AnswerDetectionClaimInput: AnswerDetectionClaimInput;
@@ -10238,6 +10860,8 @@ export type ResolversTypes = {
   AnswerQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerQuestionResult']>;
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequestResult']>;
+  AnswerRequirementInput: AnswerRequirementInput;
+  AnswerRequirementResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerRequirementResult']>;
   AnswerResourcesInput: AnswerResourcesInput;
   AnswerResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnswerResourcesResult']>;
   AnswerWishInput: AnswerWishInput;
@@ -10248,6 +10872,8 @@ export type ResolversTypes = {
   AppointSituationManagerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AppointSituationManagerResult']>;
   ApproveChangeInput: ApproveChangeInput;
   ApproveChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveChangeResult']>;
+  ApproveStandardTemplateInput: ApproveStandardTemplateInput;
+  ApproveStandardTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApproveStandardTemplateResult']>;
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   AskQuestionInput: AskQuestionInput;
@@ -10268,6 +10894,7 @@ export type ResolversTypes = {
   BreachRecorder: BreachRecorder;
   BreachSetAside: BreachSetAside;
   CalendarNeverOpens: ResolverTypeWrapper<source.CalendarNeverOpens>;
+  CalendarSubscribed: ResolverTypeWrapper<source.CalendarSubscribed>;
   Call: ResolverTypeWrapper<source.Call>;
   CallLogged: ResolverTypeWrapper<source.CallLogged>;
   CallResult: CallResult;
@@ -10290,6 +10917,8 @@ export type ResolversTypes = {
   ChangeAffectedSchoolsInput: ChangeAffectedSchoolsInput;
   ChangeAffectedSchoolsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeAffectedSchoolsResult']>;
   ChangeApproved: ResolverTypeWrapper<source.ChangeApproved>;
+  ChangeCalendar: ResolverTypeWrapper<source.ChangeCalendar>;
+  ChangeCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeCalendarResult']>;
   ChangeConnection: ResolverTypeWrapper<source.ChangeConnection>;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeDefaultReporterResult']>;
@@ -10350,6 +10979,8 @@ export type ResolversTypes = {
   ConfirmAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmAnnexResult']>;
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDialogueResult']>;
+  ConfirmFreezeInput: ConfirmFreezeInput;
+  ConfirmFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFreezeResult']>;
   ContactNow: ResolverTypeWrapper<source.ContactNow>;
   ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
   ContactRole: ContactRole;
@@ -10362,6 +10993,8 @@ export type ResolversTypes = {
   CoordinatingContactAppointed: ResolverTypeWrapper<source.CoordinatingContactAppointed>;
   CoordinatingRole: CoordinatingRole;
   Coordinator: ResolverTypeWrapper<source.Coordinator>;
+  CorrectFreezeInput: CorrectFreezeInput;
+  CorrectFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CorrectFreezeResult']>;
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateClientResult']>;
   CreateTokenInput: CreateTokenInput;
@@ -10431,6 +11064,8 @@ export type ResolversTypes = {
   EndMembershipResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndMembershipResult']>;
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndOwnSessionResult']>;
+  EndSubscriptionInput: EndSubscriptionInput;
+  EndSubscriptionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EndSubscriptionResult']>;
   EscalationAcknowledged: ResolverTypeWrapper<source.EscalationAcknowledged>;
   EscalationLevelSet: ResolverTypeWrapper<source.EscalationLevelSet>;
   EscalationNow: ResolverTypeWrapper<source.EscalationNow>;
@@ -10452,11 +11087,14 @@ export type ResolversTypes = {
   FeedbackTimeByLink: ResolverTypeWrapper<source.FeedbackTimeByLink>;
   FeedbackTimeProposed: ResolverTypeWrapper<source.FeedbackTimeProposed>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FreezeConfirmed: ResolverTypeWrapper<source.FreezeConfirmed>;
+  FreezeCorrected: ResolverTypeWrapper<source.FreezeCorrected>;
   FreezeExemptionGranted: ResolverTypeWrapper<source.FreezeExemptionGranted>;
   FreezeName: FreezeName;
   FreezePeriod: ResolverTypeWrapper<source.FreezePeriod>;
   FreezePeriods: ResolverTypeWrapper<source.FreezePeriods>;
   FreezePeriodsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FreezePeriodsResult']>;
+  FreezeSource: FreezeSource;
   GateCode: GateCode;
   GateReason: ResolverTypeWrapper<source.GateReason>;
   GateShut: ResolverTypeWrapper<source.GateShut>;
@@ -10510,6 +11148,8 @@ export type ResolversTypes = {
   IntegrationClientConnection: ResolverTypeWrapper<source.IntegrationClientConnection>;
   IntegrationClientEdge: ResolverTypeWrapper<Omit<IntegrationClientEdge, 'node'> & { node: ResolversTypes['IntegrationClient'] }>;
   IntegrationClientFilter: IntegrationClientFilter;
+  InterfaceVersion: ResolverTypeWrapper<source.InterfaceVersion>;
+  InterfaceVersionInput: InterfaceVersionInput;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
   Invitation: ResolverTypeWrapper<source.Invitation>;
   InvitationAccepted: ResolverTypeWrapper<source.InvitationAccepted>;
@@ -10563,6 +11203,7 @@ export type ResolversTypes = {
   ObjectToPriorityResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToPriorityResult']>;
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToWaiverResult']>;
+  Occupancy: ResolverTypeWrapper<source.Occupancy>;
   OnBehalfInput: OnBehalfInput;
   Onboarding: ResolverTypeWrapper<Onboarding>;
   OnboardingKind: OnboardingKind;
@@ -10686,6 +11327,12 @@ export type ResolversTypes = {
   RequestResourcesInput: RequestResourcesInput;
   RequestResourcesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RequestResourcesResult']>;
   RequestState: RequestState;
+  Requirement: ResolverTypeWrapper<source.Requirement>;
+  RequirementAnnounced: ResolverTypeWrapper<source.RequirementAnnounced>;
+  RequirementAnswer: ResolverTypeWrapper<source.RequirementAnswer>;
+  RequirementAnswerKind: RequirementAnswerKind;
+  RequirementAnswered: ResolverTypeWrapper<source.RequirementAnswered>;
+  RequirementRecipient: ResolverTypeWrapper<source.RequirementRecipient>;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResetPasswordResult']>;
   Resolution: ResolverTypeWrapper<Resolution>;
@@ -10702,6 +11349,8 @@ export type ResolversTypes = {
   ReviewChangeInput: ReviewChangeInput;
   ReviewChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReviewChangeResult']>;
   ReviewDateNotAhead: ResolverTypeWrapper<source.ReviewDateNotAhead>;
+  RevokeStandardTemplateInput: RevokeStandardTemplateInput;
+  RevokeStandardTemplateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeStandardTemplateResult']>;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
   Role: Role;
@@ -10759,6 +11408,10 @@ export type ResolversTypes = {
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
   ServiceState: ServiceState;
+  ServiceWindow: ResolverTypeWrapper<source.ServiceWindow>;
+  ServiceWindowAnnounced: ResolverTypeWrapper<source.ServiceWindowAnnounced>;
+  ServiceWindowWord: ResolverTypeWrapper<source.ServiceWindowWord>;
+  ServiceWindowWordKind: ServiceWindowWordKind;
   Session: ResolverTypeWrapper<source.Session>;
   SessionEnded: ResolverTypeWrapper<source.SessionEnded>;
   SetEscalationLevelInput: SetEscalationLevelInput;
@@ -10784,6 +11437,8 @@ export type ResolversTypes = {
   Source: Source;
   SpecialHoursInput: SpecialHoursInput;
   StandardTemplate: ResolverTypeWrapper<source.StandardTemplate>;
+  StandardTemplateApproved: ResolverTypeWrapper<source.StandardTemplateApproved>;
+  StandardTemplateRevoked: ResolverTypeWrapper<source.StandardTemplateRevoked>;
   StartImplementationInput: StartImplementationInput;
   StartImplementationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartImplementationResult']>;
   StatusMessage: ResolverTypeWrapper<source.StatusMessage>;
@@ -10795,7 +11450,10 @@ export type ResolversTypes = {
   SubmitAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitAnnexResult']>;
   SubmitChangeInput: SubmitChangeInput;
   SubmitChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubmitChangeResult']>;
+  SubscribeToCalendarInput: SubscribeToCalendarInput;
+  SubscribeToCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SubscribeToCalendarResult']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubscriptionEnded: ResolverTypeWrapper<source.SubscriptionEnded>;
   SupplierAnnexAdopted: ResolverTypeWrapper<source.SupplierAnnexAdopted>;
   SupplierAssigned: ResolverTypeWrapper<source.SupplierAssigned>;
   SupplierAssignment: ResolverTypeWrapper<source.SupplierAssignment>;
@@ -10915,6 +11573,10 @@ export type ResolversParentTypes = {
   AnnexSubmitted: source.AnnexSubmitted;
   AnnexTask: source.AnnexTask;
   AnnexVersion: source.AnnexVersion;
+  AnnounceRequirementInput: AnnounceRequirementInput;
+  AnnounceRequirementResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceRequirementResult'];
+  AnnounceServiceWindowInput: AnnounceServiceWindowInput;
+  AnnounceServiceWindowResult: ResolversUnionTypes<ResolversParentTypes>['AnnounceServiceWindowResult'];
   AnswerAccessRequestInput: AnswerAccessRequestInput;
   AnswerAccessRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerAccessRequestResult'];
   AnswerDetectionClaimInput: AnswerDetectionClaimInput;
@@ -10926,6 +11588,8 @@ export type ResolversParentTypes = {
   AnswerQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AnswerQuestionResult'];
   AnswerRequestInput: AnswerRequestInput;
   AnswerRequestResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequestResult'];
+  AnswerRequirementInput: AnswerRequirementInput;
+  AnswerRequirementResult: ResolversUnionTypes<ResolversParentTypes>['AnswerRequirementResult'];
   AnswerResourcesInput: AnswerResourcesInput;
   AnswerResourcesResult: ResolversUnionTypes<ResolversParentTypes>['AnswerResourcesResult'];
   AnswerWishInput: AnswerWishInput;
@@ -10936,6 +11600,8 @@ export type ResolversParentTypes = {
   AppointSituationManagerResult: ResolversUnionTypes<ResolversParentTypes>['AppointSituationManagerResult'];
   ApproveChangeInput: ApproveChangeInput;
   ApproveChangeResult: ResolversUnionTypes<ResolversParentTypes>['ApproveChangeResult'];
+  ApproveStandardTemplateInput: ApproveStandardTemplateInput;
+  ApproveStandardTemplateResult: ResolversUnionTypes<ResolversParentTypes>['ApproveStandardTemplateResult'];
   AskExtensionInput: AskExtensionInput;
   AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   AskQuestionInput: AskQuestionInput;
@@ -10953,6 +11619,7 @@ export type ResolversParentTypes = {
   BounceResolved: source.BounceResolved;
   Breach: source.Breach;
   CalendarNeverOpens: source.CalendarNeverOpens;
+  CalendarSubscribed: source.CalendarSubscribed;
   Call: source.Call;
   CallLogged: source.CallLogged;
   CancelIncidentInput: CancelIncidentInput;
@@ -10971,6 +11638,8 @@ export type ResolversParentTypes = {
   ChangeAffectedSchoolsInput: ChangeAffectedSchoolsInput;
   ChangeAffectedSchoolsResult: ResolversUnionTypes<ResolversParentTypes>['ChangeAffectedSchoolsResult'];
   ChangeApproved: source.ChangeApproved;
+  ChangeCalendar: source.ChangeCalendar;
+  ChangeCalendarResult: ResolversUnionTypes<ResolversParentTypes>['ChangeCalendarResult'];
   ChangeConnection: source.ChangeConnection;
   ChangeDefaultReporterInput: ChangeDefaultReporterInput;
   ChangeDefaultReporterResult: ResolversUnionTypes<ResolversParentTypes>['ChangeDefaultReporterResult'];
@@ -11022,6 +11691,8 @@ export type ResolversParentTypes = {
   ConfirmAnnexResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmAnnexResult'];
   ConfirmDialogueInput: ConfirmDialogueInput;
   ConfirmDialogueResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDialogueResult'];
+  ConfirmFreezeInput: ConfirmFreezeInput;
+  ConfirmFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFreezeResult'];
   ContactNow: source.ContactNow;
   ContactPointNow: source.ContactPointNow;
   ContactTest: source.ContactTest;
@@ -11030,6 +11701,8 @@ export type ResolversParentTypes = {
   ContactsImported: source.ContactsImported;
   CoordinatingContactAppointed: source.CoordinatingContactAppointed;
   Coordinator: source.Coordinator;
+  CorrectFreezeInput: CorrectFreezeInput;
+  CorrectFreezeResult: ResolversUnionTypes<ResolversParentTypes>['CorrectFreezeResult'];
   CreateClientInput: CreateClientInput;
   CreateClientResult: ResolversUnionTypes<ResolversParentTypes>['CreateClientResult'];
   CreateTokenInput: CreateTokenInput;
@@ -11093,6 +11766,8 @@ export type ResolversParentTypes = {
   EndMembershipResult: ResolversUnionTypes<ResolversParentTypes>['EndMembershipResult'];
   EndOwnSessionInput: EndOwnSessionInput;
   EndOwnSessionResult: ResolversUnionTypes<ResolversParentTypes>['EndOwnSessionResult'];
+  EndSubscriptionInput: EndSubscriptionInput;
+  EndSubscriptionResult: ResolversUnionTypes<ResolversParentTypes>['EndSubscriptionResult'];
   EscalationAcknowledged: source.EscalationAcknowledged;
   EscalationLevelSet: source.EscalationLevelSet;
   EscalationNow: source.EscalationNow;
@@ -11113,6 +11788,8 @@ export type ResolversParentTypes = {
   FeedbackTimeByLink: source.FeedbackTimeByLink;
   FeedbackTimeProposed: source.FeedbackTimeProposed;
   Float: Scalars['Float']['output'];
+  FreezeConfirmed: source.FreezeConfirmed;
+  FreezeCorrected: source.FreezeCorrected;
   FreezeExemptionGranted: source.FreezeExemptionGranted;
   FreezePeriod: source.FreezePeriod;
   FreezePeriods: source.FreezePeriods;
@@ -11165,6 +11842,8 @@ export type ResolversParentTypes = {
   IntegrationClientConnection: source.IntegrationClientConnection;
   IntegrationClientEdge: Omit<IntegrationClientEdge, 'node'> & { node: ResolversParentTypes['IntegrationClient'] };
   IntegrationClientFilter: IntegrationClientFilter;
+  InterfaceVersion: source.InterfaceVersion;
+  InterfaceVersionInput: InterfaceVersionInput;
   InvalidInput: source.InvalidInput;
   Invitation: source.Invitation;
   InvitationAccepted: source.InvitationAccepted;
@@ -11215,6 +11894,7 @@ export type ResolversParentTypes = {
   ObjectToPriorityResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToPriorityResult'];
   ObjectToWaiverInput: ObjectToWaiverInput;
   ObjectToWaiverResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToWaiverResult'];
+  Occupancy: source.Occupancy;
   OnBehalfInput: OnBehalfInput;
   Onboarding: Onboarding;
   OnboardingTask: OnboardingTask;
@@ -11325,6 +12005,11 @@ export type ResolversParentTypes = {
   RequestPasswordResetResult: ResolversUnionTypes<ResolversParentTypes>['RequestPasswordResetResult'];
   RequestResourcesInput: RequestResourcesInput;
   RequestResourcesResult: ResolversUnionTypes<ResolversParentTypes>['RequestResourcesResult'];
+  Requirement: source.Requirement;
+  RequirementAnnounced: source.RequirementAnnounced;
+  RequirementAnswer: source.RequirementAnswer;
+  RequirementAnswered: source.RequirementAnswered;
+  RequirementRecipient: source.RequirementRecipient;
   ResetPasswordInput: ResetPasswordInput;
   ResetPasswordResult: ResolversUnionTypes<ResolversParentTypes>['ResetPasswordResult'];
   Resolution: Resolution;
@@ -11340,6 +12025,8 @@ export type ResolversParentTypes = {
   ReviewChangeInput: ReviewChangeInput;
   ReviewChangeResult: ResolversUnionTypes<ResolversParentTypes>['ReviewChangeResult'];
   ReviewDateNotAhead: source.ReviewDateNotAhead;
+  RevokeStandardTemplateInput: RevokeStandardTemplateInput;
+  RevokeStandardTemplateResult: ResolversUnionTypes<ResolversParentTypes>['RevokeStandardTemplateResult'];
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
   RolesChanged: source.RolesChanged;
@@ -11391,6 +12078,9 @@ export type ResolversParentTypes = {
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
   ServiceHandler: source.ServiceHandler;
+  ServiceWindow: source.ServiceWindow;
+  ServiceWindowAnnounced: source.ServiceWindowAnnounced;
+  ServiceWindowWord: source.ServiceWindowWord;
   Session: source.Session;
   SessionEnded: source.SessionEnded;
   SetEscalationLevelInput: SetEscalationLevelInput;
@@ -11415,6 +12105,8 @@ export type ResolversParentTypes = {
   SolveProblemResult: ResolversUnionTypes<ResolversParentTypes>['SolveProblemResult'];
   SpecialHoursInput: SpecialHoursInput;
   StandardTemplate: source.StandardTemplate;
+  StandardTemplateApproved: source.StandardTemplateApproved;
+  StandardTemplateRevoked: source.StandardTemplateRevoked;
   StartImplementationInput: StartImplementationInput;
   StartImplementationResult: ResolversUnionTypes<ResolversParentTypes>['StartImplementationResult'];
   StatusMessage: source.StatusMessage;
@@ -11426,7 +12118,10 @@ export type ResolversParentTypes = {
   SubmitAnnexResult: ResolversUnionTypes<ResolversParentTypes>['SubmitAnnexResult'];
   SubmitChangeInput: SubmitChangeInput;
   SubmitChangeResult: ResolversUnionTypes<ResolversParentTypes>['SubmitChangeResult'];
+  SubscribeToCalendarInput: SubscribeToCalendarInput;
+  SubscribeToCalendarResult: ResolversUnionTypes<ResolversParentTypes>['SubscribeToCalendarResult'];
   Subscription: Record<PropertyKey, never>;
+  SubscriptionEnded: source.SubscriptionEnded;
   SupplierAnnexAdopted: source.SupplierAnnexAdopted;
   SupplierAssigned: source.SupplierAssigned;
   SupplierAssignment: source.SupplierAssignment;
@@ -11825,6 +12520,14 @@ export type AnnexVersionResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AnnounceRequirementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceRequirementResult'] = ResolversParentTypes['AnnounceRequirementResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'RequirementAnnounced', ParentType, ContextType>;
+};
+
+export type AnnounceServiceWindowResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnounceServiceWindowResult'] = ResolversParentTypes['AnnounceServiceWindowResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ServiceWindowAnnounced' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type AnswerAccessRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerAccessRequestResult'] = ResolversParentTypes['AnswerAccessRequestResult']> = {
   __resolveType: TypeResolveFn<'AccessRequestAnswered' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
@@ -11850,6 +12553,10 @@ export type AnswerQuestionResultResolvers<ContextType = Context, ParentType exte
 
 export type AnswerRequestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequestResult'] = ResolversParentTypes['AnswerRequestResult']> = {
   __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyClosed' | 'AnswerNotPossible' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotARequest' | 'NotFound' | 'NotPermitted' | 'RequestAnswered' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AnswerRequirementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerRequirementResult'] = ResolversParentTypes['AnswerRequirementResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RequirementAnswered', ParentType, ContextType>;
 };
 
 export type AnswerResourcesResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerResourcesResult'] = ResolversParentTypes['AnswerResourcesResult']> = {
@@ -11887,6 +12594,10 @@ export type AppointSituationManagerResultResolvers<ContextType = Context, Parent
 
 export type ApproveChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveChangeResult'] = ResolversParentTypes['ApproveChangeResult']> = {
   __resolveType: TypeResolveFn<'ChangeApproved' | 'CivilNumberFound' | 'GateShut' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type ApproveStandardTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApproveStandardTemplateResult'] = ResolversParentTypes['ApproveStandardTemplateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'StandardTemplateApproved', ParentType, ContextType>;
 };
 
 export type AskExtensionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskExtensionResult'] = ResolversParentTypes['AskExtensionResult']> = {
@@ -11955,6 +12666,11 @@ export type CalendarNeverOpensResolvers<ContextType = Context, ParentType extend
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CalendarSubscribedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarSubscribed'] = ResolversParentTypes['CalendarSubscribed']> = {
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12114,6 +12830,25 @@ export type ChangeApprovedResolvers<ContextType = Context, ParentType extends Re
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCalendar'] = ResolversParentTypes['ChangeCalendar']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  earliestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  earliestOutsideFreezeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  freezes?: Resolver<Array<ResolversTypes['FreezePeriod']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occupied?: Resolver<Array<ResolversTypes['Occupancy']>, ParentType, ContextType>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  windows?: Resolver<Array<ResolversTypes['ServiceWindow']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeCalendarResult'] = ResolversParentTypes['ChangeCalendarResult']> = {
+  __resolveType: TypeResolveFn<'ChangeCalendar' | 'InvalidInput', ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -12363,6 +13098,10 @@ export type ConfirmDialogueResultResolvers<ContextType = Context, ParentType ext
   __resolveType: TypeResolveFn<'CivilNumberFound' | 'DialogueConfirmed' | 'DialogueOneSided' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PointNotTicked' | 'QuestionOpen' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ConfirmFreezeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmFreezeResult'] = ResolversParentTypes['ConfirmFreezeResult']> = {
+  __resolveType: TypeResolveFn<'FreezeConfirmed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ContactNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactNow'] = ResolversParentTypes['ContactNow']> = {
   annex?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -12428,6 +13167,10 @@ export type CoordinatorResolvers<ContextType = Context, ParentType extends Resol
   phone?: Resolver<ResolversTypes['PhoneNumber'], ParentType, ContextType>;
   relievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['CoordinatingRole'], ParentType, ContextType>;
+};
+
+export type CorrectFreezeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectFreezeResult'] = ResolversParentTypes['CorrectFreezeResult']> = {
+  __resolveType: TypeResolveFn<'FreezeCorrected' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type CreateClientResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateClientResult'] = ResolversParentTypes['CreateClientResult']> = {
@@ -12708,6 +13451,10 @@ export type EndOwnSessionResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotFound' | 'NotPermitted' | 'SessionEnded', ParentType, ContextType>;
 };
 
+export type EndSubscriptionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndSubscriptionResult'] = ResolversParentTypes['EndSubscriptionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotPermitted' | 'SubscriptionEnded', ParentType, ContextType>;
+};
+
 export type EscalationAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EscalationAcknowledged'] = ResolversParentTypes['EscalationAcknowledged']> = {
   incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
@@ -12835,6 +13582,18 @@ export type FeedbackTimeProposedResolvers<ContextType = Context, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FreezeConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeConfirmed'] = ResolversParentTypes['FreezeConfirmed']> = {
+  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['FreezePeriod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FreezeCorrectedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeCorrected'] = ResolversParentTypes['FreezeCorrected']> = {
+  overlapping?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['FreezePeriod']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FreezeExemptionGrantedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezeExemptionGranted'] = ResolversParentTypes['FreezeExemptionGranted']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   isInForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -12844,12 +13603,18 @@ export type FreezeExemptionGrantedResolvers<ContextType = Context, ParentType ex
 
 export type FreezePeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriod'] = ResolversParentTypes['FreezePeriod']> = {
   days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   firstOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   isDisputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['FreezeName'], ParentType, ContextType>;
   otherFirstOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   otherLastOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['FreezeSource'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FreezePeriodsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FreezePeriods'] = ResolversParentTypes['FreezePeriods']> = {
@@ -13175,6 +13940,15 @@ export type IntegrationClientEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
 };
 
+export type InterfaceVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfaceVersion'] = ResolversParentTypes['InterfaceVersion']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requirementNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ChangeService'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -13340,16 +14114,20 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
+  announceRequirement?: Resolver<ResolversTypes['AnnounceRequirementResult'], ParentType, ContextType, RequireFields<MutationAnnounceRequirementArgs, 'input'>>;
+  announceServiceWindow?: Resolver<ResolversTypes['AnnounceServiceWindowResult'], ParentType, ContextType, RequireFields<MutationAnnounceServiceWindowArgs, 'input'>>;
   answerAccessRequest?: Resolver<ResolversTypes['AnswerAccessRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerAccessRequestArgs, 'input'>>;
   answerDetectionClaim?: Resolver<ResolversTypes['AnswerDetectionClaimResult'], ParentType, ContextType, RequireFields<MutationAnswerDetectionClaimArgs, 'input'>>;
   answerExtension?: Resolver<ResolversTypes['AnswerExtensionResult'], ParentType, ContextType, RequireFields<MutationAnswerExtensionArgs, 'input'>>;
   answerQuestion?: Resolver<ResolversTypes['AnswerQuestionResult'], ParentType, ContextType, RequireFields<MutationAnswerQuestionArgs, 'input'>>;
   answerRequest?: Resolver<ResolversTypes['AnswerRequestResult'], ParentType, ContextType, RequireFields<MutationAnswerRequestArgs, 'input'>>;
+  answerRequirement?: Resolver<ResolversTypes['AnswerRequirementResult'], ParentType, ContextType, RequireFields<MutationAnswerRequirementArgs, 'input'>>;
   answerResources?: Resolver<ResolversTypes['AnswerResourcesResult'], ParentType, ContextType, RequireFields<MutationAnswerResourcesArgs, 'input'>>;
   answerWish?: Resolver<ResolversTypes['AnswerWishResult'], ParentType, ContextType, RequireFields<MutationAnswerWishArgs, 'input'>>;
   appointCoordinatingContact?: Resolver<ResolversTypes['AppointCoordinatingContactResult'], ParentType, ContextType, RequireFields<MutationAppointCoordinatingContactArgs, 'input'>>;
   appointSituationManager?: Resolver<ResolversTypes['AppointSituationManagerResult'], ParentType, ContextType, RequireFields<MutationAppointSituationManagerArgs, 'input'>>;
   approveChange?: Resolver<ResolversTypes['ApproveChangeResult'], ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'input'>>;
+  approveStandardTemplate?: Resolver<ResolversTypes['ApproveStandardTemplateResult'], ParentType, ContextType, RequireFields<MutationApproveStandardTemplateArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionResult'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
   assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
@@ -13367,6 +14145,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   completeImplementation?: Resolver<ResolversTypes['CompleteImplementationResult'], ParentType, ContextType, RequireFields<MutationCompleteImplementationArgs, 'input'>>;
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialogueResult'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
+  confirmFreeze?: Resolver<ResolversTypes['ConfirmFreezeResult'], ParentType, ContextType, RequireFields<MutationConfirmFreezeArgs, 'input'>>;
+  correctFreeze?: Resolver<ResolversTypes['CorrectFreezeResult'], ParentType, ContextType, RequireFields<MutationCorrectFreezeArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   declineSimilarity?: Resolver<ResolversTypes['DeclineSimilarityResult'], ParentType, ContextType, RequireFields<MutationDeclineSimilarityArgs, 'input'>>;
@@ -13382,6 +14162,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endDeviation?: Resolver<ResolversTypes['EndDeviationResult'], ParentType, ContextType, RequireFields<MutationEndDeviationArgs, 'input'>>;
   endMembership?: Resolver<ResolversTypes['EndMembershipResult'], ParentType, ContextType, RequireFields<MutationEndMembershipArgs, 'input'>>;
   endOwnSession?: Resolver<ResolversTypes['EndOwnSessionResult'], ParentType, ContextType, RequireFields<MutationEndOwnSessionArgs, 'input'>>;
+  endSubscription?: Resolver<ResolversTypes['EndSubscriptionResult'], ParentType, ContextType, RequireFields<MutationEndSubscriptionArgs, 'input'>>;
   exportIncident?: Resolver<ResolversTypes['ExportIncidentResult'], ParentType, ContextType, RequireFields<MutationExportIncidentArgs, 'input'>>;
   grantAuditor?: Resolver<ResolversTypes['GrantAuditorResult'], ParentType, ContextType, RequireFields<MutationGrantAuditorArgs, 'input'>>;
   grantFreezeExemption?: Resolver<ResolversTypes['GrantFreezeExemptionResult'], ParentType, ContextType, RequireFields<MutationGrantFreezeExemptionArgs, 'input'>>;
@@ -13419,6 +14200,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveIncident?: Resolver<ResolversTypes['ResolveIncidentResult'], ParentType, ContextType, RequireFields<MutationResolveIncidentArgs, 'input'>>;
   returnRootCause?: Resolver<ResolversTypes['ReturnRootCauseResult'], ParentType, ContextType, RequireFields<MutationReturnRootCauseArgs, 'input'>>;
   reviewChange?: Resolver<ResolversTypes['ReviewChangeResult'], ParentType, ContextType, RequireFields<MutationReviewChangeArgs, 'input'>>;
+  revokeStandardTemplate?: Resolver<ResolversTypes['RevokeStandardTemplateResult'], ParentType, ContextType, RequireFields<MutationRevokeStandardTemplateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackChange?: Resolver<ResolversTypes['RollBackChangeResult'], ParentType, ContextType, RequireFields<MutationRollBackChangeArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
@@ -13436,6 +14218,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startImplementation?: Resolver<ResolversTypes['StartImplementationResult'], ParentType, ContextType, RequireFields<MutationStartImplementationArgs, 'input'>>;
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   submitChange?: Resolver<ResolversTypes['SubmitChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeArgs, 'input'>>;
+  subscribeToCalendar?: Resolver<ResolversTypes['SubscribeToCalendarResult'], ParentType, ContextType, RequireFields<MutationSubscribeToCalendarArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
   testContact?: Resolver<ResolversTypes['TestContactResult'], ParentType, ContextType, RequireFields<MutationTestContactArgs, 'input'>>;
   tickAgreedPoint?: Resolver<ResolversTypes['TickAgreedPointResult'], ParentType, ContextType, RequireFields<MutationTickAgreedPointArgs, 'input'>>;
@@ -13542,6 +14325,12 @@ export type ObjectToPriorityResultResolvers<ContextType = Context, ParentType ex
 
 export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'RootCauseRequired' | 'VersionConflict' | 'WaiverObjected', ParentType, ContextType>;
+};
+
+export type OccupancyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Occupancy'] = ResolversParentTypes['Occupancy']> = {
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type OnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
@@ -13967,9 +14756,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   annex?: Resolver<Maybe<ResolversTypes['Annex']>, ParentType, ContextType, RequireFields<QueryAnnexArgs, 'organisationId'>>;
   annexHoursExample?: Resolver<ResolversTypes['AnnexHoursExampleResult'], ParentType, ContextType, RequireFields<QueryAnnexHoursExampleArgs, 'input'>>;
   annexVersions?: Resolver<Array<ResolversTypes['AnnexVersion']>, ParentType, ContextType, RequireFields<QueryAnnexVersionsArgs, 'organisationId'>>;
+  approvedTemplates?: Resolver<Array<ResolversTypes['StandardTemplate']>, ParentType, ContextType>;
   auditorGrants?: Resolver<Array<ResolversTypes['AuditorGrant']>, ParentType, ContextType>;
   causeTrend?: Resolver<Array<ResolversTypes['CauseTrendCell']>, ParentType, ContextType, RequireFields<QueryCauseTrendArgs, 'months'>>;
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryChangeArgs, 'by'>>;
+  changeCalendar?: Resolver<ResolversTypes['ChangeCalendarResult'], ParentType, ContextType, RequireFields<QueryChangeCalendarArgs, 'from' | 'to'>>;
   changeRequests?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, Partial<QueryChangeRequestsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeFeed'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'excludeOwn'>>;
   clients?: Resolver<Maybe<ResolversTypes['IntegrationClientConnection']>, ParentType, ContextType, RequireFields<QueryClientsArgs, 'first'>>;
@@ -13982,6 +14773,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  interfaceVersions?: Resolver<Array<ResolversTypes['InterfaceVersion']>, ParentType, ContextType>;
   invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
   knownErrors?: Resolver<ResolversTypes['KnownErrorConnection'], ParentType, ContextType, RequireFields<QueryKnownErrorsArgs, 'service'>>;
@@ -13999,9 +14791,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   problemSuggestions?: Resolver<Array<ResolversTypes['ProblemSuggestion']>, ParentType, ContextType>;
   problems?: Resolver<ResolversTypes['ProblemConnection'], ParentType, ContextType, Partial<QueryProblemsArgs>>;
   reportableSchools?: Resolver<Array<ResolversTypes['ReportableSchool']>, ParentType, ContextType, Partial<QueryReportableSchoolsArgs>>;
+  requirement?: Resolver<Maybe<ResolversTypes['Requirement']>, ParentType, ContextType, RequireFields<QueryRequirementArgs, 'number'>>;
+  requirements?: Resolver<Array<ResolversTypes['Requirement']>, ParentType, ContextType>;
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   schoolImports?: Resolver<Array<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  serviceWindows?: Resolver<Array<ResolversTypes['ServiceWindow']>, ParentType, ContextType, Partial<QueryServiceWindowsArgs>>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
   simulateClock?: Resolver<ResolversTypes['SimulateClockResult'], ParentType, ContextType, RequireFields<QuerySimulateClockArgs, 'input'>>;
@@ -14125,6 +14920,47 @@ export type RequestResourcesResultResolvers<ContextType = Context, ParentType ex
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'ResourcesRequested' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type RequirementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Requirement'] = ResolversParentTypes['Requirement']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  announcedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interfaceVersions?: Resolver<Array<ResolversTypes['InterfaceVersion']>, ParentType, ContextType>;
+  isShortNotice?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isToAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mustBeCompletedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recipients?: Resolver<Array<ResolversTypes['RequirementRecipient']>, ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
+  shortNoticeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  specification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RequirementAnnouncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementAnnounced'] = ResolversParentTypes['RequirementAnnounced']> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementAnswer'] = ResolversParentTypes['RequirementAnswer']> = {
+  answer?: Resolver<ResolversTypes['RequirementAnswerKind'], ParentType, ContextType>;
+  answeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RequirementAnsweredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementAnswered'] = ResolversParentTypes['RequirementAnswered']> = {
+  requirement?: Resolver<ResolversTypes['Requirement'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RequirementRecipientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequirementRecipient'] = ResolversParentTypes['RequirementRecipient']> = {
+  answers?: Resolver<Array<ResolversTypes['RequirementAnswer']>, ParentType, ContextType>;
+  isToAnswer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type ResetPasswordResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResetPasswordResult'] = ResolversParentTypes['ResetPasswordResult']> = {
   __resolveType: TypeResolveFn<'InvalidInput' | 'LinkClosed' | 'PasswordReset', ParentType, ContextType>;
 };
@@ -14182,6 +15018,10 @@ export type ReviewDateNotAheadResolvers<ContextType = Context, ParentType extend
   latestOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevokeStandardTemplateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeStandardTemplateResult'] = ResolversParentTypes['RevokeStandardTemplateResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StandardTemplateRevoked' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RevokeTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult']> = {
@@ -14459,6 +15299,38 @@ export type ServiceHandlerResolvers<ContextType = Context, ParentType extends Re
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
 };
 
+export type ServiceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow']> = {
+  announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  announcedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  countsTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['ServiceWindowWord']>, ParentType, ContextType>;
+};
+
+export type ServiceWindowAnnouncedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceWindowAnnounced'] = ResolversParentTypes['ServiceWindowAnnounced']> = {
+  window?: Resolver<ResolversTypes['ServiceWindow'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ServiceWindowWordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceWindowWord'] = ResolversParentTypes['ServiceWindowWord']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ServiceWindowWordKind'], ParentType, ContextType>;
+  saidAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14538,15 +15410,33 @@ export type SolveProblemResultResolvers<ContextType = Context, ParentType extend
 };
 
 export type StandardTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardTemplate'] = ResolversParentTypes['StandardTemplate']> = {
+  approvedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAllowedInFreeze?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mostUses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  revokeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suppliers?: Resolver<Maybe<Array<ResolversTypes['Organisation']>>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usesLeft?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usesTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandardTemplateApprovedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardTemplateApproved'] = ResolversParentTypes['StandardTemplateApproved']> = {
+  template?: Resolver<ResolversTypes['StandardTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StandardTemplateRevokedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StandardTemplateRevoked'] = ResolversParentTypes['StandardTemplateRevoked']> = {
+  template?: Resolver<ResolversTypes['StandardTemplate'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type StartImplementationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartImplementationResult'] = ResolversParentTypes['StartImplementationResult']> = {
@@ -14589,8 +15479,17 @@ export type SubmitChangeResultResolvers<ContextType = Context, ParentType extend
   __resolveType: TypeResolveFn<'ChangeSubmitted' | 'IdempotencyConflict' | 'IncompleteChange' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type SubscribeToCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscribeToCalendarResult'] = ResolversParentTypes['SubscribeToCalendarResult']> = {
+  __resolveType: TypeResolveFn<'CalendarSubscribed' | 'IdempotencyConflict' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, Partial<SubscriptionCaseChangedArgs>>;
+};
+
+export type SubscriptionEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionEnded'] = ResolversParentTypes['SubscriptionEnded']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SupplierAnnexAdoptedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupplierAnnexAdopted'] = ResolversParentTypes['SupplierAnnexAdopted']> = {
@@ -14866,18 +15765,22 @@ export type Resolvers<ContextType = Context> = {
   AnnexSubmitted?: AnnexSubmittedResolvers<ContextType>;
   AnnexTask?: AnnexTaskResolvers<ContextType>;
   AnnexVersion?: AnnexVersionResolvers<ContextType>;
+  AnnounceRequirementResult?: AnnounceRequirementResultResolvers<ContextType>;
+  AnnounceServiceWindowResult?: AnnounceServiceWindowResultResolvers<ContextType>;
   AnswerAccessRequestResult?: AnswerAccessRequestResultResolvers<ContextType>;
   AnswerDetectionClaimResult?: AnswerDetectionClaimResultResolvers<ContextType>;
   AnswerExtensionResult?: AnswerExtensionResultResolvers<ContextType>;
   AnswerNotPossible?: AnswerNotPossibleResolvers<ContextType>;
   AnswerQuestionResult?: AnswerQuestionResultResolvers<ContextType>;
   AnswerRequestResult?: AnswerRequestResultResolvers<ContextType>;
+  AnswerRequirementResult?: AnswerRequirementResultResolvers<ContextType>;
   AnswerResourcesResult?: AnswerResourcesResultResolvers<ContextType>;
   AnswerWishResult?: AnswerWishResultResolvers<ContextType>;
   ApiToken?: ApiTokenResolvers<ContextType>;
   AppointCoordinatingContactResult?: AppointCoordinatingContactResultResolvers<ContextType>;
   AppointSituationManagerResult?: AppointSituationManagerResultResolvers<ContextType>;
   ApproveChangeResult?: ApproveChangeResultResolvers<ContextType>;
+  ApproveStandardTemplateResult?: ApproveStandardTemplateResultResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   AskQuestionResult?: AskQuestionResultResolvers<ContextType>;
   AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
@@ -14890,6 +15793,7 @@ export type Resolvers<ContextType = Context> = {
   BounceResolved?: BounceResolvedResolvers<ContextType>;
   Breach?: BreachResolvers<ContextType>;
   CalendarNeverOpens?: CalendarNeverOpensResolvers<ContextType>;
+  CalendarSubscribed?: CalendarSubscribedResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallLogged?: CallLoggedResolvers<ContextType>;
   CancelIncidentResult?: CancelIncidentResultResolvers<ContextType>;
@@ -14905,6 +15809,8 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeAffectedSchoolsResult?: ChangeAffectedSchoolsResultResolvers<ContextType>;
   ChangeApproved?: ChangeApprovedResolvers<ContextType>;
+  ChangeCalendar?: ChangeCalendarResolvers<ContextType>;
+  ChangeCalendarResult?: ChangeCalendarResultResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeDefaultReporterResult?: ChangeDefaultReporterResultResolvers<ContextType>;
   ChangeDrafted?: ChangeDraftedResolvers<ContextType>;
@@ -14943,6 +15849,7 @@ export type Resolvers<ContextType = Context> = {
   Compliance?: ComplianceResolvers<ContextType>;
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
   ConfirmDialogueResult?: ConfirmDialogueResultResolvers<ContextType>;
+  ConfirmFreezeResult?: ConfirmFreezeResultResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
   ContactPointNow?: ContactPointNowResolvers<ContextType>;
   ContactTest?: ContactTestResolvers<ContextType>;
@@ -14951,6 +15858,7 @@ export type Resolvers<ContextType = Context> = {
   ContactsImported?: ContactsImportedResolvers<ContextType>;
   CoordinatingContactAppointed?: CoordinatingContactAppointedResolvers<ContextType>;
   Coordinator?: CoordinatorResolvers<ContextType>;
+  CorrectFreezeResult?: CorrectFreezeResultResolvers<ContextType>;
   CreateClientResult?: CreateClientResultResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   CriticalAnswers?: CriticalAnswersResolvers<ContextType>;
@@ -14996,6 +15904,7 @@ export type Resolvers<ContextType = Context> = {
   EndDeviationResult?: EndDeviationResultResolvers<ContextType>;
   EndMembershipResult?: EndMembershipResultResolvers<ContextType>;
   EndOwnSessionResult?: EndOwnSessionResultResolvers<ContextType>;
+  EndSubscriptionResult?: EndSubscriptionResultResolvers<ContextType>;
   EscalationAcknowledged?: EscalationAcknowledgedResolvers<ContextType>;
   EscalationLevelSet?: EscalationLevelSetResolvers<ContextType>;
   EscalationNow?: EscalationNowResolvers<ContextType>;
@@ -15013,6 +15922,8 @@ export type Resolvers<ContextType = Context> = {
   FeedbackTimeAcceptedByLink?: FeedbackTimeAcceptedByLinkResolvers<ContextType>;
   FeedbackTimeByLink?: FeedbackTimeByLinkResolvers<ContextType>;
   FeedbackTimeProposed?: FeedbackTimeProposedResolvers<ContextType>;
+  FreezeConfirmed?: FreezeConfirmedResolvers<ContextType>;
+  FreezeCorrected?: FreezeCorrectedResolvers<ContextType>;
   FreezeExemptionGranted?: FreezeExemptionGrantedResolvers<ContextType>;
   FreezePeriod?: FreezePeriodResolvers<ContextType>;
   FreezePeriods?: FreezePeriodsResolvers<ContextType>;
@@ -15052,6 +15963,7 @@ export type Resolvers<ContextType = Context> = {
   IntegrationClient?: IntegrationClientResolvers<ContextType>;
   IntegrationClientConnection?: IntegrationClientConnectionResolvers<ContextType>;
   IntegrationClientEdge?: IntegrationClientEdgeResolvers<ContextType>;
+  InterfaceVersion?: InterfaceVersionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAccepted?: InvitationAcceptedResolvers<ContextType>;
@@ -15092,6 +16004,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectToChangeResult?: ObjectToChangeResultResolvers<ContextType>;
   ObjectToPriorityResult?: ObjectToPriorityResultResolvers<ContextType>;
   ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
+  Occupancy?: OccupancyResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
   OnlyTheAskerCloses?: OnlyTheAskerClosesResolvers<ContextType>;
@@ -15174,6 +16087,11 @@ export type Resolvers<ContextType = Context> = {
   RequestAnswered?: RequestAnsweredResolvers<ContextType>;
   RequestPasswordResetResult?: RequestPasswordResetResultResolvers<ContextType>;
   RequestResourcesResult?: RequestResourcesResultResolvers<ContextType>;
+  Requirement?: RequirementResolvers<ContextType>;
+  RequirementAnnounced?: RequirementAnnouncedResolvers<ContextType>;
+  RequirementAnswer?: RequirementAnswerResolvers<ContextType>;
+  RequirementAnswered?: RequirementAnsweredResolvers<ContextType>;
+  RequirementRecipient?: RequirementRecipientResolvers<ContextType>;
   ResetPasswordResult?: ResetPasswordResultResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolveBounceResult?: ResolveBounceResultResolvers<ContextType>;
@@ -15184,6 +16102,7 @@ export type Resolvers<ContextType = Context> = {
   ReturnRootCauseResult?: ReturnRootCauseResultResolvers<ContextType>;
   ReviewChangeResult?: ReviewChangeResultResolvers<ContextType>;
   ReviewDateNotAhead?: ReviewDateNotAheadResolvers<ContextType>;
+  RevokeStandardTemplateResult?: RevokeStandardTemplateResultResolvers<ContextType>;
   RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
   RolesChanged?: RolesChangedResolvers<ContextType>;
   RollBackChangeResult?: RollBackChangeResultResolvers<ContextType>;
@@ -15224,6 +16143,9 @@ export type Resolvers<ContextType = Context> = {
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
+  ServiceWindow?: ServiceWindowResolvers<ContextType>;
+  ServiceWindowAnnounced?: ServiceWindowAnnouncedResolvers<ContextType>;
+  ServiceWindowWord?: ServiceWindowWordResolvers<ContextType>;
   Session?: SessionResolvers<ContextType>;
   SessionEnded?: SessionEndedResolvers<ContextType>;
   SetEscalationLevelResult?: SetEscalationLevelResultResolvers<ContextType>;
@@ -15240,6 +16162,8 @@ export type Resolvers<ContextType = Context> = {
   SituationManagerAppointed?: SituationManagerAppointedResolvers<ContextType>;
   SolveProblemResult?: SolveProblemResultResolvers<ContextType>;
   StandardTemplate?: StandardTemplateResolvers<ContextType>;
+  StandardTemplateApproved?: StandardTemplateApprovedResolvers<ContextType>;
+  StandardTemplateRevoked?: StandardTemplateRevokedResolvers<ContextType>;
   StartImplementationResult?: StartImplementationResultResolvers<ContextType>;
   StatusMessage?: StatusMessageResolvers<ContextType>;
   StatusRecalled?: StatusRecalledResolvers<ContextType>;
@@ -15247,7 +16171,9 @@ export type Resolvers<ContextType = Context> = {
   StepNotPossible?: StepNotPossibleResolvers<ContextType>;
   SubmitAnnexResult?: SubmitAnnexResultResolvers<ContextType>;
   SubmitChangeResult?: SubmitChangeResultResolvers<ContextType>;
+  SubscribeToCalendarResult?: SubscribeToCalendarResultResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SubscriptionEnded?: SubscriptionEndedResolvers<ContextType>;
   SupplierAnnexAdopted?: SupplierAnnexAdoptedResolvers<ContextType>;
   SupplierAssigned?: SupplierAssignedResolvers<ContextType>;
   SupplierAssignment?: SupplierAssignmentResolvers<ContextType>;

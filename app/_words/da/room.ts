@@ -101,6 +101,7 @@ export const room = {
     },
   },
   begin: {
+    earlier: 'Vi begyndte før nu',
     button: 'Påbegynd fejlhåndtering',
     title: 'Hvem går i gang?',
     why: 'Reaktionstiden stopper, når en navngiven person begynder (4.2). At læse eller tildele sagen tæller ikke.',
@@ -159,6 +160,8 @@ export const room = {
   signedOut: 'Du er logget ud. Log ind i en anden fane, og send igen; teksten er bevaret.',
   fault: 'Det blev ikke gemt. Prøv igen; teksten er bevaret. Reference {reference}.',
   log: {
+    recalled: 'Trukket tilbage, før den blev sendt',
+    actually: 'Faktisk meldt {time}',
     title: 'Kommunikation og historik',
     tabs: { all: 'Alt', status: 'Til modpart', events: 'Hændelser', reads: 'Læst' },
     empty: {
@@ -183,7 +186,7 @@ export const room = {
     mails: 'E-mail {sent} af {all} leveret',
     failed: '{n} ikke leveret',
     receipts: 'Kvitteringer',
-    delivery: { QUEUED: 'i kø', SENT: 'leveret', FAILED: 'ikke leveret' },
+    delivery: { QUEUED: 'i kø', SENT: 'leveret', FAILED: 'ikke leveret', RECALLED: 'trukket tilbage' },
     readBy: '{org} læste sagen',
     readLog: 'Hele læseloggen',
     hiddenReader: 'navn vises kun for egen side',

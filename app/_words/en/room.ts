@@ -103,6 +103,7 @@ export const room: typeof da = {
     },
   },
   begin: {
+    earlier: 'We began before now',
     button: 'Begin handling',
     title: 'Who begins?',
     why: 'The reaction time stops when a named person begins (4.2). Reading or assigning the case does not count.',
@@ -161,6 +162,8 @@ export const room: typeof da = {
   signedOut: 'You are signed out. Sign in in another tab and send again; the text is kept.',
   fault: 'It was not saved. Try again; the text is kept. Reference {reference}.',
   log: {
+    recalled: 'Taken back before it was sent',
+    actually: 'Really told {time}',
     title: 'Communication and history',
     tabs: { all: 'All', status: 'To the other party', events: 'Events', reads: 'Read' },
     empty: {
@@ -185,7 +188,7 @@ export const room: typeof da = {
     mails: 'E-mail {sent} of {all} delivered',
     failed: '{n} not delivered',
     receipts: 'Receipts',
-    delivery: { QUEUED: 'queued', SENT: 'delivered', FAILED: 'not delivered' },
+    delivery: { QUEUED: 'queued', SENT: 'delivered', FAILED: 'not delivered', RECALLED: 'taken back' },
     readBy: '{org} read the case',
     readLog: 'The whole read log',
     hiddenReader: 'name shown to its own side only',

@@ -13,6 +13,8 @@ export type Answer = Readonly<{
   conditions?: readonly string[]
   /** A text holds a civil registration number, and somebody must choose (D.9). */
   holdsCivilNumber?: boolean
+  /** The status that was just sent, while it can be taken back. */
+  sent?: Readonly<{ seq: number; number: number }>
   typed?: Readonly<Record<string, string>>
 }>
 

@@ -6,6 +6,7 @@ import { Receipts } from '#app/_parts/receipts.tsx'
 import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
+import { lifeWords } from '#app/_words/life-words.ts'
 import { words } from '#app/_words/words.ts'
 import type { Case } from './case-page.ts'
 
@@ -14,6 +15,7 @@ type Props = Readonly<{ incident: Case; now: string; language: Language }>
 /** Missed duties and the steps on the ladder that followed (3.1, 4.2): factual, with times and names. */
 export function BreachesCard({ incident, now, language }: Props) {
   const { room, clock, coordination } = words(language)
+  const life = lifeWords(language)
   const say = format(language)
   const { breaches, escalations } = incident
   if (breaches.length === 0 && escalations.length === 0) return null
@@ -27,7 +29,13 @@ export function BreachesCard({ incident, now, language }: Props) {
             <X aria-hidden size={16} className="mt-0.5 shrink-0 text-late-fg" />
             <div>
               <p>{fill(room.breaches.one, { kind: clock.kind[breach.kind], time: say.near(breach.dueAt, now) })}</p>
-              <p className="text-xs text-ink-2">{fill(room.breaches.owed, { org: breach.owedBy.name })}</p>
+              <p className="text-xs text-ink-2">
+                {fill(room.breaches.owed, { org: breach.owedBy.name })}
+                {breach.priority &&
+                  breach.priority !== incident.priority &&
+                  ` · ${fill(life.underPriority, { n: breach.priority })}`}
+              </p>
+              {breach.setAside && <p className="text-xs font-semibold">{life.setAside[breach.setAside]}</p>}
             </div>
           </li>
         ))}

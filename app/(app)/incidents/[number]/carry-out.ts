@@ -13,6 +13,7 @@ type Outcome = Readonly<{
   message?: string
   field?: readonly string[] | null
   conditions?: readonly string[]
+  entry?: Readonly<{ seq: number; status?: Readonly<{ number: number }> | null }>
 }>
 
 /** What happened since the page was read, oldest first. */
@@ -37,7 +38,8 @@ export async function carryOut(before: Answer, form: FormData, send: () => Promi
     const outcome = await send()
     if (!('code' in outcome)) {
       refresh()
-      return { kind: 'DONE', turn }
+      const { entry } = outcome
+      return { kind: 'DONE', turn, ...(entry?.status && { sent: { seq: entry.seq, number: entry.status.number } }) }
     }
     const message = outcome.message ?? ''
     if (outcome.__typename === 'VersionConflict') {

@@ -6,6 +6,7 @@ import { cadence } from '#app/_parts/cadence.ts'
 import { CaseLog } from '#app/_parts/case-log.tsx'
 import { StatusComposer } from '#app/_parts/status-composer.tsx'
 import { fill } from '#app/_words/fill.ts'
+import { lifeWords } from '#app/_words/life-words.ts'
 import { words } from '#app/_words/words.ts'
 import { IncidentPageDocument } from '#graphql/generated/operations.ts'
 import { BreachesCard } from './breaches-card.tsx'
@@ -16,6 +17,7 @@ import type { Case } from './case-page.ts'
 import { CaseStrip } from './case-strip.tsx'
 import { ChecklistCard } from './checklist-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
+import { DeadlinesCard } from './deadlines-card.tsx'
 import { ExportCard } from './export-card.tsx'
 import { Notices } from './notices.tsx'
 import { RequestCard } from './request-card.tsx'
@@ -93,6 +95,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
             isOwing={viewer?.organisation.id === incident.responsibleOrganisation.id}
             mayNote={incident.viewerMay.includes('addNote')}
             own={viewer?.organisation.name ?? ''}
+            life={lifeWords(tongue)}
           />
           <CaseLog
             number={incident.number}
@@ -106,6 +109,9 @@ export default async function IncidentPage({ params, searchParams }: Props) {
         </div>
         <aside className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
           {incident.isMajorIncident && <RolesCard incident={incident} now={now} language={tongue} />}
+          {incident.caseType === 'INCIDENT' && (
+            <DeadlinesCard incident={incident} viewer={viewer} now={now} language={tongue} />
+          )}
           <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
           {isRoom && <ChecklistCard incident={incident} now={now} language={tongue} />}
           <CallsCard incident={incident} now={now} language={tongue} />

@@ -34,49 +34,70 @@ const handler = (form: FormData) => {
   return name || phone ? { name, phone } : null
 }
 
+function refused(before: Answer, form: FormData, field: string, message: string): Answer {
+  const typed = Object.fromEntries(form) as Record<string, string>
+  return { kind: 'REFUSED', turn: before.turn + 1, typed, message, faults: { [field]: message } }
+}
+
+/** The instant typed in two fields, or why it is none. */
+async function typedAt(before: Answer, form: FormData, prefix: string): Promise<string | Answer> {
+  const { report } = words(await language())
+  const moment = typedMoment(text(form, `${prefix}Date`), text(form, `${prefix}Time`))
+  if (!('fault' in moment)) return moment.iso
+  if (moment.fault === 'date') return refused(before, form, `${prefix}Date`, report.badDate)
+  return refused(before, form, `${prefix}Time`, moment.fault === 'time' ? report.badTime : report.noSuchTime)
+}
+
+type Earlier = Readonly<{ at: string | null; reason: string | null }>
+
+/** What really happened before it is written down (Instruks 5.2.1). */
+async function earlier(before: Answer, form: FormData, prefix: string): Promise<Earlier | Answer> {
+  if (text(form, `${prefix}Earlier`) !== 'yes') return { at: null, reason: null }
+  const at = await typedAt(before, form, prefix)
+  return typeof at === 'string' ? { at, reason: text(form, `${prefix}Reason`) || null } : at
+}
+
 /** Begin handling by a named person (Instruks 4.2). */
 export async function begin(before: Answer, form: FormData): Promise<Answer> {
-  const input = { ...spoken(form), handler: handler(form) }
+  const begun = await earlier(before, form, 'begun')
+  if ('kind' in begun) return begun
+  const input = { ...spoken(form), handler: handler(form), actualBegunAt: begun.at, actualReason: begun.reason }
   return carryOut(before, form, async () => (await act(BeginIncidentDocument, { input })).beginIncident)
 }
 
 /** Tell the counterpart how it stands (Instruks 4.2). */
 export async function sendStatus(before: Answer, form: FormData): Promise<Answer> {
+  const told = await earlier(before, form, 'told')
+  if ('kind' in told) return told
+  const isProposed = text(form, 'nextDate') !== '' || text(form, 'nextTime') !== ''
+  const next = isProposed ? await typedAt(before, form, 'next') : null
+  if (next !== null && typeof next !== 'string') return next
   const input = {
     ...spoken(form),
     situation: text(form, 'situation'),
     handling: text(form, 'handling') || null,
     nextStep: text(form, 'nextStep') || null,
+    actualSentAt: told.at,
+    actualReason: told.reason,
+    nextFeedbackAt: next,
   }
   return carryOut(before, form, async () => (await act(SendStatusDocument, { input })).sendStatus)
 }
 
 /** Say that the incident is solved (Instruks 5.2.1, 5.3). */
 export async function resolve(before: Answer, form: FormData): Promise<Answer> {
-  const { room, report } = words(await language())
-  const typed = Object.fromEntries(form) as Record<string, string>
-  const refuse = (field: string, message: string): Answer => ({
-    kind: 'REFUSED',
-    turn: before.turn + 1,
-    typed,
-    message,
-    faults: { [field]: message },
-  })
+  const { room } = words(await language())
   const cause = text(form, 'isRootCauseKnown')
-  if (!cause) return refuse('isRootCauseKnown', room.resolve.chooseCause)
-  const isEarlier = text(form, 'isEarlier') === 'yes'
-  const moment = isEarlier ? typedMoment(text(form, 'actualDate'), text(form, 'actualTime')) : null
-  if (moment && 'fault' in moment)
-    return moment.fault === 'date'
-      ? refuse('actualDate', report.badDate)
-      : refuse('actualTime', moment.fault === 'time' ? report.badTime : report.noSuchTime)
+  if (!cause) return refused(before, form, 'isRootCauseKnown', room.resolve.chooseCause)
+  const solved = await earlier(before, form, 'actual')
+  if ('kind' in solved) return solved
   const input = {
     ...spoken(form),
     text: text(form, 'text'),
     isRootCauseKnown: cause === 'yes',
     workaround: text(form, 'workaround') || null,
-    actualResolvedAt: moment?.iso ?? null,
-    actualReason: isEarlier ? text(form, 'actualReason') || null : null,
+    actualResolvedAt: solved.at,
+    actualReason: solved.reason,
     handler: handler(form),
   }
   return carryOut(before, form, async () => (await act(ResolveIncidentDocument, { input })).resolveIncident)
