@@ -9,6 +9,7 @@ import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import * as coordination from '#db/queries/coordination.ts'
 import { deviationsOf } from '#db/queries/deviations.ts'
+import { standingFreezes } from '#db/queries/freeze.ts'
 import * as incidents from '#db/queries/incidents.ts'
 import { knownErrorsByIds } from '#db/queries/known-errors.ts'
 import { type LikeIncidents, likeIncidents } from '#db/queries/like-incidents.ts'
@@ -16,7 +17,9 @@ import { organisationsByIds } from '#db/queries/organisations.ts'
 import * as problems from '#db/queries/problems.ts'
 import * as register from '#db/queries/register.ts'
 import { requestsOf } from '#db/queries/requests.ts'
+import { answersOf, interfaceVersions, recipientsOf } from '#db/queries/requirements.ts'
 import * as rootCauses from '#db/queries/root-causes.ts'
+import { wordsOfWindows } from '#db/queries/service-windows.ts'
 import { deliveriesOf } from '#db/queries/timeline.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
@@ -113,6 +116,12 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     decisions: many(ask, changes.decisionsOf, byCase),
     incidentsBehind: many(ask, changes.incidentsBehind, byCase),
     template: one(ask, changes.templatesByIds, byId),
+    /** One statement however many freezes are asked about. */
+    freezeDecision: one(ask, standingFreezes, row => `${row.name} ${row.year}`),
+    windowWords: many(ask, wordsOfWindows, row => row.windowId),
+    recipients: many(ask, recipientsOf, row => row.requirementId),
+    answers: many(ask, answersOf, row => row.requirementId),
+    interfaceVersions: many(ask, interfaceVersions, row => row.requirementId),
     /** How the gate stands at the `asOf` of the operation. */
     gate: one(
       ask,

@@ -28,6 +28,7 @@ import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
 export type * from './change-mappers.ts'
+export type * from './planning-mappers.ts'
 export type * from './client-mappers.ts'
 export type * from './coordination-mappers.ts'
 export type * from './life-mappers.ts'

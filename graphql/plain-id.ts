@@ -6,6 +6,8 @@ type PlainType =
   | 'FeedbackProposal'
   | 'Decision'
   | 'StandardTemplate'
+  | 'ServiceWindow'
+  | 'Requirement'
   | 'Person'
   | 'Invitation'
   | 'AccessRequest'

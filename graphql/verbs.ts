@@ -110,6 +110,19 @@ export const personVerbs = [
   'endAllSessions',
 ] as const
 
+/** The verbs of whoever plans: freezes, service windows, requirements, standard changes (section 5.4). */
+export const planningVerbs = [
+  'confirmFreeze',
+  'correctFreeze',
+  'announceServiceWindow',
+  'announceRequirement',
+  'answerRequirement',
+  'approveStandardTemplate',
+  'revokeStandardTemplate',
+  'subscribeToCalendar',
+  'endSubscription',
+] as const
+
 /** The verbs on a change (section 5.4). */
 export const changeVerbs = [
   'draftChange',

@@ -5,6 +5,7 @@ export type Way =
   | 'STREAM'
   | 'OAUTH_TOKEN'
   | 'MAY_IMPLEMENT'
+  | 'CALENDAR_FEED'
   | 'DEV_CLOCK'
   | 'DEV_MAIL'
   | 'UNKNOWN_API'
@@ -55,6 +56,7 @@ export function wayOf(target: string): Way {
   const exact = own[raw]
   if (exact) return exact
   if (/^\/api\/changes\/[\w-]{1,40}\/may-implement$/.test(raw)) return 'MAY_IMPLEMENT'
+  if (/^\/feeds\/changes\/[\w-]{43}\.ics$/.test(raw)) return 'CALENDAR_FEED'
   const path = normalised(raw)
   if (path === null || path.includes('\0')) return 'MALFORMED'
   const lower = path.toLowerCase()

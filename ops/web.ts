@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import next from 'next'
 import { assertLanesAreSafe, closeLanes, openLanes } from '#db/connection.ts'
+import { calendarFeedDoor } from '#graphql/calendar-feed.ts'
 import { theGraph } from '#graphql/graph.ts'
 import { graphqlDoor } from '#graphql/http.ts'
 import { endStreams, startLive } from '#graphql/live.ts'
@@ -48,6 +49,7 @@ const ways: Readonly<Record<ReturnType<typeof wayOf>, Handler>> = {
   STREAM: answerStream,
   OAUTH_TOKEN: oauthDoor,
   MAY_IMPLEMENT: mayImplementDoor,
+  CALENDAR_FEED: calendarFeedDoor,
   DEV_CLOCK: async (request, response) => {
     if (!isDemo) return notFound(response)
     const { status, body, headers } = await clockDoor(request).then(

@@ -31,7 +31,8 @@ export type ChangeFilter = Readonly<{
 export type ChangePlace = Readonly<{ rank: number; value: string; id: string }>
 export type ListedChange = ChangeHead & Readonly<{ place: ChangePlace }>
 
-const head = (sql: LaneSql) => sql`
+/** What a `ChangeHead` is read from, of `change_request c`. */
+export const changeColumns = (sql: LaneSql) => sql`
   c.id, c.number, c.kind, c.type, c.state, c.version, c.title, c.description, c.business_consequence as "businessConsequence",
   to_json(c.services) as services, c.priority, c.owner_id as "ownerId", c.counterpart_id as "counterpartId",
   c.reporter_name as "reporterName", c.reporter_department as "reporterDepartment", c.reporter_location as "reporterLocation",
@@ -93,7 +94,7 @@ export async function changePage(
   const at = place && sql`(${place.rank}::int, ${place.value}::numeric, ${place.id}::uuid)`
   const order = isBackwards ? sql`desc` : sql`asc`
   const rows = (await sql`
-    select ${head(sql)}, jsonb_build_object('rank', ${rank}, 'value', (${value})::text, 'id', c.id) as place
+    select ${changeColumns(sql)}, jsonb_build_object('rank', ${rank}, 'value', (${value})::text, 'id', c.id) as place
     from case_party p join change_request c on c.id = p.case_id
     where p.organisation_id = (select org()) and p.noun = 'CHANGE' and ${readsOn(sql)} ${narrowed(sql, filter)}
       ${at ? (isBackwards ? sql`and ${key} < ${at}` : sql`and ${key} > ${at}`) : sql``}
@@ -122,12 +123,12 @@ export async function changeBy({ sql }: Read, by: ChangeBy): Promise<ChangeHead 
     : by.number
       ? sql`c.number = ${by.number}`
       : sql`c.owner_id = (select org()) and c.external_system = ${by.externalRef?.system ?? ''} and c.external_id = ${by.externalRef?.id ?? ''}`
-  const [row] = await sql`select ${head(sql)} from change_request c where ${where}`
+  const [row] = await sql`select ${changeColumns(sql)} from change_request c where ${where}`
   return (row as unknown as ChangeHead | undefined) ?? null
 }
 
 export async function changesByIds({ sql }: Read, ids: readonly string[]): Promise<ChangeHead[]> {
-  return (await sql`select ${head(sql)} from change_request c where c.id = any(${list(ids)}::uuid[])`) as unknown as ChangeHead[]
+  return (await sql`select ${changeColumns(sql)} from change_request c where c.id = any(${list(ids)}::uuid[])`) as unknown as ChangeHead[]
 }
 
 /** What was said about changes, oldest first. */
@@ -166,6 +167,12 @@ const template = (sql: LaneSql) => sql`t.id, t.organisation_id as "organisationI
 export async function templatesByIds({ sql }: Read, ids: readonly string[]): Promise<TemplateRow[]> {
   return (await sql`select ${template(sql)} from standard_template t
     where t.id = any(${list(ids)}::uuid[])`) as unknown as TemplateRow[]
+}
+
+/** Every standard change, those in force first (R-5.49). */
+export async function allTemplates({ sql }: Read): Promise<TemplateRow[]> {
+  return (await sql`select ${template(sql)} from standard_template t
+    order by t.revoked_at is not null, t.title, t.id limit 500`) as unknown as TemplateRow[]
 }
 
 /** The standard changes that the actor's organisation may use today (R-5.49). */

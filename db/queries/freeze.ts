@@ -19,5 +19,7 @@ export const standing = (decisions: readonly FreezeDecision[]): FreezeDecision[]
     return one.year !== before?.year || one.name !== before.name
   })
 
+export const standingFreezes = async (tx: Read): Promise<FreezeDecision[]> => standing(await freezeDecisions(tx))
+
 /** The dates that hold instead of the rule's own, for everything that asks the domain about a freeze. */
-export const freezeCorrections = async (tx: Read): Promise<FreezeCorrection[]> => standing(await freezeDecisions(tx))
+export const freezeCorrections: (tx: Read) => Promise<FreezeCorrection[]> = standingFreezes

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { freezeCorrections } from '#db/queries/freeze.ts'
 import { instructionInForce } from '#db/queries/instruction.ts'
 import { WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { explain } from '#domain/explanation.ts'
-import { freezePeriods } from '#domain/freeze.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { earliestImplementation, latestReceipt } from '#domain/notice.ts'
 import { clockStart, firstFeedbackClock, type Priority, reactionClock } from '#domain/service-level.ts'
@@ -11,6 +11,7 @@ import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { invalid } from '#graphql/invalid.ts'
 import { simulationHours } from '#graphql/simulation-hours.ts'
+import { freezesOf } from './planning.ts'
 
 const years = { min: 2020, max: 2045 }
 const days = { min: 0, max: 400 }
@@ -39,8 +40,8 @@ export const instruction: Resolvers = {
       return { kind: 'ClockSimulation', startedAt: start.at, plan, rule: plan?.rule ?? 'R-4.16' }
     },
     async simulateNotice(_root, { input }, context) {
-      const version = await inForce(context)
-      const earliest = input.receivedAt ? earliestImplementation(input.receivedAt, version) : null
+      const [version, corrections] = await Promise.all([inForce(context), context.ask(freezeCorrections)])
+      const earliest = input.receivedAt ? earliestImplementation(input.receivedAt, version, corrections) : null
       const latest = input.implementationOn ? latestReceipt(input.implementationOn, version) : null
       const working = earliest?.explanation ?? latest?.explanation
       return {
@@ -59,8 +60,7 @@ export const instruction: Resolvers = {
       const most = Math.min(years.max, fromYear + 10)
       if (!year.min(fromYear).max(most).safeParse(last).success)
         return invalid(['toYear'], 'OUT_OF_RANGE', { min: fromYear, max: most }).refusal
-      const { freezeWeekend } = (await inForce(context)).switches
-      return { kind: 'FreezePeriods', periods: freezePeriods(fromYear, last, freezeWeekend) }
+      return { kind: 'FreezePeriods', periods: await freezesOf(context, fromYear, last) }
     },
     async workingDays(_root, { input }, context) {
       if (!count.safeParse(input.days).success) return invalid(['days'], 'OUT_OF_RANGE', days).refusal

@@ -25,6 +25,8 @@ import { organisation } from './organisation.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
 import { peopleVerbs } from './people-verbs.ts'
+import { planning } from './planning.ts'
+import { planningVerbs } from './planning-verbs.ts'
 import { problem } from './problem.ts'
 import { problemFields } from './problem-page.ts'
 import { problemVerbs } from './problem-verbs.ts'
@@ -74,6 +76,8 @@ export const resolvers = [
   change,
   changeFields,
   changeVerbs,
+  planning,
+  planningVerbs,
   node,
   refusal,
   search,

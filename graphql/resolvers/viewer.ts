@@ -5,7 +5,14 @@ import { switchOrganisation } from '#db/session.ts'
 import { may } from '#domain/permission.ts'
 import type { Resolvers, Role } from '#graphql/generated/resolvers.ts'
 import { uuidOf } from '#graphql/global-id.ts'
-import { builtVerbs, organisationVerbs, personVerbs, problemVerbs, registerVerbs } from '#graphql/verbs.ts'
+import {
+  builtVerbs,
+  organisationVerbs,
+  personVerbs,
+  planningVerbs,
+  problemVerbs,
+  registerVerbs,
+} from '#graphql/verbs.ts'
 import { isEngineUp } from '#workflows/client.ts'
 import { named, todayText } from './organisation.ts'
 
@@ -50,8 +57,8 @@ export const viewer: Resolvers = {
       })
     },
     may: actor =>
-      [...builtVerbs, ...problemVerbs, ...organisationVerbs, ...registerVerbs, ...personVerbs].filter(verb =>
-        may(actor, verb),
+      [...builtVerbs, ...problemVerbs, ...organisationVerbs, ...registerVerbs, ...personVerbs, ...planningVerbs].filter(
+        verb => may(actor, verb),
       ),
   },
   Membership: {

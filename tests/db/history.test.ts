@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asClock, asHolder, asSweep, openReading } from '#db/connection.ts'
+import { asClock, asHolder, asSweep, type Credential, openReading } from '#db/connection.ts'
 import { lockCase, record, SYSTEM } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import { verifyChain } from '#db/verify-history.ts'
@@ -126,11 +126,7 @@ test('No login may update or delete history, breaches or reads, or rewrite who m
 describe('reads are facts (house decision 9)', () => {
   const reads = (id: string) =>
     db.admin`select reader_id, organisation_id, channel, at from case_read where case_id = ${id} order by at`
-  async function read(
-    credential: { kind: 'SESSION' | 'TOKEN'; hash: string },
-    channel: 'WEB' | 'API',
-    ...ids: string[]
-  ): Promise<void> {
+  async function read(credential: Credential, channel: 'WEB' | 'API', ...ids: string[]): Promise<void> {
     const reading = openReading(credential, channel)
     await reading.transaction()
     for (const id of ids) reading.markRead(id)

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { asClock, asHolder, asVisitor, NotSignedIn } from '#db/connection.ts'
+import { asClock, asHolder, asVisitor, type Credential, NotSignedIn } from '#db/connection.ts'
 import { lanePool } from '#db/lanes.ts'
 import { announceChanges } from '#db/outbox.ts'
 import { incidentPage } from '#db/queries/incidents.ts'
@@ -327,8 +327,7 @@ describe('the doors', () => {
     }
   })
 
-  const refusedNext = (who: { kind: 'SESSION' | 'TOKEN'; hash: string }) =>
-    expect(seenBy(who, sql => sql`select 1`)).rejects.toBeInstanceOf(NotSignedIn)
+  const refusedNext = (who: Credential) => expect(seenBy(who, sql => sql`select 1`)).rejects.toBeInstanceOf(NotSignedIn)
 
   test('An ended or expired session, a disabled person and an ended membership are refused at the next request (fault 80)', async () => {
     const endings = [
