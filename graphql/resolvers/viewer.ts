@@ -7,6 +7,7 @@ import type { Resolvers, Role } from '#graphql/generated/resolvers.ts'
 import { uuidOf } from '#graphql/global-id.ts'
 import {
   builtVerbs,
+  changeVerbs,
   organisationVerbs,
   personVerbs,
   planningVerbs,
@@ -57,9 +58,15 @@ export const viewer: Resolvers = {
       })
     },
     may: actor =>
-      [...builtVerbs, ...problemVerbs, ...organisationVerbs, ...registerVerbs, ...personVerbs, ...planningVerbs].filter(
-        verb => may(actor, verb),
-      ),
+      [
+        ...builtVerbs,
+        ...problemVerbs,
+        ...changeVerbs,
+        ...organisationVerbs,
+        ...registerVerbs,
+        ...personVerbs,
+        ...planningVerbs,
+      ].filter(verb => may(actor, verb)),
   },
   Membership: {
     roles: row => row.roles as Role[],

@@ -71,7 +71,7 @@ export async function attackGate(db: TestDatabase, seed: number, sequences: numb
           decided_by_name, organisation_id, decided_at, recorded_at, recorded_seq) values (gen_random_uuid(), ${id}, gen_random_uuid(),
           'APPROVED', 1, 99, ${x.id}, ${aub.person.id}, 'F', ${aub.id}, now(), now(), 1)`
     }).then(
-      () => ({ ok: true }) as const,
+      () => ({ ok: true, value: null }) as const,
       error => ({ ok: false, refusal: { kind: String((error as { code?: string }).code) } }) as const,
     )
   const acts: Readonly<Record<string, () => Promise<Outcome<unknown>>>> = {

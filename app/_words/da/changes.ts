@@ -1,6 +1,6 @@
 export const changes = {
   title: 'Changes',
-  count: { one: '{n} ændring', other: '{n} ændringer' },
+  count: { one: 'ændring', other: 'ændringer' },
   new: 'Varsl ændring',
   newWish: 'Ønsk en ændring',
   caption: 'Ændringer med vindue, varsel, dialog og afgørelse',
@@ -154,7 +154,7 @@ export const changes = {
     open: 'Ændringen må gennemføres nu.',
     blocked: 'Må ikke gennemføres nu',
     blockedDecide: 'Kan ikke godkendes endnu',
-    lacks: { one: '{n} mangler', other: '{n} mangler' },
+    lacks: { one: 'mangler', other: 'mangler' },
     steps: {
       data: 'RFC-oplysninger',
       notice: 'Varsel på 60 dage',

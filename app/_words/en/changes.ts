@@ -2,7 +2,7 @@ import type { changes as danish } from '#app/_words/da/changes.ts'
 
 export const changes: typeof danish = {
   title: 'Changes',
-  count: { one: '{n} change', other: '{n} changes' },
+  count: { one: 'change', other: 'changes' },
   new: 'Announce a change',
   newWish: 'Wish for a change',
   caption: 'Changes with window, notice, dialogue and decision',
@@ -155,7 +155,7 @@ export const changes: typeof danish = {
     open: 'The change may be implemented now.',
     blocked: 'May not be implemented now',
     blockedDecide: 'Cannot be approved yet',
-    lacks: { one: '{n} not met', other: '{n} not met' },
+    lacks: { one: 'not met', other: 'not met' },
     steps: {
       data: 'RFC data',
       notice: "60 days' notice",

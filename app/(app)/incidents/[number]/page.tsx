@@ -123,7 +123,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
             now={now}
             language={tongue}
           />
-          <ScopeCard incident={incident} language={tongue} />
+          <ScopeCard incident={incident} viewer={viewer ?? null} language={tongue} />
           {incident.viewerMay.includes('exportIncident') && <ExportCard id={incident.id} number={incident.number} />}
         </aside>
       </div>

@@ -2,20 +2,29 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Card } from '#app/_parts/card.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
+import { changeWords } from '#app/_words/change-words.ts'
 import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
-import type { Case } from './case-page.ts'
+import type { Case, CaseViewer } from './case-page.ts'
 
 const few = 5
 
 /** What is affected, what it means, why this priority, and the rest of the minimum data (5.2.1). */
-export function ScopeCard({ incident, language }: Readonly<{ incident: Case; language: Language }>) {
+type Props = Readonly<{ incident: Case; viewer: CaseViewer | null; language: Language }>
+
+/** What is affected, what it means, why this priority, and the rest of the minimum data (5.2.1). */
+export function ScopeCard({ incident, viewer, language }: Props) {
   const { room, report } = words(language)
   const text = room.scope
   const say = format(language)
   const { affectedSchools: schools, reporter, resolution, priority, suggestedPriority } = incident
+  // An emergency change builds on a critical incident that is open or past (R-5.48).
+  const mayHasten =
+    (priority === 'P1' || priority === 'P2') &&
+    viewer?.organisation.kind !== 'AUB' &&
+    viewer?.may.includes('draftChange')
   const names = (some: typeof schools) => some.map(school => <li key={school.id}>{school.name}</li>)
   const rows: readonly (readonly [string, ReactNode])[] = [
     [text.service, incident.otherService ?? report.what.services[incident.service]],
@@ -95,6 +104,11 @@ export function ScopeCard({ incident, language }: Readonly<{ incident: Case; lan
         <Link href={`/incidents/${incident.number}/reads`} className="link">
           {room.links.reads}
         </Link>
+        {mayHasten && (
+          <Link href={`/changes/new?incident=${incident.number}`} className="link">
+            {changeWords(language).page.emergency}
+          </Link>
+        )}
       </p>
     </Card>
   )
