@@ -30,7 +30,7 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
       <td className={`${cell} sm:w-px max-sm:order-1`}>
         <PriorityChip priority={row.priority} language={language} />
       </td>
-      <td className={`${cell} max-sm:order-3 max-sm:col-span-2`}>
+      <td className={`${cell} sm:w-full sm:min-w-48 max-sm:order-3 max-sm:col-span-2`}>
         <Link
           href={`/incidents/${row.number}`}
           data-row=""

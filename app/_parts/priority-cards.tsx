@@ -39,7 +39,7 @@ export function PriorityCards({ priority, suggestion, because, reason, faults, o
           {faults.priority}
         </p>
       )}
-      <div className="mt-2 grid gap-2 sm:grid-cols-2 xl:grid-cols-4" id="priority">
+      <div className="mt-2 grid gap-2 sm:grid-cols-2 @3xl:grid-cols-4" id="priority">
         {priorities.map(each => (
           <label
             key={each}
@@ -63,11 +63,6 @@ export function PriorityCards({ priority, suggestion, because, reason, faults, o
             </span>
             <span id={`about-${each}`} className="text-xs text-ink-2">
               <span className="block text-ink">{text.times[each]}</span>
-              {text.examples[each].map(example => (
-                <span key={example} className="mt-1 block">
-                  · {example}
-                </span>
-              ))}
             </span>
           </label>
         ))}

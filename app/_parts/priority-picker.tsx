@@ -4,6 +4,7 @@ import { fill } from '#app/_words/fill.ts'
 import type { Level, Priority } from '#graphql/generated/operations.ts'
 import { useLanguage } from './language.tsx'
 import { PriorityCards } from './priority-cards.tsx'
+import { PriorityExamples } from './priority-examples.tsx'
 import { PriorityGrid } from './priority-grid.tsx'
 
 export type Grid = Readonly<Record<Level, Readonly<Record<Level, Priority>>>>
@@ -17,18 +18,21 @@ type Props = Readonly<{
   onPick(priority: Priority | null): void
 }>
 
-/** How serious is it: the four questions, impact × urgency, a suggestion with its reason, and the choice (5.2, 5.2.4). */
+/** How serious is it: the four questions, the examples, impact × urgency, a suggestion with its reason, and the choice (5.2, 5.2.4). */
 export function PriorityPicker({ questions, grid, typed, faults, onPick }: Props) {
   const { words } = useLanguage()
   const text = words.report.priority
   const [yes, setYes] = useState<readonly Question[]>(questions.filter(one => typed[`critical.${one}`]?.[0] === 'yes'))
   const [cell, setCell] = useState(typed.grid?.[0] ?? '')
+  const [example, setExample] = useState(typed.example?.[0] ?? '')
   const [own, setOwn] = useState<Priority | null>((typed.priority?.[0] as Priority) ?? null)
 
   const [impact, urgency] = cell.split('-') as [Level, Level]
-  const suggested = (firstYes = yes[0], at = cell): Priority | null =>
-    firstYes ? 'P1' : at ? grid[at.split('-')[0] as Level][at.split('-')[1] as Level] : null
-  const suggestion = suggested()
+  const ofCell = (at: string) => (at ? grid[at.split('-')[0] as Level][at.split('-')[1] as Level] : null)
+  const ofExample = (Object.entries(text.examples) as [Priority, readonly string[]][]).find(([, all]) =>
+    all.includes(example),
+  )?.[0]
+  const suggestion: Priority | null = yes[0] ? 'P1' : (ofExample ?? ofCell(cell))
   const priority = own ?? suggestion
 
   const pick = (choice: Priority | null) => {
@@ -39,12 +43,19 @@ export function PriorityPicker({ questions, grid, typed, faults, onPick }: Props
     const now = questions.filter(one => (one === question ? isYes : yes.includes(one)))
     setYes(now)
     setOwn(null)
-    onPick(suggested(now[0] ?? ('' as Question)))
+    onPick(now[0] ? 'P1' : (ofExample ?? ofCell(cell)))
   }
   const place = (at: string) => {
     setCell(at)
+    setExample('')
     setOwn(null)
-    onPick(suggested(yes[0], at))
+    onPick(yes[0] ? 'P1' : ofCell(at))
+  }
+  const liken = (sentence: string, its: Priority) => {
+    setExample(sentence)
+    setCell('')
+    setOwn(null)
+    onPick(yes[0] ? 'P1' : its)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement
@@ -55,13 +66,15 @@ export function PriorityPicker({ questions, grid, typed, faults, onPick }: Props
   }
   const because = yes[0]
     ? text.because[yes[0]]
-    : cell
-      ? fill(text.because.grid, { impact: text.levelLow[impact], urgency: text.levelLow[urgency] })
-      : null
+    : ofExample
+      ? text.likeExample(example)
+      : cell
+        ? fill(text.because.grid, { impact: text.levelLow[impact], urgency: text.levelLow[urgency] })
+        : null
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the radio group inside, which works without it
-    <div className="space-y-6" onKeyDown={onKeyDown}>
+    <div className="@container space-y-6" onKeyDown={onKeyDown}>
       <fieldset>
         <legend className="font-semibold">{text.questions}</legend>
         <p className="text-xs text-ink-2">{text.questionsHint}</p>
@@ -84,6 +97,7 @@ export function PriorityPicker({ questions, grid, typed, faults, onPick }: Props
           ))}
         </div>
       </fieldset>
+      <PriorityExamples chosen={example} onChoose={liken} />
       <PriorityGrid grid={grid} cell={cell} isOverruled={yes.length > 0} onPlace={place} />
       <PriorityCards
         priority={priority}

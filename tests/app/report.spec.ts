@@ -51,6 +51,26 @@ test('A yes to one of the four questions suggests P1 and shows its duties before
   await expect(page.getByText(/Ring også til AUB|mailen er nok/)).toBeVisible()
 })
 
+test('An example suggests its priority and stands on the case as the reason; another choice asks for its own (check 12)', async ({
+  page,
+}) => {
+  const example = 'Udbetaling til mange virksomheder kan blive forsinket'
+  await fillReport(page, `Udbetaling forsinkes ${Date.now()}`)
+  await page.getByRole('radio', { name: example }).check()
+  await expect(page.getByRole('radio', { name: /P1 Kritisk/ })).toBeChecked()
+  await expect(page.getByText(`fordi det ligner: ${example} (5.2.5)`)).toBeVisible()
+  await expect(page.getByText(/Ring også til AUB|mailen er nok/)).toBeVisible()
+  await page.getByRole('radio', { name: /P2 Alvorlig/ }).check()
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await expect(page.getByLabel('Hvorfor en anden prioritet end forslaget?')).toHaveAccessibleDescription(
+    /Skriv, hvorfor/,
+  )
+  await page.getByRole('radio', { name: /P1 Kritisk/ }).check()
+  await page.getByRole('button', { name: 'Opret sag' }).click()
+  await expect(page).toHaveURL(/INC-\d{4}-\d+\?reported=yes/)
+  await expect(page.getByText(example)).toBeVisible()
+})
+
 test('Impact and urgency suggest a priority; another one asks for its reason (R-5.23)', async ({ page }) => {
   await page.getByRole('radio', { name: 'Påvirkning høj, hast mellem: forslag P2' }).check()
   await expect(page.getByRole('radio', { name: /P2 Alvorlig/ })).toBeChecked()

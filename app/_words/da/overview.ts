@@ -14,10 +14,10 @@ export const overview = {
   figures: {
     label: 'Nøgletal',
     open: 'Åbne incidents',
-    within: 'Frister inden 1 time',
+    within: 'Frister inden 1 t',
     overdue: 'Over frist nu',
-    withinFact: 'Åbne sager, ikke overskredne',
-    overdueFact: 'Åbne sager',
+    withinFact: 'ikke overskredne',
+    overdueFact: 'åbne sager',
     reaction: 'Reaktionstid',
     feedback: 'Kommunikationstid',
     breaches: (n: string) => `${n} på 30 dage`,

@@ -33,6 +33,12 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
   const caller = text('call.organisation')
   const receivedAt = text('call.receivedAt')
   if (receivedAt && !caller) faults['onBehalfOf.organisationId'] = words.missing['onBehalfOf.organisationId']
+  const example = text('example')
+  const examples = Object.entries(words.priority.examples) as [string, readonly string[]][]
+  const suggested = examples.find(([, all]) => example !== null && all.includes(example))?.[0]
+  const isLikeExample = suggested !== undefined && suggested === text('priority')
+  if (suggested && text('priority') && !isLikeExample && !text('priorityReason'))
+    faults.priorityReason = words.missing.priorityReason
   const [impact, urgency] = (text('grid') ?? '').split('-')
   const schools = form.getAll('schools').map(String)
   const input: ReportIncidentInput = {
@@ -44,7 +50,7 @@ export function reportInput(form: FormData, words: Words['report']): ReadReport 
     otherService: text('service') === 'OTHER' ? text('otherService') : null,
     category: text('category') as IncidentCategory | null,
     priority: text('priority') as Priority | null,
-    priorityReason: text('priorityReason'),
+    priorityReason: text('priorityReason') ?? (isLikeExample ? example : null),
     critical: Object.fromEntries(questions.map(question => [question, form.get(`critical.${question}`) === 'yes'])),
     impact: (impact || null) as Level | null,
     urgency: (urgency || null) as Level | null,

@@ -27,7 +27,7 @@ export function Figures({ overview, language, hasGoals }: Props) {
   return (
     <section
       aria-label={text.label}
-      className={`mb-4 grid grid-cols-2 gap-3 md:grid-cols-3 ${hasGoals ? 'xl:grid-cols-7' : 'xl:grid-cols-5'}`}
+      className={`mb-4 grid grid-cols-2 gap-3 md:grid-cols-3 ${hasGoals ? 'xl:grid-cols-[1.35fr_repeat(6,minmax(0,1fr))]' : 'xl:grid-cols-5'}`}
     >
       <Figure Icon={Siren} label={text.open} value={number(open)} href="/incidents">
         {overview.openByPriority.map(({ priority, count }, place) => (
@@ -36,6 +36,7 @@ export function Figures({ overview, language, hasGoals }: Props) {
             {count > 0 ? (
               <Link
                 href={`/incidents?p=${priority.slice(1)}`}
+                prefetch={false}
                 className="inline-block min-h-6 min-w-6 leading-6 underline decoration-line-strong underline-offset-2"
               >
                 {number(count)} {priority}
@@ -105,6 +106,7 @@ function Goal({ Icon, label, figures, language }: GoalProps) {
       ) : (
         <Link
           href="/incidents?view=all&missed=yes"
+          prefetch={false}
           className="inline-block min-h-6 underline decoration-line-strong underline-offset-2"
         >
           {text.breaches(counted(text.breach, figures.missed, language))}
@@ -126,13 +128,13 @@ type FigureProps = Readonly<{
 function Figure({ Icon, label, value, href, tone = '', children }: FigureProps) {
   const big = `text-2xl font-semibold tabular-nums ${tone}`
   return (
-    <div className="flex flex-col rounded-card border border-line bg-surface px-4 py-3">
-      <p className="flex items-center gap-2 text-xs text-ink-2">
-        <Icon aria-hidden size={15} className="shrink-0" />
+    <div className="flex min-w-0 flex-col rounded-card border border-line bg-surface px-3 py-2.5">
+      <p className="flex items-center gap-1.5 text-2xs text-ink-2">
+        <Icon aria-hidden size={14} className="shrink-0" />
         {label}
       </p>
       {href ? (
-        <Link href={href} className={`min-w-9 self-start no-underline hover:underline ${big}`}>
+        <Link href={href} prefetch={false} className={`min-w-9 self-start no-underline hover:underline ${big}`}>
           {value}
           <span className="sr-only"> {label}</span>
         </Link>

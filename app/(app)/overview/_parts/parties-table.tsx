@@ -63,7 +63,7 @@ export function PartiesTable({ parties, language, caption, hasSchoolCount }: Pro
           {parties.map(party => (
             <tr key={party.organisation.id} className="h-10 border-b border-line last:border-b-0 hover:bg-hover">
               <th scope="row" className={`${cell} min-w-40 text-left font-normal whitespace-normal`}>
-                <Link href={of(party)} className="link">
+                <Link href={of(party)} prefetch={false} className="link">
                   {party.organisation.name}
                 </Link>
               </th>
@@ -137,6 +137,7 @@ function Count({ party, priority, language }: CountProps) {
   return (
     <Link
       href={`${of(party)}&p=${priority.slice(1)}`}
+      prefetch={false}
       className={`inline-flex h-6 min-w-6 items-center justify-center rounded-chip border px-1 text-2xs font-semibold no-underline hover:underline ${BOX[priority]}`}
     >
       {format(language).number(count)}
@@ -159,7 +160,7 @@ function Share({ figures, address, language }: ShareProps) {
     <>
       {format(language).percent(share)}
       {figures.missed > 0 && (
-        <Link href={address} className="ml-2 text-2xs font-semibold text-late-fg">
+        <Link href={address} prefetch={false} className="ml-2 text-2xs font-semibold text-late-fg">
           {counted(text.breach, figures.missed, language)}
         </Link>
       )}

@@ -37,7 +37,7 @@ export function UpcomingCard({ changes, freezes, now, language }: Props) {
       <ul className="grid gap-3">
         {changes.nodes.map(change => (
           <li key={change.id} className="flex items-start gap-3">
-            <span className="w-14 shrink-0 pt-0.5 text-xs text-ink-2 tabular-nums">
+            <span className="w-13 shrink-0 pt-0.5 text-xs text-ink-2 tabular-nums">
               {change.windowStart ? dayMonth(change.windowStart) : text.noDate}
             </span>
             <span className="min-w-0 flex-1">
@@ -48,9 +48,11 @@ export function UpcomingCard({ changes, freezes, now, language }: Props) {
               >
                 {change.title ?? change.number}
               </Link>
-              <span className="block text-2xs text-ink-2">{change.owner.name}</span>
+              <span className="mt-0.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-2xs text-ink-2">
+                <Standing change={change} language={language} />
+                {change.owner.name}
+              </span>
             </span>
-            <Standing change={change} language={language} />
           </li>
         ))}
       </ul>
