@@ -20,6 +20,8 @@ export type MailCase = Readonly<{
   responsible: string
   counterpart: string
   openedAt: string
+  /** Of a case without clocks: it has no priority that means anything. */
+  isRequest?: true
 }>
 
 /** Why this recipient gets the mail; said at its foot. */

@@ -1,6 +1,10 @@
 import type { Outcome } from '#domain/refusal.ts'
+import { addNote } from './commands/add-note.ts'
+import { appointCoordinatingContact } from './commands/appoint-coordinating-contact.ts'
+import { appointSituationManager } from './commands/appoint-situation-manager.ts'
 import { beginIncident } from './commands/begin-incident.ts'
 import { closeIncident } from './commands/close-incident.ts'
+import { logCall } from './commands/log-call.ts'
 import { type ReportIncidentInput, reportIncident } from './commands/report-incident.ts'
 import { resolveIncident } from './commands/resolve-incident.ts'
 import { sendStatus } from './commands/send-status.ts'
@@ -14,6 +18,9 @@ type Act =
   | Readonly<{ verb: 'status'; situation: string; handling?: string; nextStep?: string }>
   | Readonly<{ verb: 'resolve'; text: string; isRootCauseKnown: boolean; workaround?: string }>
   | Readonly<{ verb: 'close' }>
+  | Readonly<{ verb: 'call'; number: string; spokenWith: string; note: string }>
+  | Readonly<{ verb: 'name'; role: 'manager' | 'contact'; name: string; phone: string; email: string }>
+  | Readonly<{ verb: 'note'; text: string }>
 
 const DAY = 24 * 60
 const at = (minutesAgo: number, by: string, name: string, act: Act): Step => ({ minutesAgo, by, case: name, act })
@@ -264,6 +271,12 @@ export const STORY: readonly Step[] = [
       ['nordfjord', 'sydkysten', 'aeroefjord', 'midtlandet'],
     ),
   ),
+  at(282, 'sune.noerlund@studiekernen.example', 'critical', {
+    verb: 'call',
+    number: '+4570000010',
+    spokenWith: 'Mette Kragh',
+    note: 'Fejlen er meldt. Mette går i gang med det samme.',
+  }),
   at(280, 'mette.kragh@aub.example', 'critical', begin),
   at(
     275,
@@ -275,6 +288,24 @@ export const STORY: readonly Step[] = [
       'Ny status inden for en time.',
     ),
   ),
+  at(262, 'mette.kragh@aub.example', 'critical', {
+    verb: 'name',
+    role: 'manager',
+    name: 'Mette Kragh',
+    phone: '+4570000011',
+    email: 'mette.kragh@aub.example',
+  }),
+  at(255, 'sune.noerlund@studiekernen.example', 'critical', {
+    verb: 'name',
+    role: 'contact',
+    name: 'Vibeke Lassen',
+    phone: '+4570000043',
+    email: 'vibeke.lassen@studiekernen.example',
+  }),
+  at(240, 'mette.kragh@aub.example', 'critical', {
+    verb: 'note',
+    text: 'IT-drift vil gerne rulle tilbage, men venter på svar fra databasegruppen.',
+  }),
   at(
     221,
     'mette.kragh@aub.example',
@@ -367,5 +398,11 @@ export async function playStep(step: Step, stage: Stage, cases: Played): Promise
   if (act.verb === 'begin') await run('beginIncident', tx => beginIncident(tx, on))
   else if (act.verb === 'status') await run('sendStatus', tx => sendStatus(tx, { ...on, ...act }))
   else if (act.verb === 'resolve') await run('resolveIncident', tx => resolveIncident(tx, { ...on, ...act }))
+  else if (act.verb === 'call') await run('logCall', tx => logCall(tx, { ...on, ...act, result: 'ANSWERED' }))
+  else if (act.verb === 'note') await run('addNote', tx => addNote(tx, { ...on, ...act }))
+  else if (act.verb === 'name' && act.role === 'manager')
+    await run('appointSituationManager', tx => appointSituationManager(tx, { ...on, ...act }))
+  else if (act.verb === 'name')
+    await run('appointCoordinatingContact', tx => appointCoordinatingContact(tx, { ...on, ...act }))
   else await run('closeIncident', tx => closeIncident(tx, on))
 }

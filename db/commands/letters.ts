@@ -4,6 +4,7 @@ import { type Letter, type OpenCase, seqOfNext } from '#db/open-case.ts'
 import type { Annex } from '#db/queries/annexes.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
 import type { EscalationContact } from '#db/tables/organisation.ts'
+import { hasClocks } from '#domain/case-type.ts'
 import { mailboxAt } from './duties.ts'
 
 /** The organisations of a case with their annexes in force: who is told what (C.5). */
@@ -29,6 +30,7 @@ function mailCase(open: OpenCase, with_: Correspondents): MailCase {
     responsible: nameOf(with_, responsibleId),
     counterpart: nameOf(with_, counterpartId),
     openedAt: openedAt.toISOString(),
+    ...(!hasClocks(open.row.caseType) && { isRequest: true }),
   }
 }
 

@@ -2,12 +2,15 @@ import type {
   ClockAtRiskMail,
   ClockMissedMail,
   ContactTestMail,
+  CoordinationMail,
   EscalationMail,
   IncidentHandedOverMail,
   IncidentReceivedMail,
   IncidentReportedMail,
   IncidentResolvedMail,
   MailCase,
+  OnCallMail,
+  RequestMail,
   StatusSentMail,
 } from '#db/mail-data.ts'
 
@@ -119,6 +122,42 @@ const handedOver: IncidentHandedOverMail = {
   clocks: [{ ...status, owedBy: 'Studiekernen A/S' }],
 }
 
+const coordinator: CoordinationMail = {
+  template: 'COORDINATION',
+  case: sampleCase,
+  reason: 'NAMED',
+  what: 'SITUATION_MANAGER_NAMED',
+  by: { name: 'Line Bech', organisation: 'AUB', phone: null },
+  person: { name: 'Peter Holm', organisation: 'AUB', phone: '+4570102031' },
+  text: 'Afventer log fra IT-drift.',
+  at: null,
+  isYou: true,
+}
+
+const request: RequestMail = {
+  template: 'REQUEST',
+  case: { ...sampleCase, priority: 4, isRequest: true },
+  reason: 'CONTACT_POINT',
+  caseType: 'TEST_REQUEST',
+  mustAct: true,
+  reporter: customerService,
+  description: 'Prøv den nye version af snitfladen.',
+  replyBy: '2026-11-27T11:00:00.000Z',
+  environment: 'Testmiljø 2',
+  periodFrom: '2026-12-01T07:00:00.000Z',
+  periodTo: '2026-12-02T15:00:00.000Z',
+  participants: null,
+}
+
+const onCall: OnCallMail = {
+  template: 'ON_CALL',
+  case: sampleCase,
+  reason: 'ON_CALL',
+  alarm: 'REPORTED',
+  dueAt: '2026-11-25T08:08:00.000Z',
+  level: null,
+}
+
 /** A letter that concerns no case. */
 export const contactTest: ContactTestMail = {
   template: 'CONTACT_TEST',
@@ -139,4 +178,7 @@ export const samples = {
   escalation,
   resolved,
   handedOver,
+  coordinator,
+  request,
+  onCall,
 }

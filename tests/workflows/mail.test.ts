@@ -49,6 +49,36 @@ describe('The mail about a critical incident', () => {
   })
 })
 
+describe('The mail about coordination', () => {
+  it('tells the one who was named to take over, with what was handed over (R-5.21)', () => {
+    const mail = render(samples.coordinator)
+    expect(firstLine(mail.text)).toBe('Du er udpeget i sagen. Åbn den, og tag over nu.')
+    expect(mail.text).toContain('Afventer log fra IT-drift.')
+  })
+
+  it('asks to call, and to name somebody, in its first line (R-5.19, R-5.21, R-5.22)', () => {
+    const said = (what: 'CALL_MISSING' | 'COORDINATING_CONTACT_MISSING') =>
+      firstLine(render({ ...samples.coordinator, isYou: false, what }).text)
+    expect(said('CALL_MISSING')).toMatch(/^Ring nu/)
+    expect(said('COORDINATING_CONTACT_MISSING')).toMatch(/^Udpeg en kontaktperson/)
+  })
+
+  it('asks for a test by a date, and names no priority (R-3.3)', () => {
+    const mail = render(samples.request)
+    expect(firstLine(mail.text)).toBe(
+      'AUB beder jer deltage i en test. Svar i sagen, om I kan. Svar senest fredag 27. nov. 2026 kl. 12.00.',
+    )
+    expect(mail.text).not.toContain('Prioritet')
+    expect(mail.subject).toBe('[INC-2026-481516] Anmodning om test – Webservicen afviser alt')
+  })
+
+  it('is one sentence to whoever is on call (R-4.13)', () => {
+    expect(firstLine(render(samples.onCall).text)).toBe(
+      'Kritisk fejl. Påbegynd fejlhåndteringen senest onsdag 25. nov. 2026 kl. 09.08.',
+    )
+  })
+})
+
 describe('The mail about a lesser incident', () => {
   it('says the priority and that it is a new case for the receiver', () => {
     const minor = {

@@ -123,7 +123,7 @@ export function coordination(mail: CoordinationMail, say: Say): Draft {
   const mine = words[say.language]
   const [subject, lead] = mine.say[mail.what]
   return {
-    headline: `${say.short(mail.case)}: ${subject} – ${mail.case.title}`,
+    headline: `${mail.case.isRequest ? '' : `${say.short(mail.case)}: `}${subject} – ${mail.case.title}`,
     lead: mail.isYou ? mine.you : lead,
     tone: toneOf(mail),
     blocks: block(mine.note, mail.text),

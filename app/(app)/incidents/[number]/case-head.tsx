@@ -15,7 +15,7 @@ type Props = Readonly<{ incident: Case; viewer: CaseViewer | null; now: string; 
 
 /** Number, title, priority, state and whose fault it is, with what the viewer may do. */
 export function CaseHead({ incident, viewer, now, language }: Props) {
-  const { room } = words(language)
+  const { room, coordination } = words(language)
   const say = format(language)
   return (
     <PageHeader
@@ -31,7 +31,11 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
       title={incident.title}
       facts={
         <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5">
-          <PriorityChip priority={incident.priority} language={language} />
+          {incident.caseType === 'INCIDENT' ? (
+            <PriorityChip priority={incident.priority} language={language} />
+          ) : (
+            <Chip tone="info">{coordination.request.kinds[incident.caseType]}</Chip>
+          )}
           <StateChip state={incident.state} language={language} />
           {incident.isIncomplete && (
             <Chip tone="soon">
@@ -52,7 +56,8 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
             </Chip>
           )}
           <span>
-            {fill(room.faultAt, { side: incident.responsibleOrganisation.name })} ·{' '}
+            {incident.caseType === 'INCIDENT' &&
+              `${fill(room.faultAt, { side: incident.responsibleOrganisation.name })} · `}
             {fill(room.opened, { time: say.near(incident.openedAt, now) })}
           </span>
         </span>
