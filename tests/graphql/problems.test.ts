@@ -208,8 +208,13 @@ describe('Lists of problems', () => {
     expect(all.totalCount).toBe(all.nodes.length)
     const forwards: string[] = []
     for (let after: string | null = null, more = true; more; ) {
-      const { nodes, pageInfo } = (await byToken(x, query, { first: 2, after })).data.problems
-      forwards.push(...nodes.map((one: { number: string }) => one.number))
+      const {
+        nodes,
+        pageInfo,
+      }: { nodes: { number: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } = (
+        await byToken(x, query, { first: 2, after })
+      ).data.problems
+      forwards.push(...nodes.map(one => one.number))
       after = pageInfo.endCursor
       more = pageInfo.hasNextPage
     }

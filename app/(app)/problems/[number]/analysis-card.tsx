@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card } from '#app/_parts/card.tsx'
 import { Receipts } from '#app/_parts/receipts.tsx'
 import { format } from '#app/_words/format.ts'
@@ -7,6 +8,7 @@ import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { AnalysisFields } from './analysis-fields.tsx'
 import { AnalysisView } from './analysis-view.tsx'
+import { Fold } from './fold.tsx'
 import type { Problem } from './problem-page.ts'
 
 type Props = Readonly<{ problem: Problem; language: Language }>
@@ -49,13 +51,18 @@ export function AnalysisCard({ problem, language }: Props) {
         </div>
       )}
       {viewerMay.includes('sendRootCause') && (
-        <>
+        <Editor isFolded={!problem.rootCause.isRequired} label={text.anyway}>
           <p className="mb-3 text-ink-2">{text.lead}</p>
           <ProblemForm verb="sendRootCause" id="analysis" hidden={hidden} submit={text.send} kind="primary">
             <AnalysisFields problemId={id} revision={draft?.revision ?? 0} stored={stored} />
           </ProblemForm>
-        </>
+        </Editor>
       )}
     </Card>
   )
+}
+
+/** Where no analysis is required, one may be written all the same: out of the way until somebody does. */
+function Editor({ isFolded, label, children }: Readonly<{ isFolded: boolean; label: string; children: ReactNode }>) {
+  return isFolded ? <Fold label={label}>{children}</Fold> : children
 }

@@ -30,8 +30,9 @@ export function SuggestionCard({ suggestion, language, mayOpen }: Props) {
           </li>
         ))}
       </ul>
+      {openProblems.length > 0 && <p className="mt-3">{text.openOnes}</p>}
       {openProblems.map(problem => (
-        <p key={problem.id} className="mt-2">
+        <p key={problem.id} className="mt-1">
           <Link href={`/problems/${problem.number}#incidents`} className="link">
             <span className="font-mono text-xs">{problem.number}</span> {problem.title}
           </Link>
