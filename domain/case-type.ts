@@ -16,6 +16,18 @@ export type RequestAnswer = Exclude<RequestState, 'REQUESTED'>
 /** Does the case type carry the clocks of section 4.2? */
 export const hasClocks = (type: CaseType): boolean => type === 'INCIDENT'
 
+const ofIncidents = [
+  'beginIncident',
+  'resolveIncident',
+  'changePriority',
+  'objectToPriority',
+  'claimShouldHaveDetected',
+  'proposeFeedbackTime',
+]
+
+/** Does a verb make sense for the case type? What has no clocks is answered, not handled, and has no priority. */
+export const fits = (verb: string, type: CaseType): boolean => hasClocks(type) || !ofIncidents.includes(verb)
+
 /** AUB alone asks for a test, for information, or for a talk; resources and notices go both ways. */
 export function mayOpen(type: CaseType, side: 'AUB' | 'SCHOOL_SIDE'): boolean {
   return side === 'AUB' || type === 'INCIDENT' || type === 'RESOURCE_REQUEST' || type === 'NOTICE'

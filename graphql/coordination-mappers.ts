@@ -27,5 +27,6 @@ export type SchoolOutcomeRecorded = Recorded
 export type RequestAnswered = Answered
 export type NotMajorIncident = Refused<'NotMajorIncident'>
 export type NothingToAcknowledge = Refused<'NothingToAcknowledge'>
+export type NotAnIncident = Refused<'NotAnIncident'>
 export type NotARequest = Refused<'NotARequest'>
 export type AnswerNotPossible = Refused<'AnswerNotPossible'>

@@ -1,5 +1,5 @@
 import type { Actor } from '#domain/actor.ts'
-import { hasClocks } from '#domain/case-type.ts'
+import { fits as fitsType, hasClocks } from '#domain/case-type.ts'
 import { actsForResponsible, mayChangePriority, mayConfirmSolution, speaksForASide } from '#domain/incident-side.ts'
 import { may } from '#domain/permission.ts'
 import type { Incident } from './mappers.ts'
@@ -60,21 +60,6 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
 const mayNameContact = ({ organisationId, organisationKind }: Actor, row: Case) =>
   organisationKind === 'SUPPLIER' || [row.responsibleId, row.counterpartId, row.reportedById].includes(organisationId)
 
-/** What runs without clocks is answered, not handled. */
-const handling: readonly BuiltVerb[] = [
-  'beginIncident',
-  'resolveIncident',
-  'changePriority',
-  'objectToPriority',
-  'settleDispute',
-  'claimShouldHaveDetected',
-  'answerDetectionClaim',
-  'proposeFeedbackTime',
-  'acceptFeedbackTime',
-]
-
 /** The verbs that the actor may use on the case in its present state. */
 export const viewerMay = (actor: Actor, row: Case): string[] =>
-  builtVerbs.filter(
-    verb => may(actor, verb) && fits[verb](actor, row) && (hasClocks(row.caseType) || !handling.includes(verb)),
-  )
+  builtVerbs.filter(verb => may(actor, verb) && fits[verb](actor, row) && fitsType(verb, row.caseType))

@@ -1,5 +1,6 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { change, lockCase, type OpenCase, type Speaker } from '#db/open-case.ts'
+import { fits } from '#domain/case-type.ts'
 import { actsForResponsible } from '#domain/incident-side.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import type { Outcome, Refusal } from '#domain/refusal.ts'
@@ -33,6 +34,7 @@ export async function openForVerb(
   if (open.row.version !== input.expectedVersion) {
     return refuse('VersionConflict', { field: ['expectedVersion'], detail: { currentVersion: open.row.version } })
   }
+  if (!fits(verb, open.row.caseType)) return refuse('NotAnIncident')
   await settleOpenCase(tx, open, 'COMMAND')
   change(open, { version: open.row.version + 1 })
   return { ok: true, value: open }

@@ -2127,6 +2127,8 @@ export type RefusalCode =
   | 'LINK_CLOSED'
   /** No step of the escalation ladder waits for an answer. */
   | 'NOTHING_TO_ACKNOWLEDGE'
+  /** The case runs without clocks. */
+  | 'NOT_AN_INCIDENT'
   /** The case asks for nothing. */
   | 'NOT_A_REQUEST'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
@@ -3971,6 +3973,7 @@ export type ChangePriorityMutation = { changePriority:
     | { __typename: 'DisputeAlreadyOpen', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'PriorityChanged' }
@@ -3989,6 +3992,7 @@ export type ObjectToPriorityMutation = { objectToPriority:
     | { __typename: 'DisputeAlreadyOpen', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'PriorityObjected' }
@@ -4023,6 +4027,7 @@ export type ClaimShouldHaveDetectedMutation = { claimShouldHaveDetected:
     | { __typename: 'DisputeAlreadyOpen', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
@@ -4056,6 +4061,7 @@ export type ProposeFeedbackTimeMutation = { proposeFeedbackTime:
     | { __typename: 'FeedbackTimeProposed' }
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
@@ -4108,6 +4114,7 @@ export type BeginIncidentMutation = { beginIncident:
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'IncidentBegun' }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }
@@ -4143,6 +4150,7 @@ export type ResolveIncidentMutation = { resolveIncident:
     | { __typename: 'IdempotencyConflict', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'IncidentResolved' }
     | { __typename: 'InvalidInput', code: RefusalCode, message: string, field: Array<string> | null }
+    | { __typename: 'NotAnIncident', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotFound', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'NotPermitted', code: RefusalCode, message: string, field: Array<string> | null }
     | { __typename: 'VersionConflict', code: RefusalCode, message: string, field: Array<string> | null }

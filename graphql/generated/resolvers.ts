@@ -1209,7 +1209,7 @@ export type BeginIncidentInput = {
 };
 
 /** What came of beginning. */
-export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type BeginIncidentResult = AlreadyBegun | AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentBegun | InvalidInput | NotAnIncident | NotFound | NotPermitted | VersionConflict;
 
 /** A closing that is better typed in another way. */
 export type BetterClosing = {
@@ -1849,7 +1849,7 @@ export type ChangePriorityInput = {
 };
 
 /** What came of it: changePriority. */
-export type ChangePriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PriorityChanged | VersionConflict;
+export type ChangePriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotAnIncident | NotFound | NotPermitted | PriorityChanged | VersionConflict;
 
 /** Names one change. */
 export type ChangeReference =
@@ -2040,7 +2040,7 @@ export type ClaimShouldHaveDetectedInput = {
 };
 
 /** What came of it: claimShouldHaveDetected. */
-export type ClaimShouldHaveDetectedResult = AlreadyClosed | CivilNumberFound | DetectionClaimed | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type ClaimShouldHaveDetectedResult = AlreadyClosed | CivilNumberFound | DetectionClaimed | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotAnIncident | NotFound | NotPermitted | VersionConflict;
 
 /** The client has ended. Create another. */
 export type ClientAlreadyEnded = Refusal & {
@@ -5673,6 +5673,13 @@ export type NotARequest = Refusal & {
   message: Scalars['String']['output'];
 };
 
+/** The case runs without clocks: it is answered, not handled, and has no priority. */
+export type NotAnIncident = Refusal & {
+  code: RefusalCode;
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  message: Scalars['String']['output'];
+};
+
 /** There is no such case, or the actor may not see it. Both answer alike. */
 export type NotFound = Refusal & {
   code: RefusalCode;
@@ -5781,7 +5788,7 @@ export type ObjectToPriorityInput = {
 };
 
 /** What came of it: objectToPriority. */
-export type ObjectToPriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | PriorityObjected | VersionConflict;
+export type ObjectToPriorityResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | DisputeAlreadyOpen | IdempotencyConflict | InvalidInput | NotAnIncident | NotFound | NotPermitted | PriorityObjected | VersionConflict;
 
 /** Which problem, and why AUB needs the analysis. */
 export type ObjectToWaiverInput = {
@@ -6736,7 +6743,7 @@ export type ProposeFeedbackTimeInput = {
 };
 
 /** What came of it: proposeFeedbackTime. */
-export type ProposeFeedbackTimeResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | FeedbackTimeProposed | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type ProposeFeedbackTimeResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | FeedbackTimeProposed | IdempotencyConflict | InvalidInput | NotAnIncident | NotFound | NotPermitted | VersionConflict;
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type Query = {
@@ -7362,6 +7369,8 @@ export type RefusalCode =
   | 'LINK_CLOSED'
   /** No step of the escalation ladder waits for an answer. */
   | 'NOTHING_TO_ACKNOWLEDGE'
+  /** The case runs without clocks. */
+  | 'NOT_AN_INCIDENT'
   /** The case asks for nothing. */
   | 'NOT_A_REQUEST'
   /** No such case for this actor. A foreign case and an unknown id answer alike. */
@@ -7800,7 +7809,7 @@ export type ResolveIncidentInput = {
 };
 
 /** What came of resolving. */
-export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotFound | NotPermitted | VersionConflict;
+export type ResolveIncidentResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerRequired | IdempotencyConflict | IncidentResolved | InvalidInput | NotAnIncident | NotFound | NotPermitted | VersionConflict;
 
 /** A request for people or time. */
 export type ResourceRequest = Node & {
@@ -9807,6 +9816,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.IncidentBegun )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
@@ -9858,6 +9868,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.DisputeAlreadyOpen )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.PriorityChanged )
@@ -9879,6 +9890,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.DisputeAlreadyOpen )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
@@ -10210,6 +10222,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.DisputeAlreadyOpen )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.PriorityObjected )
@@ -10271,6 +10284,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.FeedbackTimeProposed )
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
@@ -10391,6 +10405,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.IncidentResolved )
     | ( source.InvalidInput )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotPermitted )
     | ( source.VersionConflict )
@@ -10734,6 +10749,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( source.NoFreezeToExempt )
     | ( source.NoSuchDispute )
     | ( source.NotARequest )
+    | ( source.NotAnIncident )
     | ( source.NotFound )
     | ( source.NotMajorIncident )
     | ( source.NotPermitted )
@@ -11189,6 +11205,7 @@ export type ResolversTypes = {
   NoSuchDispute: ResolverTypeWrapper<source.NoSuchDispute>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotARequest: ResolverTypeWrapper<source.NotARequest>;
+  NotAnIncident: ResolverTypeWrapper<source.NotAnIncident>;
   NotFound: ResolverTypeWrapper<source.NotFound>;
   NotMajorIncident: ResolverTypeWrapper<source.NotMajorIncident>;
   NotPermitted: ResolverTypeWrapper<source.NotPermitted>;
@@ -11880,6 +11897,7 @@ export type ResolversParentTypes = {
   NoSuchDispute: source.NoSuchDispute;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotARequest: source.NotARequest;
+  NotAnIncident: source.NotAnIncident;
   NotFound: source.NotFound;
   NotMajorIncident: source.NotMajorIncident;
   NotPermitted: source.NotPermitted;
@@ -12637,7 +12655,7 @@ export type AuditorGrantedResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type BeginIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BeginIncidentResult'] = ResolversParentTypes['BeginIncidentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentBegun' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type BetterClosingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BetterClosing'] = ResolversParentTypes['BetterClosing']> = {
@@ -12913,7 +12931,7 @@ export type ChangePasswordResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ChangePriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangePriorityResult'] = ResolversParentTypes['ChangePriorityResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityChanged' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'PriorityChanged' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ChangeReviewedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeReviewed'] = ResolversParentTypes['ChangeReviewed']> = {
@@ -12967,7 +12985,7 @@ export type CivilNumberWarningResolvers<ContextType = Context, ParentType extend
 };
 
 export type ClaimShouldHaveDetectedResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimShouldHaveDetectedResult'] = ResolversParentTypes['ClaimShouldHaveDetectedResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'DetectionClaimed' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'DetectionClaimed' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ClientAlreadyEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientAlreadyEnded'] = ResolversParentTypes['ClientAlreadyEnded']> = {
@@ -14256,6 +14274,13 @@ export type NotARequestResolvers<ContextType = Context, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotAnIncidentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotAnIncident'] = ResolversParentTypes['NotAnIncident']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NotFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -14320,7 +14345,7 @@ export type ObjectToChangeResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type ObjectToPriorityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToPriorityResult'] = ResolversParentTypes['ObjectToPriorityResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'PriorityObjected' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'DisputeAlreadyOpen' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'PriorityObjected' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ObjectToWaiverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToWaiverResult'] = ResolversParentTypes['ObjectToWaiverResult']> = {
@@ -14748,7 +14773,7 @@ export type ProposeAgreedPointResultResolvers<ContextType = Context, ParentType 
 };
 
 export type ProposeFeedbackTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProposeFeedbackTimeResult'] = ResolversParentTypes['ProposeFeedbackTimeResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'FeedbackTimeProposed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'FeedbackTimeProposed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -14868,7 +14893,7 @@ export type RecordSchoolOutcomeResultResolvers<ContextType = Context, ParentType
 };
 
 export type RefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
-  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AlreadyTicked' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnswerNotPossible' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'DialogueOneSided' | 'DisputeAlreadyOpen' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'GateShut' | 'GateUnavailable' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteChange' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LevelTwoRequired' | 'LinkClosed' | 'NoFreezeToExempt' | 'NoSuchDispute' | 'NotARequest' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'NothingToAcknowledge' | 'OnlyTheAskerCloses' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PointNotTicked' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'ProposalClosed' | 'QuestionIsClosed' | 'QuestionOpen' | 'RecallTooLate' | 'ReopenTooLate' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SecondPersonRequired' | 'SignInFirst' | 'SignInTooOld' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyAnswered' | 'AlreadyBegun' | 'AlreadyClosed' | 'AlreadyLinked' | 'AlreadyMember' | 'AlreadyResolved' | 'AlreadyTicked' | 'AnnexAlreadyAcknowledged' | 'AnnexDraftMissing' | 'AnnexIncomplete' | 'AnswerNotPossible' | 'CalendarNeverOpens' | 'CivilNumberFound' | 'ClientAlreadyEnded' | 'ClientSecretMissing' | 'DialogueOneSided' | 'DisputeAlreadyOpen' | 'ExtensionAlreadyAsked' | 'ExtensionBeyondWall' | 'ExtensionNotAsked' | 'ExtensionNotLater' | 'GateShut' | 'GateUnavailable' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentsStillOpen' | 'IncompleteChange' | 'IncompleteReport' | 'InvalidInput' | 'LastAdministrator' | 'LevelTwoRequired' | 'LinkClosed' | 'NoFreezeToExempt' | 'NoSuchDispute' | 'NotARequest' | 'NotAnIncident' | 'NotFound' | 'NotMajorIncident' | 'NotPermitted' | 'NotResolved' | 'NotSuggested' | 'NothingToAcknowledge' | 'OnlyTheAskerCloses' | 'OtherPersonSignedIn' | 'PasswordWrong' | 'PointNotTicked' | 'PriorityReasonRequired' | 'ProblemNotSolved' | 'ProblemOwnerRequired' | 'ProblemRequired' | 'ProposalClosed' | 'QuestionIsClosed' | 'QuestionOpen' | 'RecallTooLate' | 'ReopenTooLate' | 'ReviewDateNotAhead' | 'RootCauseAlreadySent' | 'RootCauseIncomplete' | 'RootCauseMissing' | 'RootCauseNotOwed' | 'RootCauseNotSent' | 'RootCauseRequired' | 'SecondPersonRequired' | 'SignInFirst' | 'SignInTooOld' | 'StepNotPossible' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TooManyTries' | 'UnknownPriorityWord' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RegisterOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegisterOrganisationResult'] = ResolversParentTypes['RegisterOrganisationResult']> = {
@@ -14977,7 +15002,7 @@ export type ResolveBounceResultResolvers<ContextType = Context, ParentType exten
 };
 
 export type ResolveIncidentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolveIncidentResult'] = ResolversParentTypes['ResolveIncidentResult']> = {
-  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerRequired' | 'IdempotencyConflict' | 'IncidentResolved' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type ResourceRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequest'] = ResolversParentTypes['ResourceRequest']> = {
@@ -15993,6 +16018,7 @@ export type Resolvers<ContextType = Context> = {
   NoSuchDispute?: NoSuchDisputeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NotARequest?: NotARequestResolvers<ContextType>;
+  NotAnIncident?: NotAnIncidentResolvers<ContextType>;
   NotFound?: NotFoundResolvers<ContextType>;
   NotMajorIncident?: NotMajorIncidentResolvers<ContextType>;
   NotPermitted?: NotPermittedResolvers<ContextType>;

@@ -8,6 +8,7 @@ export const coordinationRefusals = {
   NotMajorIncident: () =>
     'Sagen har aldrig været prioritet 1, så der udpeges ingen (afsnit 5.2.3). Hæv prioriteten først, hvis fejlen er kritisk.',
   NothingToAcknowledge: () => 'Ingen eskalering venter på svar. Læs sagen igen.',
+  NotAnIncident: () => 'Sagen er ingen fejlmelding og har ingen ure. Svar på den i stedet (afsnit 3.1).',
   NotARequest: () => 'Sagen beder ikke om noget, der kan besvares sådan. Send en status i stedet.',
   AnswerNotPossible: () => 'Sådan kan anmodningen ikke besvares nu. Vælg et af de svar, som sagen viser.',
 }

@@ -8,6 +8,7 @@ export const coordinationRefusals = {
   NotMajorIncident: () =>
     'The case has never been priority 1, so nobody is named (section 5.2.3). Raise the priority first if the fault is critical.',
   NothingToAcknowledge: () => 'No step of the escalation waits for an answer. Read the case again.',
+  NotAnIncident: () => 'The case is no incident and has no clocks. Answer it instead (section 3.1).',
   NotARequest: () => 'The case asks for nothing that is answered so. Send a status instead.',
   AnswerNotPossible: () => 'The request cannot be answered so now. Choose one of the answers that the case shows.',
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { caseExport } from '#db/queries/case-export.ts'
 import { mintPerson } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { coordinationDesk, PERSON } from './coordination-desk.ts'
@@ -128,6 +129,7 @@ describe('addNote', () => {
         outbox: await sql`select seq, kind from outbox where case_id = ${id} order by id`,
         mails: await sql`select id from delivery where case_id = ${id}`,
         row: await sql`select version, public_seq, next_due_at from incident where id = ${id}`,
+        exported: { ...(await caseExport({ sql }, id)), exportedAt: null },
       }))
     const before = { a: await seen(a), x: await seen(x) }
     value(await desk.note(aub, id, 'Hemmelig formodning om leverandøren.'))
