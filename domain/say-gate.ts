@@ -1,3 +1,4 @@
+import { sayChangeFields } from './change-fields.ts'
 import type { GateCode, GateReason } from './gate-reason.ts'
 import { type Language, sayDate } from './say-time.ts'
 
@@ -14,7 +15,7 @@ type Sayings = Readonly<Record<GateCode, (reason: GateReason) => Words>>
 
 const danish: Sayings = {
   RFC_INCOMPLETE: ({ detail }) => ({
-    why: `Varslet mangler oplysninger: ${detail.missing}`,
+    why: `Varslet mangler oplysninger: ${sayChangeFields(String(detail.missing ?? ''), 'da')}`,
     remedy: 'Udfyld de manglende felter; de 60 dage regnes fra det fuldstændige varsel.',
   }),
   NOTICE_TOO_SHORT: ({ detail, nextLegalDate }) => ({
@@ -68,7 +69,7 @@ const danish: Sayings = {
 
 const english: Sayings = {
   RFC_INCOMPLETE: ({ detail }) => ({
-    why: `The notice lacks information: ${detail.missing}`,
+    why: `The notice lacks information: ${sayChangeFields(String(detail.missing ?? ''), 'en')}`,
     remedy: 'Fill in the missing fields; the 60 days count from the complete notice.',
   }),
   NOTICE_TOO_SHORT: ({ detail, nextLegalDate }) => ({

@@ -1,4 +1,5 @@
 import { sayGateReason } from '#domain/change.ts'
+import { CHANGE_FIELDS } from '#domain/change-fields.ts'
 import type { GateReason } from '#domain/gate-reason.ts'
 import { sayInstant } from '#domain/say-time.ts'
 import { type Detail, listed } from './sentence.ts'
@@ -6,16 +7,7 @@ import { type Detail, listed } from './sentence.ts'
 type Say = (detail: Detail, field: readonly string[] | null) => string
 
 export const changeLabels: Readonly<Record<string, string>> = {
-  type: 'Ændringstype',
-  affectsAub: 'Berører AUB',
-  affectsAubReason: 'Hvorfor AUB ikke berøres',
-  urgency: 'Hast',
-  impact: 'Omfang',
-  riskLevel: 'Risiko',
-  riskText: 'Risiko i ord',
-  userImpact: 'Betydning for brugerne',
-  windowStart: 'Vindue fra',
-  windowEnd: 'Vindue til',
+  ...CHANGE_FIELDS.da,
   rollbackPlan: 'Tilbagerulning',
   testPlan: 'Test',
   communicationPlan: 'Kommunikation',
@@ -78,7 +70,7 @@ const reasonsOf = ({ reasons }: Detail) =>
 
 export const changeRefusals = {
   IncompleteChange: ({ missing }) =>
-    `Varslet mangler oplysninger, som afsnit 5.4.1 kræver: ${listed(missing, { ...changeLabels, ...common }, 'og')}. Udfyld dem, og send igen.`,
+    `Varslet mangler oplysninger, som afsnit 5.4.1 kræver: ${listed(missing, CHANGE_FIELDS.da, 'og')}. Udfyld dem, og send igen.`,
   GateShut: detail => `Porten er lukket. ${reasonsOf(detail)}`.trimEnd(),
   QuestionOpen: ({ question }) => `Et spørgsmål fra AUB er åbent: »${question}«. Luk det, når svaret er godt nok.`,
   PointNotTicked: ({ point }) => `Punktet »${point}« mangler et flueben fra en af siderne.`,
@@ -92,18 +84,6 @@ export const changeRefusals = {
   NoFreezeToExempt: () => 'Vinduet ligger ikke i en fryseperiode, så der er intet at dispensere fra.',
   SecondPersonRequired: () => 'Du har allerede sagt ja. En anden person hos AUB skal også sige ja.',
 } satisfies Record<string, Say>
-
-const common: Readonly<Record<string, string>> = {
-  title: 'Overskrift',
-  description: 'Beskrivelse',
-  businessConsequence: 'Konsekvens for forretningen',
-  services: 'Services',
-  priority: 'Prioritet',
-  'reporter.name': 'Indberetters navn',
-  'reporter.department': 'Indberetters afdeling',
-  'reporter.location': 'Indberetters placering',
-  'reporter.phone': 'Indberetters telefon',
-}
 
 type Content = Readonly<Record<string, unknown>>
 const when = (at: unknown) => (typeof at === 'string' ? sayInstant(new Date(at), 'da') : '')

@@ -1,4 +1,5 @@
 import { sayGateReason } from '#domain/change.ts'
+import { CHANGE_FIELDS } from '#domain/change-fields.ts'
 import type { GateReason } from '#domain/gate-reason.ts'
 import { sayInstant } from '#domain/say-time.ts'
 import { type Detail, listed } from './sentence.ts'
@@ -6,16 +7,7 @@ import { type Detail, listed } from './sentence.ts'
 type Say = (detail: Detail, field: readonly string[] | null) => string
 
 export const changeLabels: Readonly<Record<string, string>> = {
-  type: 'Type of change',
-  affectsAub: 'Affects AUB',
-  affectsAubReason: 'Why AUB is not affected',
-  urgency: 'Urgency',
-  impact: 'Impact',
-  riskLevel: 'Risk',
-  riskText: 'Risk in words',
-  userImpact: 'What users notice',
-  windowStart: 'Window from',
-  windowEnd: 'Window to',
+  ...CHANGE_FIELDS.en,
   rollbackPlan: 'Rollback',
   testPlan: 'Test',
   communicationPlan: 'Communication',
@@ -78,7 +70,7 @@ const reasonsOf = ({ reasons }: Detail) =>
 
 export const changeRefusals = {
   IncompleteChange: ({ missing }) =>
-    `The notice lacks information that section 5.4.1 requires: ${listed(missing, { ...changeLabels, ...common }, 'and')}. Fill it in and send again.`,
+    `The notice lacks information that section 5.4.1 requires: ${listed(missing, CHANGE_FIELDS.en, 'and')}. Fill it in and send again.`,
   GateShut: detail => `The gate is shut. ${reasonsOf(detail)}`.trimEnd(),
   QuestionOpen: ({ question }) => `A question of AUB is open: "${question}". Close it once the answer will do.`,
   PointNotTicked: ({ point }) => `The point "${point}" lacks a tick of one side.`,
@@ -92,18 +84,6 @@ export const changeRefusals = {
   NoFreezeToExempt: () => 'The window touches no freeze, so there is nothing to exempt it from.',
   SecondPersonRequired: () => 'You have agreed already. Another person at AUB must agree too.',
 } satisfies Record<string, Say>
-
-const common: Readonly<Record<string, string>> = {
-  title: 'Heading',
-  description: 'Description',
-  businessConsequence: 'Consequence for the business',
-  services: 'Services',
-  priority: 'Priority',
-  'reporter.name': "Reporter's name",
-  'reporter.department': "Reporter's department",
-  'reporter.location': "Reporter's location",
-  'reporter.phone': "Reporter's telephone",
-}
 
 type Content = Readonly<Record<string, unknown>>
 const when = (at: unknown) => (typeof at === 'string' ? sayInstant(new Date(at), 'en') : '')

@@ -131,6 +131,8 @@ export const changes = {
     send: 'Gem og send varslet',
     sendWish: 'Gem og send ønsket',
     choose: 'Vælg',
+    notSent: 'Kladden er gemt, men varslet blev ikke sendt. Udfyld:',
+    notSentWindow: 'Kladden er gemt, men varslet blev ikke sendt. Se vinduet efter, og send igen.',
     badDate: 'Skriv datoen som 23.11.2026.',
     badTime: 'Skriv klokken som 8.30.',
     badGap: 'Klokkeslættet findes ikke den nat; uret stilles frem.',

@@ -133,6 +133,8 @@ export const changes: typeof danish = {
     send: 'Save and send the notice',
     sendWish: 'Save and send the wish',
     choose: 'Choose',
+    notSent: 'The draft is kept, but the notice was not sent. Fill in:',
+    notSentWindow: 'The draft is kept, but the notice was not sent. Look at the window and send again.',
     badDate: 'Write the date as 23.11.2026.',
     badTime: 'Write the time as 8.30.',
     badGap: 'That time does not exist on that night; the clock is set forward.',

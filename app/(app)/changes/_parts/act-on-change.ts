@@ -49,11 +49,9 @@ export async function actOnChange(before: ChangeAnswer, form: FormData): Promise
     revalidatePath('/changes', 'layout')
     return refused({ message: text.conflict })
   }
-  const isKeptOnly = told.message !== undefined && told.address !== undefined
-  if (told.message && !isKeptOnly) return refused(atField(told, typed))
+  if (told.message) return refused(atField(told, typed))
   revalidatePath('/changes', 'layout')
   if (told.address && typed.scripted !== 'yes') redirect(told.address)
-  if (isKeptOnly) return refused({ ...atField(told, typed), ...(told.address && { address: told.address }) })
   return {
     turn: before.turn + 1,
     isDone: true,

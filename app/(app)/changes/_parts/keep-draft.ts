@@ -30,6 +30,6 @@ export async function keepDraft(form: FormData): Promise<Kept> {
     input: { id: change.id, expectedVersion: change.version, clientMutationId: key ? `${key}-sent` : null },
   })
   if (submitChange.__typename === 'ChangeSubmitted') return { __typename: 'ChangeSubmitted', address }
-  // The draft is kept all the same: its own page says what is missing, so nothing that was typed is lost.
-  return { ...submitChange, address: `${address}/edit` }
+  // The draft is kept all the same, so nothing that was typed is lost; its own page says what keeps it from being sent.
+  return { __typename: 'ChangeDrafted', address: `${address}/edit?sent=no` }
 }

@@ -5,10 +5,14 @@ import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
+import { NotSent } from '#app/(app)/changes/_parts/not-sent.tsx'
 import { RfcForm } from '#app/(app)/changes/_parts/rfc-form.tsx'
 import { ChangeFormDocument } from '#graphql/generated/operations.ts'
 
-type Props = Readonly<{ params: Promise<{ number: string }> }>
+type Props = Readonly<{
+  params: Promise<{ number: string }>
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}>
 
 /** The number alone: a title would tell a stranger that the case exists. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -16,8 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** A draft goes on, or what was sent is put right. */
-export default async function EditChangePage({ params }: Props) {
-  const [number, tongue] = [decodeURIComponent((await params).number), await language()]
+export default async function EditChangePage({ params, searchParams }: Props) {
+  const [number, search, tongue] = [decodeURIComponent((await params).number), await searchParams, await language()]
   const form = await ask(ChangeFormDocument, { number, hasDraft: true })
   const { change } = form
   if (!change?.viewerMay.includes('draftChange')) notFound()
@@ -43,6 +47,7 @@ export default async function EditChangePage({ params }: Props) {
           </>
         }
       />
+      {search.sent === 'no' && !isSent && <NotSent missing={change.missing} language={tongue} />}
       <div className="max-w-4xl rounded-card border border-line bg-surface p-4">
         <RfcForm
           key={change.version}
