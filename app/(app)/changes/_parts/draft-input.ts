@@ -41,8 +41,11 @@ export function draftInput(form: FormData): { input: DraftChangeInput; faults: R
   for (const name of ['windowStart', 'windowEnd']) if (has(`${name}.date`)) input[name] = moment(field, name, faults)
   if (has('touches.asked')) input.touchesAtpProduction = field('touches') === 'yes'
   if (field('declare') === 'yes') input.declareScope = true
+  // What is left empty is taken from the profile of whoever announces.
   if (has('reporter.name'))
-    input.reporter = Object.fromEntries(who.map(part => [part, orNull(field(`reporter.${part}`))]))
+    input.reporter = Object.fromEntries(
+      who.filter(part => field(`reporter.${part}`).trim()).map(part => [part, field(`reporter.${part}`)]),
+    )
   if (has('to')) input.to = orNull(field('to'))
   return { input: input as DraftChangeInput, faults }
 }
