@@ -37,16 +37,18 @@ async function store(sql: postgres.Sql, { linkSecret, organisation, email, name 
   const secret = randomBytes(32).toString('base64url')
   const path = `/invite/${secret}`
   const by = 'npm run invite'
+  /** As the invited person reads it. */
+  const invitedBy = 'Driften'
   await sql`update invitation set withdrawn_at = ${at} where organisation_id = ${id} and used_at is null and withdrawn_at is null
     and 'AUB_ADMIN' = any(roles)`
   await sql`insert into invitation (organisation_id, email, name, roles, secret_hash, invited_by, created_at, expires_at)
-    values (${id}, ${address}, ${name}, '{AUB_ADMIN}'::text[], ${hashOf(secret)}, ${by}, ${at}, ${expiresAt})`
+    values (${id}, ${address}, ${name}, '{AUB_ADMIN}'::text[], ${hashOf(secret)}, ${invitedBy}, ${at}, ${expiresAt})`
   const data: InvitationMail = {
     template: 'INVITATION',
     reason: 'INVITED',
     path: sealed(path, linkSecret, LINK),
     organisation: aub?.name as string,
-    invitedBy: by,
+    invitedBy,
     inviter: aub?.name as string,
     roles: ['AUB_ADMIN'],
     expiresAt: expiresAt.toISOString(),

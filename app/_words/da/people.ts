@@ -154,6 +154,7 @@ export const people = {
     todo: 'mangler',
     task: {
       ANNEX: 'Send jeres bilag til AUB',
+      ANNEX_1: 'Udfyld og send bilag 1',
       PHONE_HOURS: 'Angiv telefontid',
       OUT_OF_HOURS_MAILBOX: 'Angiv en postkasse, der læses døgnet rundt',
       ESCALATION: 'Navngiv tre eskalationsniveauer',

@@ -155,6 +155,7 @@ export const people: typeof danish = {
     todo: 'missing',
     task: {
       ANNEX: 'Send your annex to AUB',
+      ANNEX_1: 'Complete and send annex 1',
       PHONE_HOURS: 'State phone hours',
       OUT_OF_HOURS_MAILBOX: 'State a mailbox that is read round the clock',
       ESCALATION: 'Name three levels of escalation',

@@ -36,6 +36,7 @@ export async function OnboardingCard({ language }: Readonly<{ language: Language
   if (!viewer || tasks.every(task => task.isDone || !task.isRequired)) return null
   const { onboarding: text } = words(language).people
   const { number } = format(language)
+  const isAub = viewer.organisation.kind === 'AUB'
   return (
     <Card
       id="onboarding"
@@ -56,7 +57,7 @@ export async function OnboardingCard({ language }: Readonly<{ language: Language
               ) : (
                 <Circle aria-hidden size={16} className="shrink-0 text-ink-2" />
               )}
-              <span className="flex-1">{text.task[task.kind]}</span>
+              <span className="flex-1">{text.task[task.kind === 'ANNEX' && isAub ? 'ANNEX_1' : task.kind]}</span>
               <span className={`text-xs ${task.isDone ? 'text-met-fg' : 'text-ink-2'}`}>
                 {task.isDone ? text.done : task.isRequired ? text.todo : text.optional}
               </span>
