@@ -26,7 +26,7 @@ export function ContestClock({ incident, words: text }: Props) {
     >
       {answer => (
         <>
-          <MomentFields answer={answer} words={text} fault="shouldHaveDetectedAt" />
+          <MomentFields answer={answer} words={text} prefix="claim" fault="shouldHaveDetectedAt" />
           <ReasonField answer={answer} id="claim-reason" name="reason" label={text.reason} />
           <ReasonField answer={answer} id="claim-evidence" name="evidence" label={text.claim.evidence} isOptional />
         </>
@@ -83,7 +83,7 @@ export function SettleDispute({ incident, words: text, about, from }: SettleProp
         about === 'PRIORITY' ? (
           <ChoiceField answer={answer} name="priority" legend={text.settle.priority} options={options} />
         ) : (
-          <MomentFields answer={answer} words={text} fault="shouldHaveDetectedAt" from={from} />
+          <MomentFields answer={answer} words={text} prefix="settle" fault="shouldHaveDetectedAt" from={from} />
         )
       }
     </VerbButton>

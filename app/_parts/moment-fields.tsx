@@ -4,23 +4,24 @@ import type { Answer } from '#app/(app)/incidents/[number]/answer.ts'
 import { DateTimeFields } from './date-time-fields.tsx'
 import { useLanguage } from './language.tsx'
 
-type Props = Readonly<{ answer: Answer; words: LifeWords; fault: string; from?: string | null }>
+type Props = Readonly<{ answer: Answer; words: LifeWords; prefix: string; fault: string; from?: string | null }>
 
-/** The day and the time that a verb asks for, typed as people type them; a usual one stands there already. */
-export function MomentFields({ answer: { faults = {}, typed = {} }, words: text, fault, from }: Props) {
+/** The day and the time that a verb asks for, typed as people type them; `prefix` keeps the forms of a page apart. */
+export function MomentFields({ answer: { faults = {}, typed = {} }, words: text, prefix, fault, from }: Props) {
   const { words, format } = useLanguage()
+  const [date, time] = [`${prefix}Date`, `${prefix}Time`]
   return (
     <DateTimeFields
-      dateName="momentDate"
-      timeName="momentTime"
+      dateName={date}
+      timeName={time}
       dateLabel={text.date}
       timeLabel={text.time}
       dateHint={words.report.when.dateHint}
       timeHint={words.report.when.timeHint}
-      date={typed.momentDate ?? (from ? format.day(from) : undefined)}
-      time={typed.momentTime ?? (from ? format.bare(from) : undefined)}
-      dateError={faults.momentDate ?? faults[fault]}
-      timeError={faults.momentTime}
+      date={typed[date] ?? (from ? format.day(from) : undefined)}
+      time={typed[time] ?? (from ? format.bare(from) : undefined)}
+      dateError={faults[date] ?? faults[fault]}
+      timeError={faults[time]}
     />
   )
 }

@@ -42,7 +42,13 @@ export function ProposeTime({ incident, words: text, isAnother }: Props) {
               chosen="FEEDBACK"
             />
           )}
-          <MomentFields answer={answer} words={text} fault="dueAt" from={incident.usualFeedbackAt ?? null} />
+          <MomentFields
+            answer={answer}
+            words={text}
+            prefix="propose"
+            fault="dueAt"
+            from={incident.usualFeedbackAt ?? null}
+          />
           <ReasonField answer={answer} id="propose-note" name="note" label={text.propose.note} isOptional />
         </>
       )}

@@ -50,7 +50,6 @@ export function DeadlinesCard({ incident, viewer, now, language }: Props) {
             {proposal.viewerMayAccept ? (
               <div className="mt-2 flex flex-wrap gap-2">
                 <AcceptTime incident={incident} words={text} proposal={proposal} />
-                <ProposeTime incident={incident} words={text} isAnother />
               </div>
             ) : (
               <p className="text-xs text-ink-2">{text.agreement.waiting}</p>
@@ -97,8 +96,8 @@ export function DeadlinesCard({ incident, viewer, now, language }: Props) {
           </p>
         ))}
         <div className="flex flex-wrap gap-2 border-t border-line pt-3 empty:hidden print:hidden">
-          {pending.length === 0 && may('proposeFeedbackTime') && (
-            <ProposeTime incident={incident} words={text} isAnother={false} />
+          {may('proposeFeedbackTime') && (
+            <ProposeTime incident={incident} words={text} isAnother={pending.length > 0} />
           )}
           {may('changePriority') && <ChangePriority incident={incident} words={text} />}
           {may('objectToPriority') && !isDisputed('PRIORITY') && <ObjectToPriority incident={incident} words={text} />}

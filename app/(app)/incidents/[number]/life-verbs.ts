@@ -44,13 +44,13 @@ function refused(before: Answer, form: FormData, field: string, message: string)
   return { kind: 'REFUSED', turn: before.turn + 1, typed, message, faults: { [field]: message } }
 }
 
-/** The instant typed in two fields, `momentDate` and `momentTime`, or why it is none. */
-async function moment(before: Answer, form: FormData): Promise<string | Answer> {
+/** The instant typed in two fields, such as `claimDate` and `claimTime`, or why it is none. */
+async function moment(before: Answer, form: FormData, prefix: string): Promise<string | Answer> {
   const { report } = words(await language())
-  const typed = typedMoment(text(form, 'momentDate'), text(form, 'momentTime'))
+  const typed = typedMoment(text(form, `${prefix}Date`), text(form, `${prefix}Time`))
   if (!('fault' in typed)) return typed.iso
-  if (typed.fault === 'date') return refused(before, form, 'momentDate', report.badDate)
-  return refused(before, form, 'momentTime', typed.fault === 'time' ? report.badTime : report.noSuchTime)
+  if (typed.fault === 'date') return refused(before, form, `${prefix}Date`, report.badDate)
+  return refused(before, form, `${prefix}Time`, typed.fault === 'time' ? report.badTime : report.noSuchTime)
 }
 
 /** Takes a status back while its mails wait (screens 4.3). */
@@ -108,7 +108,7 @@ export async function objectTo(before: Answer, form: FormData): Promise<Answer> 
 /** A person of level 2 names a value (C.4). */
 export async function settle(before: Answer, form: FormData): Promise<Answer> {
   const priority = (text(form, 'priority') || null) as Priority | null
-  const at = priority ? null : await moment(before, form)
+  const at = priority ? null : await moment(before, form, 'settle')
   if (at !== null && typeof at !== 'string') return at
   const input = { ...common(form), priority, shouldHaveDetectedAt: at }
   return carryOut(before, form, async () => (await act(SettleDisputeDocument, { input })).settleDispute)
@@ -116,7 +116,7 @@ export async function settle(before: Answer, form: FormData): Promise<Answer> {
 
 /** The fault should have been found earlier (R-4.12). */
 export async function claim(before: Answer, form: FormData): Promise<Answer> {
-  const at = await moment(before, form)
+  const at = await moment(before, form, 'claim')
   if (typeof at !== 'string') return at
   const evidence = text(form, 'evidence') || null
   const input = { ...spoken(form), shouldHaveDetectedAt: at, reason: text(form, 'reason'), evidence }
@@ -138,7 +138,7 @@ export async function answerClaim(before: Answer, form: FormData): Promise<Answe
 
 /** When the next feedback comes, or a priority 4 is solved (R-4.16, R-5.30). */
 export async function propose(before: Answer, form: FormData): Promise<Answer> {
-  const at = await moment(before, form)
+  const at = await moment(before, form, 'propose')
   if (typeof at !== 'string') return at
   const about = (text(form, 'about') || 'FEEDBACK') as AgreementSubject
   const input = { ...spoken(form), about, dueAt: at, note: text(form, 'note') || null }
