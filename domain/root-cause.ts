@@ -14,17 +14,6 @@ export type RootCause = Readonly<{
   prevention: readonly Prevention[]
 }>
 
-export const EMPTY_ROOT_CAUSE: RootCause = {
-  summary: '',
-  timeline: '',
-  cause: '',
-  contributingFactors: '',
-  effect: '',
-  workaround: '',
-  correction: '',
-  prevention: [],
-}
-
 const required = ['summary', 'timeline', 'cause', 'effect', 'correction'] as const
 
 /** The parts without which an analysis cannot be sent. Factors and a workaround are not always there. */
