@@ -24,6 +24,11 @@ type ClockDue = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CL
 type Due = ClockDue | Readonly<{ deadline: CaseDeadlineRow; what: 'DEADLINE'; at: Date }>
 
 const SECOND = 1000
+/**
+ * How much the timer or the sweep records at once: six weeks of hours in silence. After a longer standstill the rest
+ * follows in the next transaction, so that none is ended for its length.
+ */
+const MOST_AT_ONCE = 5_000
 /** On the stroke is in time: a duty is missed from one second after its due time (R-4.11). */
 const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
 
@@ -48,16 +53,21 @@ export function duties(open: Pick<OpenCase, 'clocks' | 'deadlines'>): Due[] {
 }
 
 /** Records what is due under the case's lock, before anything else may happen to it (house decision 1). */
-export async function settleOpenCase(tx: EngineTransaction, open: OpenCase, by: SettledBy): Promise<void> {
+export async function settleOpenCase(
+  tx: EngineTransaction,
+  open: OpenCase,
+  by: SettledBy,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> {
   let with_: Correspondents | null = null
   const letters = open.letters.length
   let running: ClockRow[] = []
   let seen = 0
-  for (;;) {
+  for (let count = 0; ; count += 1) {
     running = [...running, ...open.clocks.slice(seen)].filter(isOpenDuty)
     seen = open.clocks.length
     const next = duties({ clocks: running, deadlines: open.deadlines })[0]
-    if (!next || next.at.getTime() > open.at.getTime()) return foldLetters(open, letters)
+    if (!next || next.at.getTime() > open.at.getTime() || count >= most) return foldLetters(open, letters)
     with_ ??= await correspondentsOf(tx, open)
     if (next.what === 'DEADLINE') await fallDue(tx, open, next.deadline, with_)
     else if (next.what === 'HALF') warnHalf(open, next)
@@ -187,7 +197,7 @@ function climb(open: OpenCase, clock: ClockRow, at: Date, with_: Correspondents)
 export async function settleDue(tx: EngineTransaction, caseId: string, by: SettledBy): Promise<Snapshot> {
   const open = await lockCase(tx, caseId)
   if (!open) return readSnapshot(tx, caseId)
-  await settleOpenCase(tx, open, by)
+  await settleOpenCase(tx, open, by, MOST_AT_ONCE)
   // A ladder that has nobody left ends without a fact; it is stored all the same, or it would be due for ever.
   if (open.facts.length === 0 && open.changedClocks.size + open.changedDeadlines.size === 0)
     return readSnapshot(tx, caseId)

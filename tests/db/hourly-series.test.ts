@@ -69,3 +69,21 @@ test('The stored hourly series is that of the rule, whatever is sent and wheneve
     { numRuns: 30, seed: 20_261_125 },
   )
 }, 60_000)
+
+test('After a standstill of 90 days the hours are recorded in several rounds, each of them once and at its own hour (R-4.15, fault 16)', async () => {
+  await holdClock(db, minute(0))
+  const id = await desk.reported(db.cast.x, { schools: [db.cast.a.id] })
+  await holdClock(db, minute(90 * 24 * 60 + 1))
+  const rounds: number[] = []
+  for (let left = true; left; ) {
+    const { deadlines } = await desk.settle(id, rounds.length % 2 ? 'SWEEP' : 'TIMER')
+    left = new Date(deadlines[0] ?? '').getTime() <= minute(90 * 24 * 60 + 1).getTime()
+    rounds.push((await desk.breaches(id)).filter(one => one.kind !== 'REACTION').length)
+  }
+  expect(rounds.length).toBeGreaterThan(2)
+  expect(rounds.at(-1)).toBe(2_160)
+  const dues = await db.admin`select due_at from breach where case_id = ${id} and kind <> 'REACTION' order by due_at`
+  expect(dues.map(row => row.due_at.getTime())).toEqual(
+    Array.from({ length: 2_160 }, (_none, hour) => minute(15 + hour * 60).getTime()),
+  )
+}, 60_000)

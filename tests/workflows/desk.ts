@@ -11,6 +11,7 @@ import { asClock, type CommandTransaction, type Credential, runCommand } from '#
 import type { Outcome } from '#domain/refusal.ts'
 import { listMails, type StoredMail } from '#ops/mail-store.ts'
 import { startMailbox } from '#ops/mailbox.ts'
+import type { Org } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { closeEngine } from '#workflows/client.ts'
 import { type TestEngine, testEngine } from './engine.ts'
@@ -29,8 +30,9 @@ export type Desk = Readonly<{
   report(more?: Partial<ReportIncidentInput>): Promise<string>
   begin(caseId: string): Promise<void>
   status(caseId: string, situation?: string): Promise<void>
-  resolve(caseId: string): Promise<void>
-  /** Moves the clock as the demo does, and rings every open case. */
+  /** By AUB, unless another has to solve it. */
+  resolve(caseId: string, by?: Org): Promise<void>
+  /** Moves the clock as the demo does, and rings every case that waits for something. */
   ahead(seconds: number): Promise<void>
   breaches(caseId: string): Promise<Breach[]>
   close(): Promise<void>
@@ -94,14 +96,16 @@ export async function openDesk(address?: string): Promise<Desk> {
       const input = { id: caseId, expectedVersion: await versionOf(caseId), situation }
       await run(aub, 'sendStatus', tx => sendStatus(tx, input))
     },
-    async resolve(caseId) {
+    async resolve(caseId, by = cast.aub) {
       const input = { id: caseId, expectedVersion: await versionOf(caseId), text: 'Rettet.', isRootCauseKnown: true }
-      await run(aub, 'resolveIncident', tx => resolveIncident(tx, input))
+      await run(by.person.credential, 'resolveIncident', tx => resolveIncident(tx, input))
     },
     async ahead(seconds) {
       await database.ahead(seconds)
       await admin`insert into outbox (case_id, seq, kind, rings)
-        select id, seq, 'ClockMoved', true from incident where state in ('NEW', 'IN_PROGRESS') order by id`
+        select i.id, i.seq, 'ClockMoved', true from incident i where i.state in ('NEW', 'IN_PROGRESS')
+          or exists (select from case_deadline d where d.case_id = i.id and d.fired_at is null and d.ended_at is null)
+        order by i.id`
     },
     async breaches(caseId) {
       const rows = await admin`select kind, due_at, recorded_at, recorded_by from breach
