@@ -1,4 +1,4 @@
-import { Download, Plus } from 'lucide-react'
+import { Download, MessageSquarePlus, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
@@ -47,6 +47,12 @@ export default async function IncidentsPage({ searchParams }: Props) {
               filter={listAddress({ ...shown, after: null }).split('?')[1] ?? ''}
               maySaveForAll={roles.includes('AUB_ADMIN')}
             />
+            {mayReport && (
+              <Link href="/incidents/ask" className={buttonStyle()}>
+                <MessageSquarePlus aria-hidden size={16} />
+                {words(tongue).coordination.ask.link}
+              </Link>
+            )}
             {mayReport && (
               <Link href="/incidents/new" className={buttonStyle('primary')}>
                 <Plus aria-hidden size={16} />

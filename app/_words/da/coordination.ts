@@ -151,8 +151,6 @@ export const coordination = {
     noLevel: 'Intet',
     submit: 'Send',
     back: 'Tilbage til incidents',
-    chooseDate: 'Skriv datoen som 23.11.2026',
-    chooseTime: 'Skriv klokkeslættet som 8.53',
   },
   broadcast: 'Fortæl det til alle skoler og leverandører på servicen (kun en kritisk fejl hos AUB eller ATP, 4.1)',
   delivery: { WEBHOOK: 'vagtkald', MAIL: 'e-mail' },

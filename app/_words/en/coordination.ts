@@ -154,8 +154,6 @@ export const coordination: typeof danish = {
     noLevel: 'None',
     submit: 'Send',
     back: 'Back to incidents',
-    chooseDate: 'Write the date as 23.11.2026',
-    chooseTime: 'Write the time as 8.53',
   },
   broadcast: 'Tell every school and supplier on the service (only a critical fault at AUB or ATP, 4.1)',
   delivery: { WEBHOOK: 'on-call alarm', MAIL: 'mail' },
