@@ -49,6 +49,7 @@ export const parties = {
     save: 'Gem oplysninger',
     none: 'Ikke oplyst',
     annex: 'Se bilag 2',
+    people: 'Se personer',
     cases: 'Se sager',
     successor: (name: string) => `Afløst af ${name}.`,
   },

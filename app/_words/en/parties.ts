@@ -51,6 +51,7 @@ export const parties: typeof danish = {
     save: 'Save the facts',
     none: 'Not known',
     annex: 'See annex 2',
+    people: 'See people',
     cases: 'See cases',
     successor: (name: string) => `Taken over by ${name}.`,
   },

@@ -20,6 +20,7 @@ function placeOf({ kind }: Task, home: Home): string {
     case 'SECOND_ADMINISTRATOR':
       return '/settings/members'
     case 'SUPPLIER':
+      return '/contacts/suppliers'
     case 'SCHOOLS':
       return '/contacts'
     case 'CLIENT':

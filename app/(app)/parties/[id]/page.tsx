@@ -50,6 +50,9 @@ export default async function PartyPage({ params }: Props) {
             <Link href={`/contacts/annex-2/${organisation.id}`} className={buttonStyle()}>
               {text.facts.annex}
             </Link>
+            <Link href={`/settings/members?organisation=${organisation.id}`} className={buttonStyle()}>
+              {text.facts.people}
+            </Link>
             <Link href={`/incidents?party=${organisation.id}`} className={buttonStyle()}>
               {text.facts.cases}
             </Link>
