@@ -5,6 +5,7 @@ import { storeCase } from '#db/store-case.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { followParties } from './hand-over-cases.ts'
+import { inheritSchools } from './inherit-schools.ts'
 import { invalid } from './input.ts'
 import { noOrganisation, openOrganisation, organisationToChange, recordFact } from './open-organisation.ts'
 import { speakerOf } from './open-verb.ts'
@@ -20,7 +21,8 @@ export type OrganisationsMerged = Readonly<{
 
 /**
  * An organisation ends and another takes its place (C.4). Open cases move to the successor with their clocks as they
- * run; the history keeps the old name, and so do cases that are closed. Agreement and assignments of the old one end.
+ * run; the history keeps the old name, and so do cases that are closed. A school's agreement and assignments end with
+ * it; the schools of a supplier go on with its successor.
  */
 export async function mergeOrganisations(
   tx: CommandTransaction,
@@ -40,8 +42,9 @@ export async function mergeOrganisations(
   const { incidents, files } = await lockOpenCases(tx, row.id)
   const today = copenhagenDate(at)
   await sql`update agreement set status = 'ENDED', to_on = greatest(${today}::date, from_on) where school_id = ${row.id} and status <> 'ENDED'`
+  if (row.kind === 'SUPPLIER') await inheritSchools(tx, row.id, successor, { at, today })
   await sql`update supplier_assignment set to_on = greatest(${today}::date, from_on)
-    where (school_id = ${row.id} or supplier_id = ${row.id}) and (to_on is null or to_on > ${today})`
+    where school_id = ${row.id} and (to_on is null or to_on > ${today})`
   await sql`update organisation set successor_id = ${successor.id}, ended_on = ${today}, version = version + 1 where id = ${row.id}`
   const content = { from: row.name, into: successor.name }
   const fact = { kind: 'CaseMovedToSuccessor', speaker: speakerOf(tx), content } as const

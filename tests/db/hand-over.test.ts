@@ -259,6 +259,33 @@ describe('When two schools merge (C.4)', () => {
   })
 })
 
+test('When two suppliers merge, the schools of the one go on with the other, from the same day and for as long (C.4)', async () => {
+  const { mintOrganisation } = await import('#tests/cast.ts')
+  const [school, old, next] = [
+    await mintOrganisation(db.admin, 'SCHOOL', 'Skole H', 'SPLIT', ['SCHOOL_ADMIN']),
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør G', 'EXT', ['SUPPLIER_ADMIN']),
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør H', 'EXT', ['SUPPLIER_ADMIN']),
+  ]
+  value(await desk.assign(school, old, 'SCHOOL_STAY', '2026-01-01'))
+  value(await desk.assign(school, old, 'BOARD_AND_LODGING', '2026-11-24'))
+  value(await desk.end(school, 'BOARD_AND_LODGING', '2026-12-31'))
+  const open = await cases.reported(school, { service: 'SCHOOL_STAY' })
+  value(await desk.merge(old.id, next.id))
+  expect(await assignments(school.id)).toEqual([
+    { service: 'BOARD_AND_LODGING', supplier_id: old.id, from_on: '2026-11-24', to_on: '2026-11-24' },
+    { service: 'BOARD_AND_LODGING', supplier_id: next.id, from_on: '2026-11-25', to_on: '2026-12-31' },
+    { service: 'SCHOOL_STAY', supplier_id: old.id, from_on: '2026-01-01', to_on: '2026-11-23' },
+    { service: 'SCHOOL_STAY', supplier_id: next.id, from_on: '2026-11-24', to_on: null },
+  ])
+  expect(await sidesOf(open)).toMatchObject({ responsible_id: next.id })
+  const fresh = await cases.reported(school, { service: 'SCHOOL_STAY' })
+  expect(await sidesOf(fresh)).toMatchObject({ responsible_id: next.id })
+  expect([await sees(next, fresh), await sees(old, fresh)]).toEqual([true, false])
+  value(await cases.begin(next, fresh))
+  expect(refusal(await cases.begin(old, open)).kind).toBe('NotFound')
+  expect((await desk.events(school.id)).slice(-2)).toEqual(['SupplierAssigned', 'SupplierAssigned'])
+})
+
 describe('A right that ends at an instant', () => {
   test('holds until then and not after, for reading and for writing alike (house decision 8)', async () => {
     const { b, x } = db.cast

@@ -120,7 +120,7 @@ export const parties = {
   },
   merge: {
     title: 'Sammenlægning',
-    lead: 'Åbne sager flytter til afløseren. Historikken beholder det gamle navn. Aftale og leverandører ophører.',
+    lead: 'Åbne sager flytter til afløseren. Historikken beholder det gamle navn. En skoles aftale og leverandører ophører; en leverandørs skoler får afløseren.',
     successor: 'Afløserens CVR-nummer',
     submit: 'Læg ind under afløser',
     unknown: 'Ingen organisation har det nummer. Registrér afløseren først.',

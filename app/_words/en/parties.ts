@@ -123,7 +123,7 @@ export const parties: typeof danish = {
   },
   merge: {
     title: 'Merger',
-    lead: 'Open cases move to the successor. The history keeps the old name. Agreement and suppliers end.',
+    lead: 'Open cases move to the successor. The history keeps the old name. The agreement and suppliers of a school end; the schools of a supplier get the successor.',
     successor: "The successor's company number",
     submit: 'Merge into successor',
     unknown: 'No organisation has that number. Register the successor first.',
