@@ -57,8 +57,12 @@ async function checked(tx: CommandTransaction, input: DraftChangeInput, held: Ch
   return text
 }
 
+/** Only what is another than before: AUB's login may write the columns of a wish and no others. */
 function keep(open: OpenChange, text: ChangeText): void {
-  changeFile(open, { ...text, missing: missingOf(text, open.row.kind) })
+  const isOther = ([name, value]: [string, unknown]) =>
+    JSON.stringify(value) !== JSON.stringify(open.row[name as keyof ChangeText])
+  const other = Object.fromEntries(Object.entries(text).filter(isOther)) as Partial<ChangeText>
+  changeFile(open, { ...other, missing: missingOf(text, open.row.kind) })
 }
 
 async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promise<Outcome<ChangeDrafted>> {

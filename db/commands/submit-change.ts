@@ -44,7 +44,7 @@ export async function submitChange(
   if (fault) return { ok: false, refusal: invalid(fault === 'IN_PAST' ? 'windowStart' : 'windowEnd', fault) }
   const sent = isRenewal ? null : await send(tx, open)
   if (sent && !sent.ok) return sent
-  changeFile(open, { noticeReceivedAt: open.at, noticeScopeVersion: row.scopeVersion })
+  if (row.kind === 'CHANGE') changeFile(open, { noticeReceivedAt: open.at, noticeScopeVersion: row.scopeVersion })
   if (isUnderDecision(open))
     for (const days of SILENT_AFTER)
       appoint(open, 'DECISION_SILENT', silentAt(open.at, days, open.instruction), { days })

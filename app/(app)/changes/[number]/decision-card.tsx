@@ -6,7 +6,7 @@ import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { MomentField } from '#app/(app)/changes/_parts/moment-field.tsx'
 import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
-import type { Change } from './change-page.ts'
+import { type Change, lowered } from './change-page.ts'
 
 type Props = Readonly<{ change: Change; language: Language }>
 
@@ -19,7 +19,7 @@ export function DecisionCard({ change, language }: Props) {
   const may = (verb: string) => viewerMay.includes(verb)
   const hidden = { id, version }
   if (decisions.length === 0 && !may('approveChange')) return null
-  const barred = (gate?.staticReasons ?? []).map(one => all.codes[one.code].toLowerCase())
+  const barred = (gate?.staticReasons ?? []).map(one => lowered(all.codes[one.code]))
   const locked = barred.length > 0 ? barred.join(', ') : null
   const isFrozen = gate?.staticReasons.some(one => one.code === 'FREEZE') ?? false
   const phone = <MomentField name="actualDecidedAt" label={text.byPhone} hint={text.byPhoneHint} />

@@ -6,7 +6,7 @@ import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { MomentField } from '#app/(app)/changes/_parts/moment-field.tsx'
 import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
-import type { Change } from './change-page.ts'
+import { type Change, lowered } from './change-page.ts'
 
 type Props = Readonly<{ change: Change; language: Language }>
 
@@ -32,7 +32,7 @@ export function ImplementationCard({ change, language }: Props) {
     'withdrawChange',
   ]
   if (facts.length === 0 && !verbs.some(may)) return null
-  const shut = (gate?.reasons ?? []).map(one => all.codes[one.code].toLowerCase())
+  const shut = (gate?.reasons ?? []).map(one => lowered(all.codes[one.code]))
   return (
     <Card id="implementation" title={text.implementation}>
       <div className="grid gap-4">
