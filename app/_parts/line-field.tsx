@@ -6,6 +6,8 @@ type Props = Readonly<{
   /** Keeps the ids of two forms on one page apart. */
   within: string
   name: string
+  /** The input's own name for it, where the form has another. */
+  path?: string
   label: string
   hint?: string
   optional?: string | undefined
@@ -17,10 +19,21 @@ type Props = Readonly<{
 }>
 
 /** One text of a verb's form, with what was typed before a refusal. */
-export function LineField({ within, name, label, hint, optional, known, type = 'text', rows, answer }: Props) {
+export function LineField({
+  within,
+  name,
+  path = name,
+  label,
+  hint,
+  optional,
+  known,
+  type = 'text',
+  rows,
+  answer,
+}: Props) {
   const shared = { name, defaultValue: answer.typed?.[name] ?? known ?? '', className: controlStyle }
   return (
-    <Field id={`${within}-${name}`} label={label} hint={hint} optional={optional} error={answer.faults?.[name]}>
+    <Field id={`${within}-${name}`} label={label} hint={hint} optional={optional} error={answer.faults?.[path]}>
       {marks =>
         rows ? (
           <textarea {...marks} {...shared} rows={rows} maxLength={10_000} />

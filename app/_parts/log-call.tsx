@@ -57,7 +57,15 @@ function CallFields({ answer, phone }: Readonly<{ answer: Answer; phone: string 
         </div>
       </fieldset>
       <div className="grid gap-4 sm:grid-cols-2">
-        <LineField within="call" name="number" label={text.number} type="tel" known={phone} answer={answer} />
+        <LineField
+          within="call"
+          name="called"
+          path="number"
+          label={text.number}
+          type="tel"
+          known={phone}
+          answer={answer}
+        />
         <LineField within="call" name="spokenWith" label={text.spokenWith} answer={answer} />
       </div>
       <LineField within="call" name="note" label={text.note} hint={text.noteHint} rows={3} answer={answer} />

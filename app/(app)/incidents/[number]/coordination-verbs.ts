@@ -39,7 +39,7 @@ export async function logCall(before: Answer, form: FormData): Promise<Answer> {
   }
   const input = {
     ...common(form),
-    number: text(form, 'number'),
+    number: text(form, 'called'),
     spokenWith: text(form, 'spokenWith') || null,
     result: (text(form, 'result') || 'ANSWERED') as CallResult,
     note: text(form, 'note'),
