@@ -20,10 +20,11 @@ type Props = Readonly<{
   isCritical: boolean
 }>
 
-const tabs = ['all', 'status', 'events', 'reads'] as const
+const tabs = ['all', 'status', 'notes', 'events', 'reads'] as const
 type Tab = (typeof tabs)[number]
+const isMessage = ({ category }: LogEntryFragment) => category === 'STATUS' || category === 'MESSAGE'
 
-/** Communication and history in tabs: everything, what went to the counterpart, events, and who has read (5.2.1). */
+/** Communication and history in tabs: everything, what went to the counterpart, what one side alone sees, events, reads (5.2.1). */
 export function CaseLog({
   number,
   entries,
@@ -41,8 +42,9 @@ export function CaseLog({
   const buttons = useRef<Partial<Record<Tab, HTMLButtonElement | null>>>({})
   const shown = {
     all: entries,
-    status: entries.filter(entry => entry.category === 'STATUS' || entry.category === 'MESSAGE'),
-    events: entries.filter(entry => entry.category !== 'STATUS' && entry.category !== 'MESSAGE'),
+    status: entries.filter(entry => isMessage(entry) && !entry.isPrivate),
+    notes: entries.filter(entry => entry.isPrivate),
+    events: entries.filter(entry => !isMessage(entry) && !entry.isPrivate),
   }
   const count = (each: Tab) =>
     each === 'reads' ? `${reads.length}${hasMoreReads ? '+' : ''}` : `${shown[each].length}${olderHref ? '+' : ''}`

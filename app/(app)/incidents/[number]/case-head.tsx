@@ -1,5 +1,6 @@
-import { FlaskConical, TriangleAlert } from 'lucide-react'
+import { FlaskConical, Printer, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
+import { buttonStyle } from '#app/_parts/button.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { PriorityChip } from '#app/_parts/priority-chip.tsx'
@@ -63,7 +64,19 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
         </span>
       }
       actions={
-        viewer && <VerbBar incident={incident} viewer={viewer} maySend={incident.viewerMay.includes('sendStatus')} />
+        viewer && (
+          <>
+            <Link
+              href={`/incidents/${incident.number}/print`}
+              prefetch={false}
+              className={`${buttonStyle()} max-sm:hidden`}
+            >
+              <Printer aria-hidden size={16} />
+              {room.print}
+            </Link>
+            <VerbBar incident={incident} viewer={viewer} maySend={incident.viewerMay.includes('sendStatus')} />
+          </>
+        )
       }
     />
   )

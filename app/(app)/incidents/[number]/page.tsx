@@ -109,11 +109,11 @@ export default async function IncidentPage({ params, searchParams }: Props) {
         </div>
         <aside className="grid min-w-0 gap-4 md:grid-cols-2 xl:grid-cols-1">
           {incident.isMajorIncident && <RolesCard incident={incident} now={now} language={tongue} />}
+          {isRoom && <ChecklistCard incident={incident} now={now} language={tongue} />}
+          <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
           {incident.caseType === 'INCIDENT' && (
             <DeadlinesCard incident={incident} viewer={viewer} now={now} language={tongue} />
           )}
-          <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
-          {isRoom && <ChecklistCard incident={incident} now={now} language={tongue} />}
           <CallsCard incident={incident} now={now} language={tongue} />
           <BreachesCard incident={incident} now={now} language={tongue} />
           <SchoolsCard

@@ -47,8 +47,12 @@ export function ScopeCard({ incident, viewer, language }: Props) {
     ],
     [text.description, incident.description],
     [text.consequence, incident.businessConsequence],
-    [fill(text.why, { priority: suggestedPriority }), incident.suggestionReason],
-    [priority === suggestedPriority ? '' : fill(text.chosen, { priority }), incident.priorityReason],
+    ...(priority === suggestedPriority
+      ? [[fill(text.why, { priority }), incident.priorityReason ?? incident.suggestionReason] as const]
+      : [
+          [fill(text.why, { priority: suggestedPriority }), incident.suggestionReason] as const,
+          [fill(text.chosen, { priority }), incident.priorityReason] as const,
+        ]),
     [
       text.reporter,
       reporter &&
