@@ -6,15 +6,27 @@ import { format, secondsOf } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
 import type { CaseClockFragment, ClockProofQuery } from '#graphql/generated/operations.ts'
+import type { Span } from './days-of.ts'
+import { LaneStrip } from './lane-strip.tsx'
 
 type Breach = NonNullable<ClockProofQuery['incident']>['breaches'][number]
-type Props = Readonly<{ id: string; clock: CaseClockFragment; breach: Breach | null; language: Language }>
+type Props = Readonly<{
+  id: string
+  clock: CaseClockFragment
+  breach: Breach | null
+  spans: readonly Span[]
+  /** Beside Danish time also UTC, for who compares with a log of machines. */
+  hasUtc: boolean
+  language: Language
+}>
 
 /** One clock with its rule, calendar, times, result and working. */
-export function ProofCard({ id, clock, breach, language }: Props) {
+export function ProofCard({ id, clock, breach, spans, hasUtc, language }: Props) {
   const { room, clock: clockWords } = words(language)
   const text = room.proof
   const say = format(language)
+  const utc = (instant: string) =>
+    hasUtc ? ` (${new Date(instant).toISOString().slice(0, 19).replace('T', ' ')} UTC)` : ''
   const rows: readonly (readonly [string, ReactNode])[] = [
     [text.rule, `${clock.rule}, ${fill(text.clause, { clause: clock.clause })}`],
     [text.owes, clock.owedBy.name],
@@ -28,9 +40,12 @@ export function ProofCard({ id, clock, breach, language }: Props) {
         .filter(Boolean)
         .join(', '),
     ],
-    [text.start, clock.startedAt && say.longDateTime(clock.startedAt)],
-    [text.due, clock.dueAt && say.longDateTime(clock.dueAt)],
-    [text.result, [text.state[clock.state], clock.metAt && say.dateTime(clock.metAt)].filter(Boolean).join(', ')],
+    [text.start, clock.startedAt && say.longDateTime(clock.startedAt) + utc(clock.startedAt)],
+    [text.due, clock.dueAt && say.longDateTime(clock.dueAt) + utc(clock.dueAt)],
+    [
+      text.result,
+      [text.state[clock.state], clock.metAt && say.dateTime(clock.metAt) + utc(clock.metAt)].filter(Boolean).join(', '),
+    ],
     [text.left, clock.openTimeLeft && clock.state !== 'OVERDUE' && say.duration(secondsOf(clock.openTimeLeft))],
   ]
   return (
@@ -59,6 +74,7 @@ export function ProofCard({ id, clock, breach, language }: Props) {
           </ol>
         </>
       )}
+      {clock.dueAt && <LaneStrip spans={spans} dueAt={clock.dueAt} language={language} />}
       {breach && (
         <p className="mt-3 border-t border-line pt-3 text-late-fg">
           {fill(text.recorded, { time: say.dateTime(breach.recordedAt), by: text.recordedBy[breach.recordedBy] })}
