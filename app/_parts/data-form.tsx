@@ -14,7 +14,7 @@ type Named = Readonly<{ name: string; label: string; hint?: string | undefined }
 export type FormInput =
   | (Named &
       Readonly<{
-        kind: 'text' | 'email' | 'tel' | 'password' | 'date'
+        kind: 'text' | 'area' | 'email' | 'tel' | 'password' | 'date'
         value?: string | null
         isOptional?: boolean
         autoComplete?: string
@@ -134,6 +134,8 @@ function Control({ input, id, state }: Readonly<{ input: FormInput; id: string; 
               </option>
             ))}
           </select>
+        ) : input.kind === 'area' ? (
+          <textarea {...marks} name={input.name} rows={4} defaultValue={shown} className={controlStyle} />
         ) : (
           <input
             {...marks}

@@ -257,6 +257,50 @@ export type AnnexTaskKind =
   /** Nobody has confirmed it for six months (R-5.4). */
   | 'STILL_CORRECT';
 
+/** A change of what AUB requires. */
+export type AnnounceRequirementInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** Versions of the interface description that come with it, 10 at most. */
+  interfaceVersions?: Array<InterfaceVersionInput> | null | undefined;
+  /** The law behind it. */
+  legalBasis?: string | null | undefined;
+  /** The day on which it must be met. */
+  mustBeCompletedOn: string;
+  /** The services. */
+  services: Array<ChangeService>;
+  /** Why it is nearer than 60 days; required then. */
+  shortNoticeReason?: string | null | undefined;
+  /** What is required, 3 to 20 000 characters. */
+  specification: string;
+  /** The heading, 3 to 200 characters. */
+  title: string;
+};
+
+/** A service window; with `id` what is left out stays as it was. */
+export type AnnounceServiceWindowInput = {
+  /** The own change that it is a part of. */
+  changeId?: string | null | undefined;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** When it ends, 30 days later at most. */
+  endsAt?: string | null | undefined;
+  /** The version that the caller has seen; required with `id`. */
+  expectedVersion?: number | null | undefined;
+  /** The window that is moved, extended or cancelled; left out for a new one. */
+  id?: string | null | undefined;
+  /** True to cancel it. While it runs, it then ends now. */
+  isCancelled?: boolean | null | undefined;
+  /** The schools it concerns; a supplier that names none means all that it handles. */
+  schools?: Array<string> | null | undefined;
+  /** The services; required for a new one, fixed afterwards. */
+  services?: Array<ChangeService> | null | undefined;
+  /** When it begins; required for a new one. */
+  startsAt?: string | null | undefined;
+  /** What is done, 3 to 2 000 characters; required for a new one. */
+  text?: string | null | undefined;
+};
+
 /** The answer to somebody who waits. */
 export type AnswerAccessRequestInput = {
   /** Makes the request safe to repeat. */
@@ -341,6 +385,18 @@ export type AnswerRequestInput = {
   text?: string | null | undefined;
 };
 
+/** An answer to a requirement. */
+export type AnswerRequirementInput = {
+  /** The answer. */
+  answer: RequirementAnswerKind;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** Which. */
+  id: string;
+  /** In words; required unless it is possible. */
+  text?: string | null | undefined;
+};
+
 /** Which request, and the answer. */
 export type AnswerResourcesInput = {
   /** What is set aside, and when. 3 to 2 000 characters. */
@@ -417,6 +473,30 @@ export type ApproveChangeInput = {
   id: string;
   /** A remark; required with `actualDecidedAt`. */
   reason?: string | null | undefined;
+};
+
+/** A standard change to approve. */
+export type ApproveStandardTemplateInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** True when it may be used in a freeze. */
+  isAllowedInFreeze?: boolean | null | undefined;
+  /** What it must not exceed. */
+  limits: string;
+  /** How often it may be used; without limit when left out. */
+  mostUses?: number | null | undefined;
+  /** What it covers. */
+  scope: string;
+  /** The services it covers. */
+  services: Array<ChangeService>;
+  /** How it is done. */
+  steps: string;
+  /** The suppliers and schools that may use it; all when left out. */
+  suppliers?: Array<string> | null | undefined;
+  /** The heading, 3 to 200 characters. */
+  title: string;
+  /** The last date on which it may be used. */
+  validTo?: string | null | undefined;
 };
 
 /** Which problem, until when, and why. */
@@ -890,6 +970,18 @@ export type ConfirmDialogueInput = {
   summary?: string | null | undefined;
 };
 
+/** Which freeze is confirmed. */
+export type ConfirmFreezeInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; 0 while AUB has said nothing. */
+  expectedVersion: number;
+  /** Which of the two. */
+  name: FreezeName;
+  /** The year that it begins in. */
+  year: number;
+};
+
 /** What a contact person is for (R-7.1, R-7.2). */
 export type ContactRole =
   /** ATP Servicedesk. Required in annex 1. */
@@ -925,6 +1017,24 @@ export type CoordinatingRole =
   | 'COORDINATING_CONTACT'
   /** AUB's coordinator, named through ATP Servicedesk (R-5.21). */
   | 'SITUATION_MANAGER';
+
+/** Other dates for one freeze. */
+export type CorrectFreezeInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen; 0 while AUB has said nothing. */
+  expectedVersion: number;
+  /** The first frozen day. */
+  firstOn: string;
+  /** The last frozen day. */
+  lastOn: string;
+  /** Which of the two. */
+  name: FreezeName;
+  /** Why, 3 to 2 000 characters. */
+  reason: string;
+  /** The year that it begins in. */
+  year: number;
+};
 
 /** A tool or script to be named. */
 export type CreateClientInput = {
@@ -1217,6 +1327,12 @@ export type EndOwnSessionInput = {
   sessionId: string;
 };
 
+/** Nothing but the key of the request. */
+export type EndSubscriptionInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+};
+
 /** What an entry of the history log is about. */
 export type EventCategory =
   /** A clock was warned of, met or missed. */
@@ -1258,6 +1374,13 @@ export type FreezeName =
   | 'NEW_YEAR'
   /** Last Sunday in June to and including first Friday in August. */
   | 'SUMMER';
+
+/** Where the dates of a freeze come from (R-5.45). */
+export type FreezeSource =
+  /** Set by AUB for the year. */
+  | 'AUB_SET'
+  /** Computed by the rule. */
+  | 'RULE';
 
 /** Why the gate is shut (C.3). */
 export type GateCode =
@@ -1472,6 +1595,20 @@ export type InstallationKind =
   | 'PRODUCTION'
   /** For automatic tests. */
   | 'TEST';
+
+/** A version of the interface description. */
+export type InterfaceVersionInput = {
+  /** Where it is found, an https address. */
+  address: string;
+  /** A checksum of the document. */
+  checksum?: string | null | undefined;
+  /** Its name, unique for the service. */
+  label: string;
+  /** The service. */
+  service: ChangeService;
+  /** The first day on which it is in force. */
+  validFrom: string;
+};
 
 /** Whom to invite. */
 export type InvitePersonInput = {
@@ -2376,6 +2513,15 @@ export type RequestState =
   /** Asked; nobody has answered. */
   | 'REQUESTED';
 
+/** An answer to a requirement (R-5.41). */
+export type RequirementAnswerKind =
+  /** It cannot. */
+  | 'NOT_POSSIBLE'
+  /** It can be met in time. */
+  | 'POSSIBLE'
+  /** There are questions. */
+  | 'QUESTIONS';
+
 /** The link of the mail and a new password. */
 export type ResetPasswordInput = {
   /** The new password, 12 to 200 characters. */
@@ -2455,6 +2601,18 @@ export type ReviewChangeInput = {
   id: string;
   /** What was learned, 3 to 10 000 characters. */
   text: string;
+};
+
+/** A standard change to revoke. */
+export type RevokeStandardTemplateInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
+  /** The version that the caller has seen. */
+  expectedVersion: number;
+  /** Which. */
+  id: string;
+  /** Why, 3 to 2 000 characters. */
+  reason: string;
 };
 
 /** A token to be taken back. */
@@ -2735,6 +2893,15 @@ export type ServiceState =
   /** No open incident of priority 1 or 2. */
   | 'NORMAL';
 
+/** What was said of a service window (R-4.4). */
+export type ServiceWindowWordKind =
+  /** Announced for the first time. */
+  | 'ANNOUNCED'
+  /** Cancelled. */
+  | 'CANCELLED'
+  /** Moved, extended or shortened. */
+  | 'CHANGED';
+
 /** Which level of escalation a member is to have. */
 export type SetEscalationLevelInput = {
   /** Makes the request safe to repeat. */
@@ -2877,6 +3044,12 @@ export type SubmitChangeInput = {
   expectedVersion: number;
   /** The change. */
   id: string;
+};
+
+/** Nothing but the key of the request. */
+export type SubscribeToCalendarInput = {
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: string | null | undefined;
 };
 
 /** The organisation to speak for from now on. */
@@ -3145,6 +3318,167 @@ export type CountWorkingDaysQuery = { workingDays:
    };
 
 export type FreezeFieldsFragment = { name: FreezeName, firstOn: string, lastOn: string, days: number, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null };
+
+export type FreezePageQueryVariables = Exact<{
+  fromYear: number;
+  toYear: number;
+}>;
+
+
+export type FreezePageQuery = { viewer: { may: Array<string> } | null, freezePeriods:
+    | { periods: Array<{ name: FreezeName, year: number, firstOn: string, lastOn: string, days: number, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null, version: number, source: FreezeSource, decidedAt: string | null, decidedBy: string | null, reason: string | null }> }
+    | Record<PropertyKey, never>
+   };
+
+export type WindowsPageQueryVariables = Exact<{
+  from?: string | null | undefined;
+}>;
+
+
+export type WindowsPageQuery = { installation: { now: string }, viewer: { may: Array<string>, organisation: { id: string, kind: OrganisationKind } } | null, serviceWindows: Array<{ id: string, version: number, isOwn: boolean, services: Array<ChangeService>, startsAt: string, endsAt: string, text: string, announcedAt: string, announcedBy: string, cancelledAt: string | null, countsFrom: string | null, countsTo: string | null, owner: { name: string, kind: OrganisationKind }, change: { number: string } | null, words: Array<{ kind: ServiceWindowWordKind, saidAt: string, by: string }> }> };
+
+export type RequirementsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequirementsPageQuery = { installation: { now: string }, viewer: { may: Array<string>, organisation: { kind: OrganisationKind } } | null, requirements: Array<{ number: string, title: string, mustBeCompletedOn: string, noticeDays: number, isShortNotice: boolean, isToAnswer: boolean, recipients: Array<{ isToAnswer: boolean, answers: Array<{ answer: RequirementAnswerKind }> }> }>, interfaceVersions: Array<{ service: ChangeService, label: string, validFrom: string, address: string, requirementNumber: string | null }> };
+
+export type RequirementPageQueryVariables = Exact<{
+  number: string;
+}>;
+
+
+export type RequirementPageQuery = { viewer: { may: Array<string>, organisation: { kind: OrganisationKind } } | null, requirement: { id: string, number: string, title: string, specification: string, legalBasis: string | null, services: Array<ChangeService>, mustBeCompletedOn: string, noticeDays: number, isShortNotice: boolean, shortNoticeReason: string | null, announcedAt: string, announcedBy: string, isToAnswer: boolean, interfaceVersions: Array<{ service: ChangeService, label: string, validFrom: string, address: string }>, recipients: Array<{ isToAnswer: boolean, organisation: { name: string }, answers: Array<{ answer: RequirementAnswerKind, text: string | null, answeredAt: string, answeredBy: string }> }> } | null };
+
+export type TemplatesPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TemplatesPageQuery = { viewer: { may: Array<string>, organisation: { kind: OrganisationKind } } | null, organisations: { nodes: Array<{ id: string, name: string, kind: OrganisationKind }> }, approvedTemplates: Array<{ id: string, version: number, title: string, scope: string, steps: string, limits: string, services: Array<ChangeService>, validTo: string | null, usesTaken: number, mostUses: number | null, isAllowedInFreeze: boolean, approvedAt: string, approvedBy: string, revokedAt: string | null, revokeReason: string | null, suppliers: Array<{ name: string }> | null }> };
+
+export type ConfirmFreezeMutationVariables = Exact<{
+  input: ConfirmFreezeInput;
+}>;
+
+
+export type ConfirmFreezeMutation = { confirmFreeze:
+    | { __typename: 'FreezeConfirmed', overlapping: number }
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', message: string, field: Array<string> | null }
+   };
+
+export type CorrectFreezeMutationVariables = Exact<{
+  input: CorrectFreezeInput;
+}>;
+
+
+export type CorrectFreezeMutation = { correctFreeze:
+    | { __typename: 'FreezeCorrected', overlapping: number }
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'VersionConflict', message: string, field: Array<string> | null }
+   };
+
+export type AnnounceServiceWindowMutationVariables = Exact<{
+  input: AnnounceServiceWindowInput;
+}>;
+
+
+export type AnnounceServiceWindowMutation = { announceServiceWindow:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'ServiceWindowAnnounced' }
+    | { __typename: 'VersionConflict', message: string, field: Array<string> | null }
+   };
+
+export type AnnounceRequirementMutationVariables = Exact<{
+  input: AnnounceRequirementInput;
+}>;
+
+
+export type AnnounceRequirementMutation = { announceRequirement:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'RequirementAnnounced', requirement: { number: string } }
+   };
+
+export type AnswerRequirementMutationVariables = Exact<{
+  input: AnswerRequirementInput;
+}>;
+
+
+export type AnswerRequirementMutation = { answerRequirement:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'RequirementAnswered' }
+   };
+
+export type ApproveStandardTemplateMutationVariables = Exact<{
+  input: ApproveStandardTemplateInput;
+}>;
+
+
+export type ApproveStandardTemplateMutation = { approveStandardTemplate:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'StandardTemplateApproved' }
+   };
+
+export type RevokeStandardTemplateMutationVariables = Exact<{
+  input: RevokeStandardTemplateInput;
+}>;
+
+
+export type RevokeStandardTemplateMutation = { revokeStandardTemplate:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'InvalidInput', message: string, field: Array<string> | null }
+    | { __typename: 'NotFound', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'StandardTemplateRevoked' }
+    | { __typename: 'VersionConflict', message: string, field: Array<string> | null }
+   };
+
+export type ChangeCalendarQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type ChangeCalendarQuery = { installation: { now: string }, viewer: { may: Array<string>, organisation: { id: string, kind: OrganisationKind } } | null, changeCalendar:
+    | { __typename: 'ChangeCalendar', asOf: string, noticeDays: number, earliestOn: string, earliestOutsideFreezeOn: string, changes: Array<{ number: string, title: string | null, type: ChangeType | null, state: ChangeState, affectsAub: AffectsAub | null, windowStart: string | null, windowEnd: string | null, noticeReceivedAt: string | null, noticeDays: number | null, owner: { id: string, name: string, kind: OrganisationKind }, gate: { staticReasons: Array<{ code: GateCode, nextLegalDate: string | null }> } | null }>, windows: Array<{ id: string, text: string, startsAt: string, endsAt: string, cancelledAt: string | null, announcedAt: string, services: Array<ChangeService>, owner: { id: string, name: string, kind: OrganisationKind } }>, requirements: Array<{ number: string, title: string, mustBeCompletedOn: string, noticeDays: number, announcedAt: string }>, freezes: Array<{ name: FreezeName, year: number, firstOn: string, lastOn: string, isDisputed: boolean, otherFirstOn: string | null, otherLastOn: string | null }>, occupied: Array<{ startsAt: string, endsAt: string, services: Array<ChangeService> }> }
+    | { __typename: 'InvalidInput', message: string }
+   };
+
+export type CalendarChangeFragment = { number: string, title: string | null, type: ChangeType | null, state: ChangeState, affectsAub: AffectsAub | null, windowStart: string | null, windowEnd: string | null, noticeReceivedAt: string | null, noticeDays: number | null, owner: { id: string, name: string, kind: OrganisationKind }, gate: { staticReasons: Array<{ code: GateCode, nextLegalDate: string | null }> } | null };
+
+export type SubscribeToCalendarMutationVariables = Exact<{
+  input: SubscribeToCalendarInput;
+}>;
+
+
+export type SubscribeToCalendarMutation = { subscribeToCalendar:
+    | { __typename: 'CalendarSubscribed', address: string | null }
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+   };
+
+export type EndSubscriptionMutationVariables = Exact<{
+  input: EndSubscriptionInput;
+}>;
+
+
+export type EndSubscriptionMutation = { endSubscription:
+    | { __typename: 'IdempotencyConflict', message: string, field: Array<string> | null }
+    | { __typename: 'NotPermitted', message: string, field: Array<string> | null }
+    | { __typename: 'SubscriptionEnded' }
+   };
 
 export type SubmitChangeMutationVariables = Exact<{
   input: SubmitChangeInput;
@@ -5361,6 +5695,7 @@ export type ResetPasswordMutation = { resetPassword:
 
 export const PhoneLightFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PhoneLight"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PhoneHours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"closesAt"}},{"kind":"Field","name":{"kind":"Name","value":"opensAt"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"outOfHoursMailbox"}},{"kind":"Field","name":{"kind":"Name","value":"todayText"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]} as unknown as DocumentNode<PhoneLightFragment, unknown>;
 export const FreezeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<FreezeFieldsFragment, unknown>;
+export const CalendarChangeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"affectsAub"}},{"kind":"Field","name":{"kind":"Name","value":"windowStart"}},{"kind":"Field","name":{"kind":"Name","value":"windowEnd"}},{"kind":"Field","name":{"kind":"Name","value":"noticeReceivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staticReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nextLegalDate"}}]}}]}}]}}]} as unknown as DocumentNode<CalendarChangeFragment, unknown>;
 export const GateReasonMarksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateReasonMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GateReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"nextLegalDate"}}]}}]} as unknown as DocumentNode<GateReasonMarksFragment, unknown>;
 export const GateMarksFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeGate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mayImplement"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateReasonMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateReasonMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staticReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateReasonMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GateReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"nextLegalDate"}}]}}]} as unknown as DocumentNode<GateMarksFragment, unknown>;
 export const ChangeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"affectsAub"}},{"kind":"Field","name":{"kind":"Name","value":"windowStart"}},{"kind":"Field","name":{"kind":"Name","value":"windowEnd"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isFlaggedForReview"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"breaches"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateReasonMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"GateReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"nextLegalDate"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"GateMarks"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeGate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mayImplement"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateReasonMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"GateReasonMarks"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staticReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<ChangeRowFragment, unknown>;
@@ -5403,6 +5738,21 @@ export const SimulateClockDocument = {"kind":"Document","definitions":[{"kind":"
 export const SimulateNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SimulateNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SimulateNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"simulateNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeSimulation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"earliestOn"}},{"kind":"Field","name":{"kind":"Name","value":"freeze"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FreezeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"earliestOutsideFreezeOn"}},{"kind":"Field","name":{"kind":"Name","value":"latestReceiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<SimulateNoticeQuery, SimulateNoticeQueryVariables>;
 export const FreezesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Freezes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"freezePeriods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"toYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriods"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FreezeFields"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FreezeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}}]} as unknown as DocumentNode<FreezesQuery, FreezesQueryVariables>;
 export const CountWorkingDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CountWorkingDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"workingDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WorkingDaysCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"profile"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CountWorkingDaysQuery, CountWorkingDaysQueryVariables>;
+export const FreezePageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FreezePage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezePeriods"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"fromYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromYear"}}},{"kind":"Argument","name":{"kind":"Name","value":"toYear"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toYear"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezePeriods"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periods"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FreezePageQuery, FreezePageQueryVariables>;
+export const WindowsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WindowsPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceWindows"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"announcedBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"countsFrom"}},{"kind":"Field","name":{"kind":"Name","value":"countsTo"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"change"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}}]}}]}}]} as unknown as DocumentNode<WindowsPageQuery, WindowsPageQueryVariables>;
+export const RequirementsPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequirementsPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeCompletedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"isShortNotice"}},{"kind":"Field","name":{"kind":"Name","value":"isToAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isToAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"interfaceVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"requirementNumber"}}]}}]}}]} as unknown as DocumentNode<RequirementsPageQuery, RequirementsPageQueryVariables>;
+export const RequirementPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RequirementPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"specification"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeCompletedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"isShortNotice"}},{"kind":"Field","name":{"kind":"Name","value":"shortNoticeReason"}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"announcedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isToAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"interfaceVersions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isToAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"answers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RequirementPageQuery, RequirementPageQueryVariables>;
+export const TemplatesPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TemplatesPage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"approvedTemplates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"steps"}},{"kind":"Field","name":{"kind":"Name","value":"limits"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"usesTaken"}},{"kind":"Field","name":{"kind":"Name","value":"mostUses"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowedInFreeze"}},{"kind":"Field","name":{"kind":"Name","value":"approvedAt"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokeReason"}},{"kind":"Field","name":{"kind":"Name","value":"suppliers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<TemplatesPageQuery, TemplatesPageQueryVariables>;
+export const ConfirmFreezeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmFreeze"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmFreezeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmFreeze"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeConfirmed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ConfirmFreezeMutation, ConfirmFreezeMutationVariables>;
+export const CorrectFreezeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CorrectFreeze"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CorrectFreezeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"correctFreeze"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FreezeCorrected"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectFreezeMutation, CorrectFreezeMutationVariables>;
+export const AnnounceServiceWindowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceServiceWindow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnounceServiceWindowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announceServiceWindow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceServiceWindowMutation, AnnounceServiceWindowMutationVariables>;
+export const AnnounceRequirementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnnounceRequirement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnnounceRequirementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"announceRequirement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RequirementAnnounced"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnnounceRequirementMutation, AnnounceRequirementMutationVariables>;
+export const AnswerRequirementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerRequirement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerRequirementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerRequirement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<AnswerRequirementMutation, AnswerRequirementMutationVariables>;
+export const ApproveStandardTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveStandardTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApproveStandardTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveStandardTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<ApproveStandardTemplateMutation, ApproveStandardTemplateMutationVariables>;
+export const RevokeStandardTemplateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeStandardTemplate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokeStandardTemplateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeStandardTemplate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<RevokeStandardTemplateMutation, RevokeStandardTemplateMutationVariables>;
+export const ChangeCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangeCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"installation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"may"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"changeCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeCalendar"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"earliestOn"}},{"kind":"Field","name":{"kind":"Name","value":"earliestOutsideFreezeOn"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarChange"}}]}},{"kind":"Field","name":{"kind":"Name","value":"windows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"requirements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeCompletedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"freezes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"firstOn"}},{"kind":"Field","name":{"kind":"Name","value":"lastOn"}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}},{"kind":"Field","name":{"kind":"Name","value":"otherFirstOn"}},{"kind":"Field","name":{"kind":"Name","value":"otherLastOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"occupied"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsAt"}},{"kind":"Field","name":{"kind":"Name","value":"services"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChange"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Change"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"affectsAub"}},{"kind":"Field","name":{"kind":"Name","value":"windowStart"}},{"kind":"Field","name":{"kind":"Name","value":"windowEnd"}},{"kind":"Field","name":{"kind":"Name","value":"noticeReceivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeDays"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"gate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staticReasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nextLegalDate"}}]}}]}}]}}]} as unknown as DocumentNode<ChangeCalendarQuery, ChangeCalendarQueryVariables>;
+export const SubscribeToCalendarDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubscribeToCalendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubscribeToCalendarInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subscribeToCalendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarSubscribed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SubscribeToCalendarMutation, SubscribeToCalendarMutationVariables>;
+export const EndSubscriptionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSubscription"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSubscriptionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endSubscription"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<EndSubscriptionMutation, EndSubscriptionMutationVariables>;
 export const SubmitChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<SubmitChangeMutation, SubmitChangeMutationVariables>;
 export const MoveWindowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MoveWindow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveWindowInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moveWindow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<MoveWindowMutation, MoveWindowMutationVariables>;
 export const WithdrawChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<WithdrawChangeMutation, WithdrawChangeMutationVariables>;

@@ -130,7 +130,7 @@ function ownNames({ knownTo }: World, { organisation }: Asker): Name {
   }
 }
 
-/** AUB and its annex are for everybody to know. */
+/** AUB, its annex, its service windows and the standard changes that it approved for all are for everybody to know. */
 const everybodys = new Set<string>()
 /** A school must know which suppliers there are to name its own (R-2.1); elsewhere theirs answer as nobody's. */
 const MAY_NAME_ANY_SUPPLIER = 'assignSupplier.input.supplierId'
@@ -193,6 +193,9 @@ beforeAll(async () => {
     await admin`select a.id, a.organisation_id as owner from contact_annex a join organisation o on o.id = a.organisation_id
     where o.kind = 'AUB'`
   for (const { id, owner } of annexes) everybodys.add(id as string).add(owner as string)
+  const announced = await admin`select id from standard_template where supplier_ids is null
+    union all select id from service_window where is_from_aub`
+  for (const { id } of announced) everybodys.add(id as string)
   await catchUp()
   const [now] = await admin`select app_clock() as at`
   await holdClock(database, now?.at as Date)
@@ -265,7 +268,7 @@ test('No field below the root takes an id: whoever adds one walks it here', () =
   expect(found).toEqual([])
 })
 
-test('What they learn of ours by asking everything is AUB with its annex, and which suppliers there are', async () => {
+test('What they learn of ours by asking everything is AUB with what it tells all, and which suppliers there are', async () => {
   const suppliers = new Set(
     (await database.admin`select id from organisation where kind = 'SUPPLIER'`).map(row => row.id as string),
   )

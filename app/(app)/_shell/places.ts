@@ -2,6 +2,7 @@ import {
   BookUser,
   Building2,
   Calculator,
+  CalendarDays,
   GitPullRequestArrow,
   Inbox,
   LayoutDashboard,
@@ -37,6 +38,7 @@ export const menuGroups = (words: Words['shell'], isDemo: boolean, isAub: boolea
       { href: '/incidents', label: words.nav.incidents, Icon: Siren, hasCount: true },
       { href: '/problems', label: words.nav.problems, Icon: SearchCheck },
       { href: '/changes', label: words.nav.changes, Icon: GitPullRequestArrow },
+      { href: '/changes/calendar', label: words.nav.calendar, Icon: CalendarDays },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const shell = {
     incidents: 'Incidents',
     problems: 'Problems',
     changes: 'Changes',
+    calendar: 'Ændringskalender',
     newIncident: 'Opret sag',
     parties: 'Parter',
     contacts: 'Kontakter og bilag',

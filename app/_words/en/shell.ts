@@ -16,6 +16,7 @@ export const shell: typeof da = {
     incidents: 'Incidents',
     problems: 'Problems',
     changes: 'Changes',
+    calendar: 'Change calendar',
     newIncident: 'Create case',
     parties: 'Parties',
     contacts: 'Contacts and annexes',

@@ -1,0 +1,125 @@
+import { calendarWords } from '#app/_words/calendar-words.ts'
+import { changeWords } from '#app/_words/change-words.ts'
+import { format } from '#app/_words/format.ts'
+import type { Language } from '#app/_words/language.ts'
+import type { CalendarChangeFragment, ChangeCalendarQuery } from '#graphql/generated/operations.ts'
+
+export type Calendar = Extract<ChangeCalendarQuery['changeCalendar'], { __typename: 'ChangeCalendar' }>
+export type PlanKind = keyof ReturnType<typeof calendarWords>['kinds']
+
+/** One thing that is planned, as all three views show it. */
+export type Plan = Readonly<{
+  key: string
+  kind: PlanKind
+  title: string
+  owner: Readonly<{ id: string; name: string; isAub: boolean }>
+  /** The page that it opens; null of what is masked. */
+  href: string | null
+  from: Date
+  to: Date
+  receivedAt: Date | null
+  when: string
+  /** What is to be said of it: its state, or what is wrong with it. */
+  fact: string
+  sentence: string
+}>
+
+const decided = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'SCHEDULED', 'IMPLEMENTING']
+const done = ['IMPLEMENTED', 'ROLLED_BACK', 'REVIEWED', 'CLOSED']
+/** What is missing for now, and no fault of the window. */
+const waiting = ['DIALOGUE_MISSING', 'RFC_INCOMPLETE']
+
+function kindOf({ type, state, gate, affectsAub }: CalendarChangeFragment): PlanKind {
+  if (done.includes(state)) return 'done'
+  const isShut = affectsAub !== 'NO' && (gate?.staticReasons ?? []).some(one => !waiting.includes(one.code))
+  if (isShut || state === 'OBJECTED') return 'shut'
+  if (type === 'EMERGENCY') return 'emergency'
+  if (type === 'STANDARD') return 'standard'
+  return decided.includes(state) ? 'approved' : 'dialogue'
+}
+
+/** Everything of the calendar in the order of time (screens 5.13). */
+export function plansOf(calendar: Calendar, language: Language): readonly Plan[] {
+  const text = calendarWords(language)
+  const words = changeWords(language)
+  const say = format(language)
+  const spanOf = (from: string, to: string) =>
+    say.day(from) === say.day(to)
+      ? `${say.dateTime(from)}–${say.bare(to)}`
+      : `${say.dateTime(from)} – ${say.dateTime(to)}`
+  const plan = (given: Omit<Plan, 'sentence'>): Plan => ({
+    ...given,
+    sentence: text.sentence(given.title, given.owner.name, given.fact, given.when),
+  })
+  const changes = calendar.changes.map(one => {
+    const [from = '', to = ''] = [one.windowStart ?? '', one.windowEnd ?? '']
+    const codes = (one.gate?.staticReasons ?? []).map(reason => reason.code)
+    const kind = kindOf(one)
+    const lack = one.noticeDays == null ? null : calendar.noticeDays - one.noticeDays
+    const fact =
+      kind !== 'shut'
+        ? words.states[one.state]
+        : codes.includes('FREEZE')
+          ? text.facts.freeze
+          : codes.includes('NOTICE_TOO_SHORT') && lack !== null && lack > 0
+            ? text.facts.short(lack)
+            : text.kinds.shut
+    return plan({
+      key: one.number,
+      kind,
+      title: one.title ?? one.number,
+      owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
+      href: `/changes/${one.number}`,
+      from: new Date(from),
+      to: new Date(to),
+      receivedAt: one.noticeReceivedAt ? new Date(one.noticeReceivedAt) : null,
+      when: spanOf(from, to),
+      fact,
+    })
+  })
+  const windows = calendar.windows
+    .filter(one => !one.cancelledAt)
+    .map(one =>
+      plan({
+        key: one.id,
+        kind: 'window',
+        title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
+        owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
+        href: '/changes/windows',
+        from: new Date(one.startsAt),
+        to: new Date(one.endsAt),
+        receivedAt: null,
+        when: spanOf(one.startsAt, one.endsAt),
+        fact: one.text,
+      }),
+    )
+  const requirements = calendar.requirements.map(one =>
+    plan({
+      key: one.number,
+      kind: 'requirement',
+      title: one.title,
+      owner: { id: 'AUB', name: 'AUB', isAub: true },
+      href: `/changes/requirements/${one.number}`,
+      from: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
+      to: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
+      receivedAt: new Date(one.announcedAt),
+      when: say.date(`${one.mustBeCompletedOn}T12:00:00Z`),
+      fact: text.facts.notice(one.noticeDays),
+    }),
+  )
+  const occupied = calendar.occupied.map((one, place) =>
+    plan({
+      key: `occupied ${place}`,
+      kind: 'occupied',
+      title: text.occupied,
+      owner: { id: 'OTHERS', name: text.others, isAub: false },
+      href: null,
+      from: new Date(one.startsAt),
+      to: new Date(one.endsAt),
+      receivedAt: null,
+      when: spanOf(one.startsAt, one.endsAt),
+      fact: one.services.map(service => text.services[service]).join(', '),
+    }),
+  )
+  return [...changes, ...windows, ...requirements, ...occupied].sort((a, b) => a.from.getTime() - b.from.getTime())
+}
