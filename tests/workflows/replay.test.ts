@@ -41,12 +41,15 @@ describe('Every recorded history', () => {
 })
 
 describe('A workflow that was changed without care', () => {
-  it('is found by replay, so that it cannot strand what is running', async () => {
-    const workflowBundle = await bundleWorkflowCode({
-      workflowsPath: here('./broken-watch.ts'),
-      logger: new DefaultLogger('ERROR'),
-    })
-    const replay = Worker.runReplayHistory({ workflowBundle }, await readHistory('missed-and-climbs'))
-    await expect(replay).rejects.toThrow(DeterminismViolationError)
-  })
+  it.each(['missed-and-climbs', 'gate-approved'])(
+    'is found by replay, so that it cannot strand what is running: %s (faults 18)',
+    async name => {
+      const workflowBundle = await bundleWorkflowCode({
+        workflowsPath: here('./broken-watch.ts'),
+        logger: new DefaultLogger('ERROR'),
+      })
+      const replay = Worker.runReplayHistory({ workflowBundle }, await readHistory(name))
+      await expect(replay).rejects.toThrow(DeterminismViolationError)
+    },
+  )
 })
