@@ -49,7 +49,7 @@ export function providerAtTheDoor(id: string): Promise<ProviderAtTheDoor | null>
 export function providerOfDomain(domain: string): Promise<{ id: string; name: string } | null> {
   return asSweep(async ({ sql }) => {
     const [row] = await sql`select i.id, i.name from identity_provider i join organisation o on o.id = i.organisation_id
-      where i.is_enabled and lower(o.email_domain) = ${domain} order by i.id limit 1`
+      where i.is_enabled and o.ended_on is null and lower(o.email_domain) = ${domain} order by i.id limit 1`
     return (row as unknown as { id: string; name: string } | undefined) ?? null
   })
 }
