@@ -66,12 +66,13 @@ export async function openStoryDesk({ withTime = true } = {}): Promise<StoryDesk
   const door = await openDoor()
   const { admin } = desk.database
   const post = startPost({ ...desk.post, linkSecret: settings().linkSecret })
-  const relay = startRelay()
+  const relay = startRelay({ taskQueue: desk.engine.taskQueue })
   const work = withTime
     ? startTimeWork({
         address: desk.engine.address,
         namespace: 'aub',
         codePath: desk.engine.codePath,
+        taskQueue: desk.engine.taskQueue,
         means: {
           settleDue: id => asClock(tx => settleDue(tx, id, 'TIMER')),
           settleAnnex: id => asClock(tx => settleAnnex(tx, id)),
