@@ -14,6 +14,7 @@ import { bundleWorkflows } from './bundle.ts'
 import { closeEngine } from './client.ts'
 import { installEngineLog } from './engine-log.ts'
 import { startForgetting } from './forget-keys.ts'
+import { startFreezeReminders } from './freeze-reminders.ts'
 import { startHealth } from './health.ts'
 import { logLine } from './log.ts'
 import { startPost } from './post/post.ts'
@@ -51,6 +52,7 @@ parts.push(
   startForgetting(),
   startSearchIndexer(),
   startTokenReminders(),
+  startFreezeReminders(),
 )
 if (engine.address) {
   const codePath = settings.bundleFile ?? (await freshBundle())

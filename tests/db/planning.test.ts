@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { asClock } from '#db/connection.ts'
+import { remindOfFreezes } from '#db/freeze-reminders.ts'
 import { effectiveWindow } from '#domain/service-window.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { changeDeskOf } from './change-desk.ts'
@@ -272,4 +274,31 @@ test('A standard change that AUB approved opens its way through a freeze; revoke
   expect(refusal(await planning.revoke(aub, templateId, 2))).toMatchObject({ detail: { reason: 'ALREADY_REVOKED' } })
   expect(await desk.reasons(x, id)).toContain('STANDARD_NOT_APPROVED')
   expect(refusal(await planning.revoke(aub, NOBODY)).kind).toBe('NotFound')
+})
+
+test('Thirty and seven days before a freeze whoever has changes ahead is told, once each, with its own changes inside it (R-5.45)', async () => {
+  const { x } = db.cast
+  const others = { ...window('2027-12-24'), title: 'Juleopdatering' }
+  await holdClock(db, '2027-09-01T09:00:00Z')
+  const id = await desk.sent(x, others)
+  const remind = () => asClock(remindOfFreezes)
+  await forget()
+  await holdClock(db, '2027-11-19T09:00:00Z')
+  await remind()
+  expect(await mailsSince('FREEZE_NEAR')).toEqual([])
+  await holdClock(db, '2027-11-20T09:00:00Z')
+  await remind()
+  await remind()
+  const [first, ...none] = (await mailsSince('FREEZE_NEAR')).filter(one => one.name === 'Leverandør X')
+  expect(none).toEqual([])
+  expect(first?.data).toMatchObject({ days: 30, firstDay: '2027-12-20', lastDay: '2028-01-09' })
+  const inside = (first?.data.changes ?? []) as { title: string }[]
+  expect(inside.map(one => one.title)).toEqual(['Juleopdatering'])
+  value(await desk.withdraw(x, id))
+  await forget()
+  await holdClock(db, '2027-12-13T09:00:00Z')
+  await remind()
+  const second = await mailsSince('FREEZE_NEAR')
+  expect(second.map(one => one.name)).toEqual(['Leverandør X'])
+  expect(second[0]?.data).toMatchObject({ days: 7, changes: [] })
 })

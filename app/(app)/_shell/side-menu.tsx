@@ -13,15 +13,19 @@ type Props = Readonly<{ counts: Counts; isDemo: boolean; isAub: boolean }>
 export function SideMenu({ counts, isDemo, isAub }: Props) {
   const { words } = useLanguage()
   const here = usePathname()
+  const groups = menuGroups(words.shell, isDemo, isAub)
+  const places = groups.flatMap(group => group.places).filter(place => here.startsWith(place.href))
+  /** A place may lie within another: the innermost is where one is. */
+  const current = places.reduce((inner, { href }) => (href.length > inner.length ? href : inner), '')
   return (
     <div className="grid gap-4 py-2">
-      {menuGroups(words.shell, isDemo, isAub).map(group => (
+      {groups.map(group => (
         <div key={group.title ?? ''}>
           {group.title && <p className="mb-1 px-5 text-2xs font-semibold text-ink-2">{group.title}</p>}
           <ul>
             {group.places.map(place => (
               <li key={place.href} className="px-2">
-                <MenuLink place={place} isHere={here.startsWith(place.href)} counts={counts} />
+                <MenuLink place={place} isHere={place.href === current} counts={counts} />
               </li>
             ))}
           </ul>
