@@ -27,6 +27,9 @@ export type ClockPlan = Readonly<{
   explanation: Explanation
 }>
 
+/** On the stroke is in time: a duty is missed from one second after its due time (B.3(6), R-4.11). */
+export const missedFrom = (dueAt: Date): Date => instantOf(secondsOf(dueAt) + 1)
+
 export type ClockOrder = Readonly<{
   kind: ClockKind
   priority: Priority | null

@@ -41,9 +41,9 @@ export function suggestPriority(
   return { priority: byGrid === 1 ? 1 : 2, reason: 'WHOLE_INTERFACE_DOWN', rule: 'R-5.28' }
 }
 
-/** Choosing lower than the rules give needs a written reason and notifies AUB. */
-export function needsPriorityReason(chosen: Priority, suggested: SuggestedPriority): boolean {
-  return suggested.priority === 1 && suggested.reason !== 'GRID' && chosen > suggested.priority
+/** Choosing lower than the rules give needs a written reason; of what is always critical AUB is told. */
+export function needsPriorityReason(chosen: Priority, suggested: Pick<SuggestedPriority, 'priority'>): boolean {
+  return chosen > suggested.priority
 }
 
 /** Whose priority runs while the sides disagree: the higher one is the smaller number. */

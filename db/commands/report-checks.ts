@@ -2,8 +2,9 @@ import type { IncidentRow } from '#db/tables/incident.ts'
 import type { Actor } from '#domain/actor.ts'
 import { hasClocks } from '#domain/case-type.ts'
 import { missingMinimumData } from '#domain/incident.ts'
-import type { CriticalAnswers } from '#domain/priority.ts'
+import { type CriticalAnswers, needsPriorityReason } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { detectedDaysBack, isFurtherBack, OCCURRED_DAYS_BACK } from '#domain/report-limits.ts'
 import type { Priority } from '#domain/service-level.ts'
 import { type Checks, fail, phone, second, text } from './input.ts'
 import { refuse } from './open-verb.ts'
@@ -40,10 +41,6 @@ export type Suggestion = Readonly<{ priority: Priority; reason: string }>
 
 const LONG = { min: 20, max: 10_000 }
 const MOST_SCHOOLS = 250
-// A priority 1 owes a status for every hour since it was found, each a breach; further back is a slip of the keyboard.
-const MOST_DAYS_BACK_OF_P1 = 31
-const MOST_DAYS_BACK = 400
-const isTooEarly = (instant: Date, at: Date, days: number) => instant.getTime() < at.getTime() - days * 86_400_000
 
 /** Minimum data, lengths, instants and the reason for a lower priority (Instruks 5.2.1, 5.2). */
 export function checkedReport(
@@ -74,10 +71,10 @@ export function checkedReport(
   const detectedAt = second(input.detectedAt) ?? at
   const occurredAt = second(input.occurredAt)
   if (detectedAt > at) fail(checks, 'detectedAt', 'IN_FUTURE')
-  const days = input.priority === 1 ? MOST_DAYS_BACK_OF_P1 : MOST_DAYS_BACK
-  if (isTooEarly(detectedAt, at, days)) fail(checks, 'detectedAt', 'TOO_EARLY', { days })
-  if (occurredAt && isTooEarly(occurredAt, at, MOST_DAYS_BACK))
-    fail(checks, 'occurredAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
+  const days = detectedDaysBack(input.priority ?? null)
+  if (isFurtherBack(detectedAt, at, days)) fail(checks, 'detectedAt', 'TOO_EARLY', { days })
+  if (occurredAt && isFurtherBack(occurredAt, at, OCCURRED_DAYS_BACK))
+    fail(checks, 'occurredAt', 'TOO_EARLY', { days: OCCURRED_DAYS_BACK })
   if (occurredAt && occurredAt > detectedAt) fail(checks, 'occurredAt', 'AFTER_DETECTION')
   if ((input.schools?.length ?? 0) > MOST_SCHOOLS) fail(checks, 'schools', 'TOO_MANY', { max: MOST_SCHOOLS })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
@@ -102,7 +99,7 @@ export function checkedReport(
     })
   }
   const priority = input.priority ?? 1
-  if (priority > suggestion.priority && priorityReason === null) {
+  if (needsPriorityReason(priority, suggestion) && priorityReason === null) {
     return refuse('PriorityReasonRequired', {
       field: ['priorityReason'],
       detail: { suggestedPriority: suggestion.priority },

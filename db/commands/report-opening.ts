@@ -2,6 +2,7 @@ import type { CommandTransaction } from '#db/connection.ts'
 import type { CaseRequestRow } from '#db/tables/incident.ts'
 import { type CaseType, hasClocks, mayOpen } from '#domain/case-type.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { CALL_DAYS_BACK, isFurtherBack } from '#domain/report-limits.ts'
 import { type Checks, fail, second, text } from './input.ts'
 import type { ReportIncidentInput } from './report-incident.ts'
 
@@ -29,7 +30,6 @@ export type Opening = Readonly<{
 }>
 
 const REPLY_WANTED: readonly CaseType[] = ['INFORMATION_REQUEST', 'RESOURCE_REQUEST']
-const MOST_DAYS_BACK = 31
 
 /** Case type, AUB's broadcast, and registering for a caller. */
 export async function openingOf(
@@ -52,8 +52,8 @@ export async function openingOf(
   if (onBehalf && input.externalRef) fail(checks, 'externalRef', 'NOT_ON_BEHALF')
   const receivedAt = second(onBehalf?.receivedAt)
   if (receivedAt && receivedAt > at) fail(checks, 'onBehalfOf.receivedAt', 'IN_FUTURE')
-  if (receivedAt && receivedAt.getTime() < at.getTime() - MOST_DAYS_BACK * 86_400_000)
-    fail(checks, 'onBehalfOf.receivedAt', 'TOO_EARLY', { days: MOST_DAYS_BACK })
+  if (receivedAt && isFurtherBack(receivedAt, at, CALL_DAYS_BACK))
+    fail(checks, 'onBehalfOf.receivedAt', 'TOO_EARLY', { days: CALL_DAYS_BACK })
   const request = checkedRequest(checks, caseType, input.request ?? null, at)
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const reporting = onBehalf ? await speakingFor(tx, onBehalf.organisationId) : tx

@@ -4,6 +4,7 @@ import { changeClock, isOpenDuty, lockCase, type OpenCase, record, SYSTEM, seqOf
 import { readSnapshot, type Snapshot, snapshotOf } from '#db/snapshot.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { CaseDeadlineRow, ClockRow } from '#db/tables/clock.ts'
+import { missedFrom } from '#domain/clock-plan.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { nextClimbAt, startNextStatus } from './duties.ts'
 import { fallDue } from './fall-due.ts'
@@ -23,15 +24,11 @@ export type SettledBy = 'TIMER' | 'SWEEP' | 'COMMAND'
 type ClockDue = Readonly<{ clock: ClockRow; what: 'HALF' | 'RISK' | 'MISS' | 'CLIMB'; at: Date }>
 type Due = ClockDue | Readonly<{ deadline: CaseDeadlineRow; what: 'DEADLINE'; at: Date }>
 
-const SECOND = 1000
 /**
  * How much the timer or the sweep records at once: six weeks of hours in silence. After a longer standstill the rest
  * follows in the next transaction, so that none is ended for its length.
  */
 const MOST_AT_ONCE = 5_000
-/** On the stroke is in time: a duty is missed from one second after its due time. */
-const missAt = (clock: ClockRow) => new Date(clock.dueAt.getTime() + SECOND)
-
 /** Everything that time will do to the case, in order. At the same instant a miss comes before a climb. */
 export function duties(open: Pick<OpenCase, 'clocks' | 'deadlines'>): Due[] {
   const due: Due[] = open.deadlines
@@ -42,7 +39,7 @@ export function duties(open: Pick<OpenCase, 'clocks' | 'deadlines'>): Due[] {
     if (clock.missedAt === null) {
       if (clock.halfWarnedAt === null) due.push({ clock, what: 'HALF', at: clock.halfAt })
       if (clock.riskWarnedAt === null) due.push({ clock, what: 'RISK', at: clock.riskAt })
-      due.push({ clock, what: 'MISS', at: missAt(clock) })
+      due.push({ clock, what: 'MISS', at: missedFrom(clock.dueAt) })
     }
     if (clock.climbAt !== null) due.push({ clock, what: 'CLIMB', at: clock.climbAt })
   }

@@ -314,7 +314,7 @@ describe('seen by nobody else', () => {
     const id = await resolved('2026-11-02T09:00:00+01:00')
     value(await desk.reopen(db.cast.a, id))
     value(await desk.propose(db.cast.x, id, when('2026-11-03T09:00:00+01:00')))
-    value(await desk.claim(db.cast.aub, id, when('2026-11-02T08:00:00+01:00')))
+    value(await desk.claim(db.cast.aub, id, when('2026-11-02T09:00:00+01:00')))
     const counts = (
       sql: Parameters<Parameters<typeof seenBy>[1]>[0],
     ) => sql`select (select count(*)::int from dispute where case_id = ${id}) as disputes,

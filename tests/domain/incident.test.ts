@@ -5,13 +5,18 @@ import {
   type IncidentState,
   type IncidentStep,
   isMajorIncident,
+  isOutage,
+  mayBegin,
   mayReopen,
   missingMinimumData,
   nextIncidentState,
   outagePromotion,
 } from '#domain/incident.ts'
+import { isSameSide, mayChangePriority, speaksForASide } from '#domain/incident-side.ts'
 import { INSTRUCTION_2026, type InstructionVersion, instructionVersion } from '#domain/instruction.ts'
 import { needsPriorityReason, runningPriority, suggestPriority } from '#domain/priority.ts'
+import { isAgreementMissing } from '#domain/proposed-feedback.ts'
+import { detectedDaysBack, isFurtherBack } from '#domain/report-limits.ts'
 import { at } from './worked-cases.ts'
 
 const reading = (switches: Partial<InstructionVersion['switches']>): InstructionVersion => ({
@@ -182,16 +187,61 @@ describe('Priority (R-5.10, R-5.23, R-5.33)', () => {
     expect(suggested({ wholeInterfaceDown: true, blocksSystem: true }, 'LOW', 'LOW', late).priority).toBe(1)
   })
 
-  it('Lower than what is always critical needs a written reason (R-5.10)', () => {
+  it('Lower than what the questions or the grid give needs a written reason (R-5.10, R-5.23)', () => {
     const critical = suggested({ blocksSystem: true })
     expect([1, 2, 4].map(chosen => needsPriorityReason(chosen as 1 | 2 | 4, critical))).toEqual([false, true, true])
-    expect(needsPriorityReason(2, suggested({}, 'HIGH'))).toBe(false)
-    expect(
-      needsPriorityReason(
-        4,
-        suggested({ wholeInterfaceDown: true }, 'LOW', 'LOW', reading({ wholeInterfaceDown: 'P1_AFTER_24H' })),
-      ),
-    ).toBe(false)
+    const byGrid = suggested({}, 'HIGH', 'MEDIUM')
+    expect([1, 2, 3].map(chosen => needsPriorityReason(chosen as 1 | 2 | 3, byGrid))).toEqual([false, false, true])
+  })
+
+  it('A priority 1 was found at most 31 days ago, another 400; to the second (R-5.13, R-4.15)', () => {
+    expect([1, 2, 4].map(priority => detectedDaysBack(priority as 1 | 2 | 4))).toEqual([31, 400, 400])
+    const now = new Date('2026-11-30T12:00:00Z')
+    expect(isFurtherBack(new Date('2026-10-30T12:00:00Z'), now, 31)).toBe(false)
+    expect(isFurtherBack(new Date('2026-10-30T11:59:59Z'), now, 31)).toBe(true)
+  })
+
+  it('Handling begins in a new case, and anew in one that was reopened (C.1, R-4.11)', () => {
+    expect(mayBegin('NEW', false)).toMatchObject({ value: 'IN_PROGRESS' })
+    expect(mayBegin('IN_PROGRESS', false)).toMatchObject({ value: 'IN_PROGRESS' })
+    expect(mayBegin('IN_PROGRESS', true)).toMatchObject({ refusal: { kind: 'AlreadyBegun' } })
+    expect(mayBegin('CLOSED', false)).toMatchObject({ refusal: { kind: 'AlreadyClosed' } })
+  })
+
+  it('An outage is a delivery that is down or a whole interface that is (R-5.32)', () => {
+    expect(isOutage({ category: 'DELIVERY_DOWN', critical: {} })).toBe(true)
+    expect(isOutage({ category: 'PERFORMANCE', critical: { wholeInterfaceDown: true } })).toBe(true)
+    expect(isOutage({ category: 'PERFORMANCE', critical: { wholeInterfaceDown: false } })).toBe(false)
+  })
+
+  it('An agreement is missing after the first message of a priority 2, and from the beginning of a 3 or 4 (R-4.16, R-4.17)', () => {
+    const open = { isOpen: true, hasBegun: true, hasTold: false, hasAgreedTime: false, isProposed: false }
+    expect([1, 2, 3, 4].map(priority => isAgreementMissing({ ...open, priority: priority as 1 | 2 | 3 | 4 }))).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ])
+    expect(isAgreementMissing({ ...open, priority: 2, hasTold: true })).toBe(true)
+    for (const settled of [{ hasAgreedTime: true }, { isProposed: true }, { isOpen: false }])
+      expect(isAgreementMissing({ ...open, priority: 3, ...settled })).toBe(false)
+  })
+
+  it('Only those who stand on a side speak for it: not one affected school among several (R-2.4, R-4.12)', () => {
+    const sides = { responsibleSide: 'AUB', responsibleId: 'aub', counterpartId: 'x', reportedById: 'a' } as const
+    const speaks = (organisationId: string, organisationKind: 'AUB' | 'SCHOOL' | 'SUPPLIER') =>
+      speaksForASide({ organisationId, organisationKind }, sides)
+    expect([speaks('aub', 'AUB'), speaks('x', 'SUPPLIER'), speaks('a', 'SCHOOL'), speaks('b', 'SCHOOL')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
+    expect([isSameSide('SCHOOL', 'SUPPLIER'), isSameSide('AUB', 'SUPPLIER')]).toEqual([true, false])
+    const manager = { organisationId: 'aub', organisationKind: 'AUB', roles: ['SITUATION_MANAGER'] } as const
+    const ofSupplier = { ...sides, responsibleSide: 'SCHOOL_SIDE', responsibleId: 'x', counterpartId: 'aub' } as const
+    expect(mayChangePriority(manager, ofSupplier)).toBe(true)
+    expect(mayChangePriority({ ...manager, roles: ['AUB_AGENT'] }, ofSupplier)).toBe(false)
   })
 
   it('While the sides disagree the higher priority runs, or by the switch one side’s (R-5.33)', () => {

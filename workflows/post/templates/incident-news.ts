@@ -3,7 +3,7 @@ import { block, type Draft, fact } from '#workflows/post/draft.ts'
 import type { Say } from '#workflows/post/say.ts'
 
 type What = IncidentNewsMail['what']
-type Said = Readonly<{ subject: string; lead: (at: string, from: string) => string }>
+type Said = Readonly<{ subject: string; lead: (at: string, from: string, isAsked: boolean) => string }>
 
 const da: Readonly<Record<What, Said>> = {
   REOPENED: {
@@ -39,12 +39,14 @@ const da: Readonly<Record<What, Said>> = {
   },
   FEEDBACK_PROPOSED: {
     subject: 'Foreslået næste tilbagemelding',
-    lead: at => `Næste tilbagemelding er foreslået til ${at}. Godtag det, eller foreslå et andet tidspunkt.`,
+    lead: (at, _from, isAsked) =>
+      `Næste tilbagemelding er foreslået til ${at}.${isAsked ? ' Godtag det, eller foreslå et andet tidspunkt.' : ''}`,
   },
   FEEDBACK_AGREED: { subject: 'Aftalt næste tilbagemelding', lead: at => `Næste tilbagemelding er aftalt til ${at}.` },
   SOLUTION_PROPOSED: {
     subject: 'Foreslået løsningstid',
-    lead: at => `Løsningen er foreslået til ${at}. Godtag det, eller foreslå et andet tidspunkt.`,
+    lead: (at, _from, isAsked) =>
+      `Løsningen er foreslået til ${at}.${isAsked ? ' Godtag det, eller foreslå et andet tidspunkt.' : ''}`,
   },
   SOLUTION_AGREED: { subject: 'Aftalt løsningstid', lead: at => `Løsningen er aftalt til ${at}.` },
   SOLUTION_TIME_MISSING: {
@@ -94,12 +96,14 @@ const en: Readonly<Record<What, Said>> = {
   },
   FEEDBACK_PROPOSED: {
     subject: 'Proposed next feedback',
-    lead: at => `The next feedback is proposed for ${at}. Accept it, or propose another time.`,
+    lead: (at, _from, isAsked) =>
+      `The next feedback is proposed for ${at}.${isAsked ? ' Accept it, or propose another time.' : ''}`,
   },
   FEEDBACK_AGREED: { subject: 'Agreed next feedback', lead: at => `The next feedback is agreed for ${at}.` },
   SOLUTION_PROPOSED: {
     subject: 'Proposed solution time',
-    lead: at => `The solution is proposed for ${at}. Accept it, or propose another time.`,
+    lead: (at, _from, isAsked) =>
+      `The solution is proposed for ${at}.${isAsked ? ' Accept it, or propose another time.' : ''}`,
   },
   SOLUTION_AGREED: { subject: 'Agreed solution time', lead: at => `The solution is agreed for ${at}.` },
   SOLUTION_TIME_MISSING: {
@@ -126,7 +130,7 @@ const words = {
   },
   en: {
     of: en,
-    critical: 'PRIORITY 1',
+    critical: 'PRIORITET 1',
     text: 'Reason',
     by: 'From',
     at: 'Time',
@@ -146,7 +150,7 @@ export function incidentNews(mail: IncidentNewsMail, say: Say): Draft {
   const isCritical = mail.what === 'PRIORITY_CHANGED' && mail.case.priority === 1
   return {
     headline: `${isCritical ? mine.critical : say.short(mail.case)}: ${subject} – ${mail.case.title}`,
-    lead: lead(at, mail.fromPriority ? `P${mail.fromPriority}` : ''),
+    lead: lead(at, mail.fromPriority ? `P${mail.fromPriority}` : '', mail.acceptPath !== null),
     tone: isCritical ? 'CRITICAL' : soon.includes(mail.what) ? 'SOON' : 'PLAIN',
     blocks: [...block(mine.text, mail.text), ...block(null, mail.acceptPath ? mine.other : null)],
     facts: [...fact(mine.at, at), ...fact(mine.by, mail.by && say.person(mail.by))],
