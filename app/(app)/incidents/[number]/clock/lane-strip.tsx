@@ -8,7 +8,7 @@ type Props = Readonly<{ spans: readonly Span[]; dueAt: string; language: Languag
 
 const SHOWN = 10
 
-/** The days of a clock as strips of 24 hours: open time that counted is filled, closed time hatched, the due time marked. */
+/** The days of a clock as strips of 24 hours: what counted is a full bar, closed time a thin line, the due time marked. */
 export function LaneStrip({ spans, dueAt, language }: Props) {
   const { proof } = words(language).room
   const say = format(language)
@@ -23,33 +23,42 @@ export function LaneStrip({ spans, dueAt, language }: Props) {
       <figcaption className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1 text-xs text-ink-2">
         <span className="font-semibold text-ink">{proof.lane}</span>
         <span className="inline-flex items-center gap-1.5">
-          <span aria-hidden className="h-3 w-5 border border-p3-line bg-p3-bg" />
+          <span aria-hidden className="h-3 w-5 bg-p3-line" />
           {proof.counted}
         </span>
         <span className="inline-flex items-center gap-1.5">
-          <span aria-hidden className="hatched h-3 w-5 border border-line-strong" />
+          <span aria-hidden className="h-1 w-5 bg-line" />
           {proof.skipped}
+        </span>
+        <span className="inline-flex items-center gap-1.5">
+          <span aria-hidden className="h-3 w-0.5 bg-late-line" />
+          {proof.due}
         </span>
       </figcaption>
       <div role="img" aria-label={`${proof.counted}: ${sentence}. ${proof.due}: ${say.longDateTime(dueAt)}`}>
         {days.slice(0, SHOWN).map(day => (
           <div key={day.at} className="mb-1 grid grid-cols-[5.5rem_1fr] items-center gap-2 text-2xs">
             <span className="text-ink-2 tabular-nums">{say.dayMonth(day.at)}</span>
-            <span className="relative block h-4 overflow-hidden rounded-chip border border-line bg-surface">
+            <svg
+              viewBox="0 0 1000 16"
+              preserveAspectRatio="none"
+              className="block h-4 w-full border border-line"
+              aria-hidden
+            >
               {day.parts.map(part => (
-                <span
+                <rect
                   key={part.from}
-                  className={`absolute inset-y-0 ${part.isCounted ? 'border-x border-p3-line bg-p3-bg' : 'hatched'}`}
-                  style={{ left: `${part.from * 100}%`, width: `${(part.to - part.from) * 100}%` }}
+                  x={part.from * 1000}
+                  y={part.isCounted ? 1 : 6}
+                  width={(part.to - part.from) * 1000}
+                  height={part.isCounted ? 14 : 4}
+                  className={part.isCounted ? 'fill-(--p3-line)' : 'fill-(--line)'}
                 />
               ))}
               {day.due !== null && (
-                <span
-                  className="absolute inset-y-0 w-0.5 bg-late-line"
-                  style={{ left: `calc(${day.due * 100}% - 1px)` }}
-                />
+                <rect x={day.due * 1000 - 2} y={0} width={4} height={16} className="fill-(--late-line)" />
               )}
-            </span>
+            </svg>
           </div>
         ))}
         <div aria-hidden className="grid grid-cols-[5.5rem_1fr] gap-2 text-2xs text-ink-2">

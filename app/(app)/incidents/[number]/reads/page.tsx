@@ -4,13 +4,21 @@ import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
 import { words } from '#app/_words/words.ts'
-import { CaseReadsDocument } from '#graphql/generated/operations.ts'
+import { CaseReadsDocument, type ReadLineFragment } from '#graphql/generated/operations.ts'
+import { allReads, type ReadFilter } from './all-reads.ts'
+import { foldReads } from './fold-reads.ts'
+import { ReadFilterBar } from './read-filter-bar.tsx'
 
-type Props = Readonly<{ params: Promise<{ number: string }>; searchParams: Promise<{ after?: string | string[] }> }>
+type Asked = Readonly<Partial<Record<'after' | 'organisation' | 'channel', string | string[]>>>
+type Props = Readonly<{ params: Promise<{ number: string }>; searchParams: Promise<Asked> }>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+/** At most so many filtered reads stand on the page; the file holds them all. */
+const MOST = 200
+
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   const { room } = words(await language())
   return { title: `${room.reads.title} ${decodeURIComponent((await params).number)}` }
 }
@@ -18,13 +26,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who has read the case, and when (5.2.1; R-5.15). Names only for the reader's own side. */
 export default async function CaseReadsPage({ params, searchParams }: Props) {
   const [number, search, tongue] = [decodeURIComponent((await params).number), await searchParams, await language()]
-  const after = typeof search.after === 'string' ? search.after : null
+  const only = (value: string | string[] | undefined) => (typeof value === 'string' && value ? value : null)
+  const after = only(search.after)
+  const filter = { organisationId: only(search.organisation), channel: only(search.channel) }
+  const isFiltered = filter.organisationId !== null || filter.channel !== null
   const { incident } = await ask(CaseReadsDocument, { number, after })
   if (!incident) notFound()
   const { room } = words(tongue)
   const text = room.reads
   const say = format(tongue)
-  const { nodes, pageInfo } = incident.reads
+  const { pageInfo } = incident.reads
+  const rows = foldReads(isFiltered ? await filtered(number, filter) : incident.reads.nodes)
   const address = `/incidents/${incident.number}`
   const cell = 'px-4 py-2.5 text-left align-top'
   return (
@@ -44,6 +56,7 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
       <p className="mb-3 max-w-[66ch] text-xs text-ink-2">
         {text.privacy} {text.notice}
       </p>
+      <ReadFilterBar incident={incident} filter={filter} language={tongue} />
       <section
         aria-label={text.caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
@@ -62,10 +75,15 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
             </tr>
           </thead>
           <tbody className="divide-y divide-line">
-            {nodes.map(read => (
+            {rows.map(({ read, count, firstAt }) => (
               <tr key={`${read.at} ${read.organisation.id} ${read.channel} ${read.readerName}`}>
                 <td className={`${cell} whitespace-nowrap tabular-nums`}>
                   <time dateTime={read.at}>{say.dateTime(read.at)}</time>
+                  {count > 1 && (
+                    <span className="ml-2 text-xs text-ink-2">
+                      {fill(text.times, { n: count })} <time dateTime={firstAt}>{say.time(firstAt)}</time>
+                    </span>
+                  )}
                 </td>
                 <td className={cell}>{read.organisation.name}</td>
                 <td className={cell}>{read.readerName ?? <span className="text-ink-2">{text.hidden}</span>}</td>
@@ -74,7 +92,7 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
             ))}
           </tbody>
         </table>
-        {nodes.length === 0 && <p className="px-4 py-3 text-ink-2">{text.empty}</p>}
+        {rows.length === 0 && <p className="px-4 py-3 text-ink-2">{text.empty}</p>}
       </section>
       <p className="mt-3 flex gap-4">
         {after && (
@@ -82,7 +100,7 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
             {text.newest}
           </Link>
         )}
-        {pageInfo.hasNextPage && pageInfo.endCursor && (
+        {!isFiltered && pageInfo.hasNextPage && pageInfo.endCursor && (
           <Link href={`?after=${encodeURIComponent(pageInfo.endCursor)}`} className="link">
             {text.older}
           </Link>
@@ -90,4 +108,13 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
       </p>
     </>
   )
+}
+
+async function filtered(number: string, filter: ReadFilter): Promise<readonly ReadLineFragment[]> {
+  const found: ReadLineFragment[] = []
+  for await (const page of allReads(number, filter)) {
+    found.push(...(page ?? []))
+    if (found.length >= MOST) break
+  }
+  return found.slice(0, MOST)
 }
