@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { feedDrill } from './drill-feed.ts'
+import { gateDrill } from './drill-gate.ts'
 import { killRounds } from './drill-kills.ts'
 import { ninetyDays } from './drill-ninety-days.ts'
 import { type DrillProduct, startDrillProduct } from './drill-product.ts'
@@ -15,8 +16,14 @@ import { say } from './steps.mjs'
 const [only, count] = process.argv.slice(2)
 const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
 const days = asked('days', 90)
-if ((only && !['kills', 'days', 'tenants', 'feed', 'race'].includes(only)) || !Number.isInteger(days) || days < 1) {
-  say('Usage: npm run drill [-- kills | tenants | race [messages] | feed [changes] | days [number of days]]')
+if (
+  (only && !['kills', 'days', 'tenants', 'feed', 'race', 'gate'].includes(only)) ||
+  !Number.isInteger(days) ||
+  days < 1
+) {
+  say(
+    'Usage: npm run drill [-- kills | tenants | race [messages] | feed [changes] | gate [sequences] | days [number of days]]',
+  )
   process.exit(2)
 }
 
@@ -42,6 +49,11 @@ const drills = [
     name: 'feed',
     title: 'A feed of 100 000 changes by 50 writers',
     run: async () => feedDrill(await whole(), asked('feed', 100_000)),
+  },
+  {
+    name: 'gate',
+    title: 'The gate attacked with sequences of every act',
+    run: () => gateDrill(asked('gate', 50_000)),
   },
   { name: 'days', title: `A priority 1 in silence for ${days} days`, run: async () => ninetyDays(await whole(), days) },
 ].filter(drill => !only || drill.name === only)
