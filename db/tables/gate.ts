@@ -18,7 +18,7 @@ import {
 import { changeRequest } from './change.ts'
 import { incident } from './incident.ts'
 import { organisation } from './organisation.ts'
-import { aub, engineRoom, entered, isParty, mayWrite, own, sweep, web } from './tenancy.ts'
+import { aub, engineRoom, entered, isAuditorOfAub, isParty, mayWrite, own, sweep, web } from './tenancy.ts'
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
 const ofChange = () =>
@@ -143,14 +143,18 @@ export const standardTemplate = pgTable(
     revokeReason: text('revoke_reason'),
     version: integer('version').notNull().default(1),
   },
-  table => [
-    check('standard_uses', sql`most_uses > 0 and uses_taken >= 0`),
-    ...engineRoom('standard_template'),
-    pgPolicy('standard_template_web_read', { to: web, for: 'select', using: entered }),
-    // A use is taken by whoever submits; a trigger sees to it that it is one more and nothing else.
-    pgPolicy('standard_template_web_use', { to: web, for: 'update', using: entered, withCheck: entered }),
-    pgPolicy('standard_template_aub', { to: aub, using: entered, withCheck: own(table.organisationId) }),
-  ],
+  table => {
+    // One that AUB approved for some is nobody else's to see, nor to use up.
+    const given = sql`${entered} and (${table.supplierIds} is null or (select org()) = any (${table.supplierIds}))`
+    return [
+      check('standard_uses', sql`most_uses > 0 and uses_taken >= 0`),
+      ...engineRoom('standard_template'),
+      pgPolicy('standard_template_web_read', { to: web, for: 'select', using: sql`(${given}) or ${isAuditorOfAub}` }),
+      // A use is taken by whoever submits; a trigger sees to it that it is one more and nothing else.
+      pgPolicy('standard_template_web_use', { to: web, for: 'update', using: given, withCheck: given }),
+      pgPolicy('standard_template_aub', { to: aub, using: entered, withCheck: own(table.organisationId) }),
+    ]
+  },
 )
 
 /** What an AUB person asks the gate to decide; written by `ask_decision` alone, never changed (house decision 2). */

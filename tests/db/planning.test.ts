@@ -256,7 +256,7 @@ describe('Requirements of AUB’s (R-5.41, R-2.5)', () => {
 })
 
 test('A standard change that AUB approved opens its way through a freeze; revoked, the gate shuts (R-5.49)', async () => {
-  const { x, aub } = db.cast
+  const { x, y, aub } = db.cast
   await holdClock(db, '2026-11-25T09:00:00Z')
   expect(refusal(await planning.approve(x)).kind).toBe('NotPermitted')
   expect(refusal(await planning.approve(aub, { mostUses: 0 }))).toMatchObject({ field: ['mostUses'] })
@@ -266,6 +266,14 @@ test('A standard change that AUB approved opens its way through a freeze; revoke
   })
   expect(refusal(await planning.approve(aub, { suppliers: [NOBODY] }))).toMatchObject({ field: ['suppliers'] })
   const { templateId } = value(await planning.approve(aub, { isAllowedInFreeze: true, suppliers: [x.id], mostUses: 3 }))
+  // What AUB approved for one is not there for another: neither to read nor to use up.
+  const rows = (who: typeof x) =>
+    seenBy(who, async sql => [
+      (await sql`select id from standard_template where id = ${templateId}`).length,
+      (await sql`update standard_template set uses_taken = uses_taken + 1 where id = ${templateId} returning id`)
+        .length,
+    ])
+  expect(await rows(y)).toEqual([0, 0])
   const id = await desk.sent(x, { ...window('2026-12-27'), type: 'STANDARD', templateId })
   expect(await desk.reasons(x, id)).toEqual(['OUTSIDE_WINDOW'])
   expect(refusal(await planning.revoke(aub, templateId, 2)).kind).toBe('VersionConflict')
