@@ -12,6 +12,15 @@ import { lifeWords } from '#app/_words/life-words.ts'
 import type { Case, CaseViewer } from './case-page.ts'
 import { DisputeView } from './dispute-view.tsx'
 
+const ACTIONS = [
+  'proposeFeedbackTime',
+  'changePriority',
+  'objectToPriority',
+  'claimShouldHaveDetected',
+  'reopenIncident',
+  'cancelIncident',
+]
+
 type Props = Readonly<{ incident: Case; viewer: CaseViewer | null; now: string; language: Language }>
 
 /** What is agreed, what is disputed, and what may be done about it (4.2, 5.2.1, 5.2.5). */
@@ -28,6 +37,14 @@ export function DeadlinesCard({ incident, viewer, now, language }: Props) {
     ...(incident.duplicateOf ? [[text.duplicateOf, incident.duplicateOf] as const] : []),
     ...incident.followUps.map(one => [text.followUps, one] as const),
   ]
+  const hasActions = ACTIONS.some(may)
+  const says =
+    incident.isAgreementMissing ||
+    incident.agreedResolutionAt ||
+    incident.actualBegunAt ||
+    incident.closesAt ||
+    pending.length + incident.disputes.length + incident.cycles.length + linked.length > 0
+  if (!says && !hasActions) return null
   const what = (about: 'FEEDBACK' | 'SOLUTION') =>
     about === 'SOLUTION' ? text.agreement.solution : text.agreement.feedback
   return (
@@ -95,18 +112,22 @@ export function DeadlinesCard({ incident, viewer, now, language }: Props) {
             {one.title}
           </p>
         ))}
-        <div className="flex flex-wrap gap-2 border-t border-line pt-3 empty:hidden print:hidden">
-          {may('proposeFeedbackTime') && (
-            <ProposeTime incident={incident} words={text} isAnother={pending.length > 0} />
-          )}
-          {may('changePriority') && <ChangePriority incident={incident} words={text} />}
-          {may('objectToPriority') && !isDisputed('PRIORITY') && <ObjectToPriority incident={incident} words={text} />}
-          {may('claimShouldHaveDetected') && !isDisputed('DETECTION') && (
-            <ContestClock incident={incident} words={text} />
-          )}
-          {may('reopenIncident') && <ReopenCase incident={incident} words={text} />}
-          {may('cancelIncident') && <CancelCase incident={incident} words={text} />}
-        </div>
+        {hasActions && (
+          <div className="flex flex-wrap gap-2 border-t border-line pt-3 first:border-t-0 first:pt-0 print:hidden">
+            {may('proposeFeedbackTime') && (
+              <ProposeTime incident={incident} words={text} isAnother={pending.length > 0} />
+            )}
+            {may('changePriority') && <ChangePriority incident={incident} words={text} />}
+            {may('objectToPriority') && !isDisputed('PRIORITY') && (
+              <ObjectToPriority incident={incident} words={text} />
+            )}
+            {may('claimShouldHaveDetected') && !isDisputed('DETECTION') && (
+              <ContestClock incident={incident} words={text} />
+            )}
+            {may('reopenIncident') && <ReopenCase incident={incident} words={text} />}
+            {may('cancelIncident') && <CancelCase incident={incident} words={text} />}
+          </div>
+        )}
       </div>
     </Card>
   )
