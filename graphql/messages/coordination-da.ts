@@ -102,7 +102,7 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
   CoordinatingContactAppointed: ({ name, relieved }) =>
     `${name} er udpeget som kontaktperson for koordinering${after(relieved)}.`,
   CoordinatorMissing: ({ roles: missing }) =>
-    `En time efter at fejlen blev kritisk mangler ${(missing as string[]).map(role => roles[role] ?? role).join(' og ')}.`,
+    `En time efter at fejlen blev kritisk mangler ${((missing ?? []) as string[]).map(role => roles[role] ?? role).join(' og ')}.`,
   EscalationAcknowledged: ({ by, level }) =>
     `${by} har taget imod eskaleringen til niveau ${level}. Fristen løber videre.`,
   MailBounced: ({ organisation, answer, next }) =>

@@ -100,7 +100,7 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
   SituationManagerAppointed: ({ name, relieved }) => `${name} was named Situation Manager${after(relieved)}.`,
   CoordinatingContactAppointed: ({ name, relieved }) => `${name} was named coordinating contact${after(relieved)}.`,
   CoordinatorMissing: ({ roles: missing }) =>
-    `An hour after the fault became critical there is no ${(missing as string[]).map(role => (roles[role] ?? role).replace(/^a /, '')).join(' and no ')}.`,
+    `An hour after the fault became critical there is no ${((missing ?? []) as string[]).map(role => (roles[role] ?? role).replace(/^a /, '')).join(' and no ')}.`,
   EscalationAcknowledged: ({ by, level }) => `${by} has taken the escalation to level ${level}. The clock runs on.`,
   MailBounced: ({ organisation, answer, next }) =>
     `Not delivered to ${organisation}: ${answer}.${next ? ` ${next} was told instead.` : ''}`,

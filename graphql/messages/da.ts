@@ -1,4 +1,3 @@
-import { sayInstant } from '#domain/say-time.ts'
 import {
   annexChangedMeanwhile,
   annexExample,
@@ -204,7 +203,7 @@ const words: FactWords = {
   erased: 'Indholdet er slettet.',
   facts: {
     ...changeFacts,
-    ...lifeFacts(instant => sayInstant(instant, 'da')),
+    ...lifeFacts,
     ...problemFacts,
     ...handOverFacts,
     ...coordinationFacts,

@@ -1,4 +1,3 @@
-import { sayInstant } from '#domain/say-time.ts'
 import {
   annexChangedMeanwhile,
   annexExample,
@@ -199,7 +198,7 @@ const words: FactWords = {
   erased: 'The content is erased.',
   facts: {
     ...changeFacts,
-    ...lifeFacts(instant => sayInstant(instant, 'en')),
+    ...lifeFacts,
     ...problemFacts,
     ...handOverFacts,
     ...coordinationFacts,

@@ -1,3 +1,4 @@
+import { sayInstant } from '#domain/say-time.ts'
 import type { Detail } from './sentence.ts'
 
 type Content = Readonly<Record<string, unknown>>
@@ -18,10 +19,12 @@ export const lifeRefusals = {
   LevelTwoRequired: () => 'Only a person of escalation level 2 can settle a dispute. Ask your level 2 to do it.',
   ProposalClosed: ({ state }: Detail) =>
     closed[String(state)] ?? 'The proposal can no longer be accepted. Read the case again.',
-  RecallTooLate: ({ isLate }: Detail) =>
-    isLate
-      ? 'A status that was recorded with an earlier time cannot be taken back. Send another that corrects it.'
-      : 'The ten seconds have passed, or a mail has left. Send another status that corrects it.',
+  RecallTooLate: ({ isLate, isFollowed }: Detail) =>
+    isFollowed
+      ? 'Another message has followed it. Take the last one back first, or send another that corrects it.'
+      : isLate
+        ? 'A status that was recorded with an earlier time cannot be taken back. Send another that corrects it.'
+        : 'The ten seconds have passed, or a mail has left. Send another status that corrects it.',
   ReopenTooLate: () =>
     'The case was closed more than 30 days ago and cannot be reopened. Report a new one that follows it.',
 }
@@ -34,6 +37,7 @@ export const lifeReasons: Readonly<Record<string, (detail: Detail) => string>> =
   EXACTLY_ONE_VALUE: () => 'or the time must be given, but only one of the two.',
   BEFORE_EVENT: () => 'lies before the fault arose. Give a later time.',
   BEFORE_REOPENED: () => 'lies before the case was reopened. Give a later time.',
+  BEFORE_SOLVED: () => 'lies before the fault was last solved. Give a later time.',
   BEFORE_LAST_STATUS: () => 'lies before the last status. Give a later time.',
 }
 
@@ -51,9 +55,9 @@ export const lifeLabels: Readonly<Record<string, string>> = {
 }
 
 const priority = (value: unknown) => `priority ${value}`
-const at = (value: unknown, say: (instant: Date) => string) => (typeof value === 'string' ? say(new Date(value)) : '')
+const at = (value: unknown) => (typeof value === 'string' ? sayInstant(new Date(value), 'en') : '')
 
-export const lifeFacts = (say: (instant: Date) => string): Readonly<Record<string, SayFact>> => ({
+export const lifeFacts: Readonly<Record<string, SayFact>> = {
   StatusRecalled: ({ number }) => `Status ${number} was taken back before it was sent.`,
   IncidentReopened: ({ text }) => `The case is open again: ${text}`,
   IncidentCancelled: ({ reason, duplicateOf, text }) =>
@@ -61,28 +65,28 @@ export const lifeFacts = (say: (instant: Date) => string): Readonly<Record<strin
   IncidentPromoted: () => 'The outage has lasted 24 hours. The case is priority 1 now.',
   OutagePromotionNear: ({ promoteAt, isAutomatic }) =>
     isAutomatic
-      ? `The outage has lasted 20 hours. The case becomes priority 1 ${at(promoteAt, say)}.`
-      : `The outage has lasted 20 hours. ${at(promoteAt, say)} the priority ought to be raised.`,
+      ? `The outage has lasted 20 hours. The case becomes priority 1 ${at(promoteAt)}.`
+      : `The outage has lasted 20 hours. ${at(promoteAt)} the priority ought to be raised.`,
   PriorityChanged: ({ from, to, reason, text }) =>
     `The priority was changed from ${from} to ${to} (${reason === 'CORRECTION' ? 'correction' : 'new facts'}): ${text}`,
   PriorityObjected: ({ wished, running, reason }) =>
     `Objection to the priority: ${priority(wished)} is wished. Until it is settled ${priority(running)} runs. ${reason}`,
   DisputeSettled: ({ about, value, isSettled }) => {
-    const what = about === 'PRIORITY' ? priority(value) : `found ${at(value, say)}`
+    const what = about === 'PRIORITY' ? priority(value) : `found ${at(value)}`
     return isSettled
       ? `The dispute is settled: ${what}.`
       : `Level 2 proposes to settle it as ${what}. The other side is missing.`
   },
   DetectionClaimed: ({ shouldHaveDetectedAt, reason }) =>
-    `Claim: the fault should have been found ${at(shouldHaveDetectedAt, say)}. ${reason}`,
+    `Claim: the fault should have been found ${at(shouldHaveDetectedAt)}. ${reason}`,
   DetectionClaimAnswered: ({ isAccepted, shouldHaveDetectedAt, reason }) =>
     isAccepted
-      ? `The claim is accepted: the clocks run from ${at(shouldHaveDetectedAt, say)}.`
+      ? `The claim is accepted: the clocks run from ${at(shouldHaveDetectedAt)}.`
       : `The claim is rejected: ${reason}`,
   FeedbackTimeProposed: ({ about, dueAt }) =>
-    about === 'SOLUTION' ? `Proposed solution time: ${at(dueAt, say)}.` : `Proposed next feedback: ${at(dueAt, say)}.`,
+    about === 'SOLUTION' ? `Proposed solution time: ${at(dueAt)}.` : `Proposed next feedback: ${at(dueAt)}.`,
   FeedbackTimeAccepted: ({ about, dueAt }) =>
-    about === 'SOLUTION' ? `Agreed solution time: ${at(dueAt, say)}.` : `Agreed next feedback: ${at(dueAt, say)}.`,
+    about === 'SOLUTION' ? `Agreed solution time: ${at(dueAt)}.` : `Agreed next feedback: ${at(dueAt)}.`,
   ProblemMissing: () => 'The case does not close by itself: section 5.3 requires a problem, and none is linked.',
   SolutionTimeMissing: () => 'No solution time has been agreed after five working days (section 5.2.5).',
-})
+}
