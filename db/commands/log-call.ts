@@ -6,11 +6,13 @@ import type { ClockRow } from '#db/tables/clock.ts'
 import { type CallResult, mayBeStatus } from '#domain/coordination.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { withinCase } from './actual-time.ts'
+import { afterLastStatus, answerLate } from './answer-late.ts'
 import { clockMark } from './begin-incident.ts'
-import { answerFeedback, FEEDBACK, stopLadders } from './duties.ts'
+import { answerFeedback, stopLadders } from './duties.ts'
 import { type Checks, fail, phone, second, text } from './input.ts'
 import { isResponsible, openForVerb, speakerOf } from './open-verb.ts'
-import { setAside } from './set-aside.ts'
+import { settleOpenCase } from './settle-due.ts'
 
 export type LogCallInput = Readonly<{
   id: string
@@ -52,6 +54,10 @@ export async function logCall(tx: CommandTransaction, input: LogCallInput): Prom
   // The call may have come first and the case after it; a status is about a case that is there.
   if (at < new Date(open.row.openedAt.getTime() - DAY_MS)) fail(checks, 'at', 'BEFORE_OPENED')
   if (isStatus && at < open.row.openedAt) fail(checks, 'at', 'BEFORE_OPENED')
+  if (isStatus && at < open.at) {
+    await withinCase(tx, checks, open, 'at', at)
+    if (isResponsible(tx, open)) await afterLastStatus(tx, checks, open, 'at', at)
+  }
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   settlePhoneDuty(tx, open, at)
   const answered = isStatus ? await tellByPhone(tx, open, at) : null
@@ -85,7 +91,9 @@ function settlePhoneDuty(tx: CommandTransaction, open: OpenCase, at: Date): void
 async function tellByPhone(tx: CommandTransaction, open: OpenCase, at: Date): Promise<ClockRow | null> {
   change(open, { statusCount: open.row.statusCount + 1 })
   if (!isResponsible(tx, open)) return null
-  if (at < open.at) await setAside(tx, open, at, 'ACTUAL_TIME', FEEDBACK)
   stopLadders(open)
-  return answerFeedback(open, at, false)
+  if (at.getTime() === open.at.getTime()) return answerFeedback(open, at, false)
+  const answered = await answerLate(tx, open, at, false)
+  await settleOpenCase(tx, open, 'COMMAND')
+  return answered
 }

@@ -94,6 +94,24 @@ describe('logCall', () => {
     expect((await rowOf(id)).status_count).toBe(1)
   })
 
+  test('a call that is entered late is judged as a late status: silent hours after it stay misses, and none comes before the last (R-4.15, R-5.14)', async () => {
+    await at(TUESDAY)
+    const id = await desk.reported(db.cast.a)
+    value(await desk.begin(db.cast.x, id))
+    await at('2026-11-24T13:30:00+01:00')
+    const late = { at: new Date('2026-11-24T10:10:00+01:00'), isStatus: true }
+    value(await desk.call(db.cast.x, id, late))
+    const counted = await db.admin`select due_at from breach b where case_id = ${id}
+      and not exists (select from breach_set_aside s where s.breach_id = b.id) order by due_at`
+    const misses = ['2026-11-24 11:10:00', '2026-11-24 12:10:00', '2026-11-24 13:10:00']
+    expect(counted.map(one => local(one.due_at))).toEqual(misses)
+    value(await desk.status(db.cast.x, id))
+    expect(refusal(await desk.call(db.cast.x, id, late))).toMatchObject({
+      field: ['at'],
+      detail: { reason: 'BEFORE_LAST_STATUS' },
+    })
+  })
+
   test('bad input is refused at its field and nothing is stored: no note, no number, in the future, nobody heard the status', async () => {
     await at(TUESDAY)
     const id = await desk.reported(db.cast.a)
