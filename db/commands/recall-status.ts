@@ -28,6 +28,8 @@ export async function recallStatus(tx: CommandTransaction, input: RecallStatusIn
   if (sent.organisationId !== tx.actor.organisationId) return refuse('NotPermitted')
   // What was told earlier by another way cannot be untold.
   if (sent.isLate) return refuse('RecallTooLate', { detail: { isLate: true } })
+  // The last is taken back first: what it answered is the one before's only then.
+  if (sent.isFollowed) return refuse('RecallTooLate', { detail: { isFollowed: true } })
   if (!(await takeBack(tx, open, input.seq, sent))) return refuse('RecallTooLate')
   if (sent.hasAnswered) await reopenDuties(tx, open, sent.at)
   if (isResponsible(tx, open)) await climbOn(tx, open, sent)
@@ -48,6 +50,7 @@ type Sent = Readonly<{
   number: number
   hasAnswered: boolean
   isLate: boolean
+  isFollowed: boolean
   ladders: readonly StoppedLadder[]
 }>
 
@@ -55,7 +58,12 @@ type Sent = Readonly<{
 async function sentStatus({ sql }: CommandTransaction, { row }: OpenCase, seq: number): Promise<Sent | null> {
   const [sent] = await sql`select e.at, e.organisation_id as "organisationId", (c.content->>'number')::int as number,
       jsonb_typeof(c.content->'clock') = 'object' as "hasAnswered", c.content->>'actualSentAt' is not null as "isLate",
-      coalesce(c.content->'stoppedLadders', '[]') as ladders
+      coalesce(c.content->'stoppedLadders', '[]') as ladders, exists (select from case_event l join event_content lc
+        on lc.case_id = l.case_id and lc.seq = l.seq where l.case_id = ${row.id} and l.seq > ${seq}
+          and jsonb_typeof(lc.content->'clock') = 'object' and jsonb_typeof(c.content->'clock') = 'object'
+          and (l.kind = 'StatusSent' or l.kind = 'CallLogged') and not exists (select from case_event r
+            join event_content rc on rc.case_id = r.case_id and rc.seq = r.seq where r.case_id = ${row.id}
+              and r.kind = 'StatusRecalled' and (rc.content->>'recalledSeq')::int = l.seq)) as "isFollowed"
     from case_event e join event_content c using (case_id, seq)
     where case_id = ${row.id} and seq = ${seq} and kind = 'StatusSent'
       and not exists (select from case_event r join event_content c on c.case_id = r.case_id and c.seq = r.seq

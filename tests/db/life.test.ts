@@ -222,6 +222,21 @@ describe('taking a status back (R-4.15)', () => {
     expect(steps.map(one => one.acknowledged_at)).toEqual([null])
   })
 
+  test('The last status is taken back first: what it answered is not owed beside it', async () => {
+    await at('2026-11-28T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    await at('2026-11-28T10:05:00+01:00')
+    const first = value(await desk.status(db.cast.x, id))
+    await at('2026-11-28T10:05:04+01:00')
+    const second = value(await desk.status(db.cast.x, id))
+    expect(refusal(await desk.recall(db.cast.x, id, first.seq))).toMatchObject({ kind: 'RecallTooLate' })
+    expect(await desk.running(id)).toMatchObject({ NEXT_STATUS: '2026-11-28 11:05:04' })
+    value(await desk.recall(db.cast.x, id, second.seq))
+    value(await desk.recall(db.cast.x, id, first.seq))
+    expect(await desk.running(id)).toMatchObject({ FIRST_FEEDBACK: '2026-11-28 10:15:00' })
+    expect(await desk.running(id)).not.toHaveProperty('NEXT_STATUS')
+  })
+
   test('Eleven seconds later, or when a mail has left, it is too late; the other side may never', async () => {
     await at('2026-11-28T02:00:00+01:00')
     const id = await desk.reported(db.cast.a)
