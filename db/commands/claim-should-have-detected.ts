@@ -5,7 +5,7 @@ import { hasClocks } from '#domain/case-type.ts'
 import { detectionClaim } from '#domain/detection-claim.ts'
 import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { openDispute, readingsFrom } from './disputes.ts'
+import { lastSolvedAt, openDispute, readingsFrom } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, text } from './input.ts'
 import { openForVerb, refuse, speakerOf } from './open-verb.ts'
@@ -34,10 +34,8 @@ export async function claimShouldHaveDetected(
   const { row } = open
   if (!speaksForASide(tx.actor, row) || !hasClocks(row.caseType)) return refuse('NotPermitted')
   if (row.state === 'CANCELLED') return refuse('AlreadyClosed')
-  const claimed = detectionClaim(
-    { shouldHaveDetectedAt: input.shouldHaveDetectedAt, occurredAt: row.occurredAt },
-    open.at,
-  )
+  const solvedAt = await lastSolvedAt(tx, open)
+  const claimed = detectionClaim({ ...row, shouldHaveDetectedAt: input.shouldHaveDetectedAt, solvedAt }, open.at)
   if (!claimed.ok) return claimed
   if (await openDispute(tx, row.id, 'DETECTION')) return refuse('DisputeAlreadyOpen')
   const readings = await readingsFrom(tx, open, claimed.value)

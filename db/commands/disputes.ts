@@ -1,4 +1,4 @@
-import type { CommandTransaction } from '#db/connection.ts'
+import type { CommandTransaction, EngineTransaction } from '#db/connection.ts'
 import type { OpenCase } from '#db/open-case.ts'
 import { rowOf } from '#db/row-of.ts'
 import { type ClockReadings, type DisputeRow, dispute } from '#db/tables/dispute.ts'
@@ -14,6 +14,14 @@ export async function openDispute(
   const [row] =
     await sql`select * from dispute where case_id = ${caseId} and kind = ${kind} and state in ('OPEN', 'REJECTED')`
   return row ? rowOf(dispute, row) : null
+}
+
+/** When the cycle before the present one was solved; null in a case that was never reopened. What is claimed of the return of a fault lies after it. */
+export async function lastSolvedAt({ sql }: EngineTransaction, { row }: OpenCase): Promise<Date | null> {
+  if (row.cycle === 1) return null
+  const [last] = await sql`select max(coalesce(actual_resolved_at, resolved_at)) as at from incident_cycle
+    where case_id = ${row.id}`
+  return (last?.at as Date | null | undefined) ?? null
 }
 
 /**

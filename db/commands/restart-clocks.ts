@@ -3,6 +3,7 @@ import { change, changeClock, type OpenCase } from '#db/open-case.ts'
 import type { ClockRow } from '#db/tables/clock.ts'
 import { type ClockPlan, firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
 import { cycleClocks, originOf } from './apply-priority.ts'
+import { lastSolvedAt } from './disputes.ts'
 import { startNextStatus } from './duties.ts'
 
 /**
@@ -13,6 +14,9 @@ import { startNextStatus } from './duties.ts'
 export async function restartClocks(tx: CommandTransaction, open: OpenCase, from: Date): Promise<void> {
   const { row, instruction } = open
   change(open, { shouldHaveDetectedAt: from })
+  // Claimed before the fault was solved and came back: the clocks of the return began with the return.
+  const solvedAt = await lastSolvedAt(tx, open)
+  if (solvedAt && from < solvedAt) return
   const clocks = await cycleClocks(tx, open)
   const origin = await originOf(tx, open, clocks)
   if (!origin || from >= origin.start.at) return

@@ -1,13 +1,13 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { type OpenCase, record } from '#db/open-case.ts'
+import { change, type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { DisputeRow, Tick } from '#db/tables/dispute.ts'
 import { detectionClaim } from '#domain/detection-claim.ts'
 import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import type { Priority } from '#domain/service-level.ts'
-import { applyPriority } from './apply-priority.ts'
-import { openDispute } from './disputes.ts'
+import { firstFeedbackClock, type Priority, reactionClock } from '#domain/service-level.ts'
+import { applyPriority, cycleClocks, originOf } from './apply-priority.ts'
+import { lastSolvedAt, openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, second } from './input.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
@@ -41,7 +41,8 @@ export async function settleDispute(
   const found = await openDispute(tx, open.row.id, claimed ? 'DETECTION' : 'PRIORITY')
   if (!found) return refuse('NoSuchDispute')
   if (claimed) {
-    const allowed = detectionClaim({ shouldHaveDetectedAt: claimed, occurredAt: open.row.occurredAt }, open.at)
+    const solvedAt = await lastSolvedAt(tx, open)
+    const allowed = detectionClaim({ ...open.row, shouldHaveDetectedAt: claimed, solvedAt }, open.at)
     if (!allowed.ok) return allowed
   }
   const value = claimed ? claimed.toISOString() : String(input.priority)
@@ -85,9 +86,35 @@ async function carryOut(
 ): Promise<void> {
   if (claimed) return restartClocks(tx, open, claimed)
   const isRunning = open.row.state === 'NEW' || open.row.state === 'IN_PROGRESS'
-  if (priority === null || priority === open.row.priority || !isRunning) return
+  if (priority === null || priority === open.row.priority) return
   const isLowered = priority > open.row.priority
+  if (!isRunning) return lowerSolved(tx, open, found, priority)
   await applyPriority(tx, open, { to: priority, reason: 'CORRECTION', at: open.at })
   // Misses of a priority that never was are set aside; they stay in the history.
   if (isLowered) await setAside(tx, open, found.raisedAt, 'SETTLED', ['REACTION', 'FIRST_FEEDBACK', 'NEXT_STATUS'])
+}
+
+/**
+ * Settled after it was solved: the case has the agreed priority, and of the misses since the objection those are set
+ * aside that it would not have had; what was too late by the agreed one too stays missed.
+ */
+async function lowerSolved(
+  tx: CommandTransaction,
+  open: OpenCase,
+  { raisedAt }: DisputeRow,
+  priority: Priority,
+): Promise<void> {
+  const isLowered = priority > open.row.priority
+  const clocks = await cycleClocks(tx, open)
+  const origin = await originOf(tx, open, clocks)
+  change(open, { priority })
+  if (!isLowered || !origin) return
+  const input = { priority, calendar: origin.calendar, start: origin.start }
+  const plans = [reactionClock(input, open.instruction), firstFeedbackClock(input, open.instruction)]
+  const late = plans.flatMap(plan => {
+    const answered = plan && clocks.find(one => one.kind === plan.kind && one.metAt !== null)
+    return plan && (answered?.metAt ?? open.at) > plan.dueAt ? [plan.kind] : []
+  })
+  const kinds = (['REACTION', 'FIRST_FEEDBACK', 'NEXT_STATUS'] as const).filter(kind => !late.includes(kind))
+  await setAside(tx, open, raisedAt, 'SETTLED', kinds)
 }

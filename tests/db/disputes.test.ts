@@ -222,6 +222,55 @@ describe('"should have been found" (R-4.12)', () => {
   })
 })
 
+describe('a claim and what came after it', () => {
+  test('In a reopened case the return alone is claimed; a claim from before it moves none of its clocks (R-4.12, R-5.14)', async () => {
+    await at('2026-11-28T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    await at('2026-11-28T10:05:00+01:00')
+    value(await desk.begin(db.cast.x, id))
+    const early = when('2026-11-28T09:50:00+01:00')
+    value(await desk.claim(db.cast.aub, id, early))
+    value(await desk.resolve(db.cast.x, id))
+    await at('2026-11-29T10:00:00+01:00')
+    value(await desk.reopen(db.cast.a, id))
+    value(await desk.answerClaim(db.cast.x, id, { isAccepted: true }))
+    expect(await shown(id)).toEqual([])
+    expect(await desk.running(id)).toEqual({ FIRST_FEEDBACK: '2026-11-29 10:15:00', REACTION: '2026-11-29 10:15:00' })
+    expect(refusal(await desk.claim(db.cast.aub, id, early))).toMatchObject({ detail: { reason: 'BEFORE_SOLVED' } })
+    value(await desk.claim(db.cast.aub, id, when('2026-11-29T09:30:00+01:00')))
+    value(await desk.answerClaim(db.cast.x, id, { isAccepted: true }))
+    expect(await shown(id)).toEqual(['FIRST_FEEDBACK 11-29 09:45', 'REACTION 11-29 09:45'])
+  })
+
+  test('Decades before the report nothing is claimed (R-4.15)', async () => {
+    await at('2026-11-28T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    expect(refusal(await desk.claim(db.cast.aub, id, when('1996-11-28T10:00:00+01:00')))).toMatchObject({
+      field: ['shouldHaveDetectedAt'],
+      detail: { reason: 'TOO_EARLY', days: 31 },
+    })
+  })
+
+  test('A priority that is settled after the solution counts too: misses that it would not have had do not (R-5.33)', async () => {
+    const settledAs = async (priority: 2 | 3) => {
+      await at('2026-11-30T08:00:00+01:00')
+      const id = await desk.reported(db.cast.a, { priority: 3, category: 'WRONG_DATA' })
+      value(await desk.object(db.cast.aub, id, 1))
+      await at('2026-11-30T11:30:00+01:00')
+      value(await desk.resolve(db.cast.x, id))
+      expect(await counted(id)).toHaveLength(5)
+      for (const org of [db.cast.aub, db.cast.x])
+        value(await desk.settleWith(await desk.settler(org), id, { priority }))
+      const [row] = await db.admin`select priority, state from incident where id = ${id}`
+      expect(row).toEqual({ priority, state: 'RESOLVED' })
+      return counted(id)
+    }
+    // Begun after three and a half hours: in time for a priority 3, too late for a 2.
+    expect(await settledAs(3)).toEqual([])
+    expect(await settledAs(2)).toEqual(['FIRST_FEEDBACK 11-30 08:15', 'REACTION 11-30 08:15'])
+  })
+})
+
 describe('feedback by agreement (R-4.16, R-4.17, F15)', () => {
   async function agreed(id: string, wall: string): Promise<void> {
     const { proposalId } = value(await desk.propose(db.cast.x, id, when(wall)))

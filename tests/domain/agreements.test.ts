@@ -17,8 +17,12 @@ describe('Feedback by agreement has a proposal (R-4.17)', () => {
 
 describe('A claim that the fault should have been found (R-4.12)', () => {
   const now = at('2026-11-23T12:00+01:00')
-  const claim = (text: string, occurred: string | null = '2026-11-23T08:00+01:00') =>
-    detectionClaim({ shouldHaveDetectedAt: at(text), occurredAt: occurred ? at(occurred) : null }, now)
+  const opened = { openedAt: at('2026-11-23T10:00+01:00'), priority: 1, solvedAt: null } as const
+  const claim = (text: string, occurred: string | null = '2026-11-23T08:00+01:00', more: object = {}) =>
+    detectionClaim(
+      { ...opened, shouldHaveDetectedAt: at(text), occurredAt: occurred ? at(occurred) : null, ...more },
+      now,
+    )
 
   it('Lies between the event and now, both included', () => {
     expect(claim('2026-11-23T08:00:00.9+01:00')).toEqual({ ok: true, value: at('2026-11-23T08:00+01:00') })
@@ -33,6 +37,18 @@ describe('A claim that the fault should have been found (R-4.12)', () => {
     })
     expect(claim('2026-11-23T07:59:59+01:00')).toEqual(no('BEFORE_EVENT'))
     expect(claim('2026-11-23T12:00:01+01:00')).toEqual(no('IN_FUTURE'))
+  })
+
+  it('Long before the report, or before the fault was last solved, it is refused (R-4.15, R-5.14)', () => {
+    const early = (days: number) => ({ refusal: { detail: { reason: 'TOO_EARLY', days } } })
+    expect(claim('2026-10-23T10:00+02:00', null)).toMatchObject(early(31))
+    expect(claim('2026-10-23T10:00+01:00', null)).toMatchObject({ ok: true })
+    expect(claim('2025-10-19T09:00+02:00', null, { priority: 3 })).toMatchObject(early(400))
+    const reopened = { solvedAt: at('2026-11-23T11:00+01:00') }
+    expect(claim('2026-11-23T10:59:59+01:00', null, reopened)).toMatchObject({
+      refusal: { detail: { reason: 'BEFORE_SOLVED' } },
+    })
+    expect(claim('2026-11-23T11:00+01:00', null, reopened)).toMatchObject({ ok: true })
   })
 })
 
