@@ -83,5 +83,13 @@ export function noteKept(tx: EngineTransaction & Keeping, open: CaseFile): void 
   if (!kept || kept.told.has(open.row.id)) return
   kept.told.add(open.row.id)
   const { fields, reason, speaker } = kept
-  record(open, { kind: 'CivilNumberKept', at: open.at, speaker, content: { fields, reason } })
+  // What is kept in a private note is as private as the note (fault 51).
+  const privateTo = open.facts.at(-1)?.privateTo
+  record(open, {
+    kind: 'CivilNumberKept',
+    at: open.at,
+    speaker,
+    content: { fields, reason },
+    ...(privateTo && { privateTo }),
+  })
 }

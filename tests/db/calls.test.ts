@@ -158,6 +158,20 @@ describe('addNote', () => {
     expect(await desk.mails(id)).toHaveLength((await seen(aub)).mails.length)
   })
 
+  test('a civil registration number in a note is noted as privately as the note (fault 51, D.9)', async () => {
+    await at(TUESDAY)
+    const { a, aub } = db.cast
+    const id = await desk.reported(a)
+    const kinds = (who: typeof a) =>
+      seenBy(who, async sql =>
+        (await sql`select kind from case_event where case_id = ${id} order by seq`).map(row => row.kind as string),
+      )
+    const before = [await kinds(a), (await rowOf(id)).public_seq]
+    value(await desk.note(aub, id, 'Eleven 251248-4916 mangler i leverancen.'))
+    expect([await kinds(a), (await rowOf(id)).public_seq]).toEqual(before)
+    expect((await kinds(aub)).slice(-2)).toEqual(['NoteAdded', 'CivilNumberKept'])
+  })
+
   test("a school's or a supplier's note is private from AUB too (house decision 8)", async () => {
     await at(TUESDAY)
     const { a, x, aub } = db.cast
