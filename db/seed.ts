@@ -144,7 +144,7 @@ async function mintClient(
   await sql`update api_token t set revoked_at = clock_timestamp() from integration_client c
     where c.id = t.client_id and c.name = ${name} and t.revoked_at is null`
   await sql`insert into api_token (client_id, organisation_id, secret_hash, scopes, expires_at)
-    select c.id, c.organisation_id, ${hashOf(token)}, '{cases:read,incidents:write}'::text[], clock_timestamp() + interval '365 days'
+    select c.id, c.organisation_id, ${hashOf(token)}, '{cases:read,incidents:write,problems:write,changes:write}'::text[], clock_timestamp() + interval '365 days'
     from integration_client c where c.name = ${name}`
   return { name, organisation: one.name, kind: one.kind, token }
 }

@@ -53,7 +53,7 @@ test('A supplier announces a change: the 60 days are counted while it types, a d
   await expect(gate.getByRole('listitem').filter({ hasText: 'Frysezone' }).getByRole('link')).toHaveText(/^Foreslå /)
   await expect(page.getByRole('button', { name: 'Begynd gennemførelsen' })).toBeDisabled()
   await expectAccessible(page)
-  await gate.getByText('Flyt vinduet').click()
+  await gate.getByText('Flyt vinduet', { exact: true }).click()
   await gate.locator('[name="windowStart.date"]').fill(later(200))
   await gate.locator('[name="windowEnd.date"]').fill(later(200))
   await gate.getByRole('button', { name: 'Flyt', exact: true }).click()
@@ -110,9 +110,12 @@ test('While AUB approves, somebody else asks a question: the approval is refused
     windowEnd: new Date(start.getTime() + 3_600_000).toISOString(),
     reporter: { name: 'Sune Nørlund', department: 'Support', location: 'Aarhus', phone: '+4570000042' },
   }
-  const { draftChange } = await askApi(token, DRAFT, { input })
+  type Kept = { id: string; number: string; version: number }
+  const { draftChange } = await askApi<{ draftChange: { change: Kept } }>(token, DRAFT, { input })
   const { id, number, version } = draftChange.change
-  const { submitChange } = await askApi(token, SUBMIT, { input: { id, expectedVersion: version } })
+  const { submitChange } = await askApi<{ submitChange: { change: Kept } }>(token, SUBMIT, {
+    input: { id, expectedVersion: version },
+  })
   await signIn(page, person('AUB_CHANGE_MANAGER').email)
   await page.goto(`/changes/${number}`)
   await page.getByText('Gør indsigelse').first().click()
