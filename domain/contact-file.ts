@@ -1,6 +1,7 @@
 import { CONTACT_ROLES, type ContactPerson, type ContactRole } from './annex.ts'
 import { parsePhone } from './phone.ts'
 import type { LineFault } from './school-file.ts'
+import { isStorable } from './storable.ts'
 
 export const MOST_CONTACTS = 40
 
@@ -55,6 +56,7 @@ export function readContactFile(rows: readonly (readonly string[])[], isMail: (t
     const before = faults.length
     const cell = (column: Column) => (placeOf(column) < 0 ? '' : (row[placeOf(column)] ?? '').trim())
     const fail = (column: Column, reason: string) => void faults.push({ line, column, reason })
+    if (!row.every(isStorable)) faults.push({ line, column: 'file', reason: 'NOT_STORABLE' })
     const role = roleOf(cell('role'))
     if (!role) fail('role', 'ROLE')
     if ([...cell('name')].length < 2 || [...cell('name')].length > 120) fail('name', 'LENGTH')

@@ -2,6 +2,7 @@ import { parseCvr } from './cvr.ts'
 import { parseDate } from './day.ts'
 import { parseInstitutionNumber } from './institution-number.ts'
 import { parseMailDomain } from './mail-domain.ts'
+import { isStorable } from './storable.ts'
 
 export type DeliveryChannel = 'OWN_SA_SYSTEM' | 'LAEREPLADSEN'
 
@@ -80,6 +81,7 @@ export function readSchoolFile(rows: readonly (readonly string[])[]): SchoolFile
     const before = faults.length
     const read = schoolOf(line, column => (places[column] < 0 ? '' : (row[places[column]] ?? '').trim()), faults)
     if (row.length > heading.length) faults.push({ line, column: 'file', reason: 'TOO_MANY_CELLS' })
+    if (!row.every(isStorable)) faults.push({ line, column: 'file', reason: 'NOT_STORABLE' })
     for (const column of ['cvr', 'institutionNumber'] as const) {
       const key = `${column} ${read[column]}`
       if (read[column] && seen.has(key)) faults.push({ line, column, reason: 'TWICE' })

@@ -1,6 +1,7 @@
 import { parseDate } from '#domain/calendar.ts'
 import { parsePhone } from '#domain/contact.ts'
 import type { Refusal } from '#domain/refusal.ts'
+import { isStorable } from '#domain/storable.ts'
 
 /** Collects the first fault of an input, by field; what was typed is never changed but trimmed (house: errors). */
 export type Checks = { refusal: Refusal | null }
@@ -14,9 +15,6 @@ export const invalid = (field: string, reason: string, more: Record<string, numb
 export function fail(checks: Checks, field: string, reason: string, more?: Record<string, number>): void {
   checks.refusal ??= invalid(field, reason, more)
 }
-
-/** Postgres stores neither NUL nor half a surrogate pair. */
-const isStorable = (text: string) => !text.includes('\u0000') && text.isWellFormed()
 
 /** In characters, not in the halves that JavaScript counts. */
 const lengthOf = (text: string) => [...text].length

@@ -88,6 +88,7 @@ export const lineFaults: Readonly<Record<string, string>> = {
   TOO_MANY_LINES: 'Filen har mere end 1.000 skoler. Del den i flere.',
   TOO_MANY_CELLS: 'Linjen har flere celler end overskriften. Sæt tekst med skilletegn i anførselstegn.',
   REQUIRED: 'Mangler. Udfyld cellen.',
+  NOT_STORABLE: 'Har tegn, der ikke kan gemmes. Gem filen igen som CSV (UTF-8).',
   LENGTH: 'Er for kort eller for lang.',
   CVR: 'Er ikke et CVR-nummer. Skriv otte cifre, som de står i CVR.',
   INSTITUTION_NUMBER: 'Er ikke et institutionsnummer. Skriv seks cifre.',

@@ -87,6 +87,7 @@ export const lineFaults: Readonly<Record<string, string>> = {
   TOO_MANY_LINES: 'The file has more than 1,000 schools. Divide it.',
   TOO_MANY_CELLS: 'The line has more cells than the heading. Put text with separators in quotes.',
   REQUIRED: 'Is missing. Fill in the cell.',
+  NOT_STORABLE: 'Has characters that cannot be stored. Save the file again as CSV (UTF-8).',
   LENGTH: 'Is too short or too long.',
   CVR: 'Is not a company number. Write eight digits as the CVR register has them.',
   INSTITUTION_NUMBER: 'Is not an institution number. Write six digits.',

@@ -97,6 +97,7 @@ describe('A file of schools (E.14)', () => {
       ['', '', '', '', '', '', ''],
       ['', '12345678', '1', 'x'.repeat(81), 'skole', '', '2027-13-01'],
       ['X', '', '', '', '', '', '', 'one cell too many'],
+      ['Skole\u0000', '99000023', '', '', '', '', ''],
     ])
     expect(schools).toEqual([])
     expect(faults.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual([
@@ -109,6 +110,7 @@ describe('A file of schools (E.14)', () => {
       '4 name LENGTH',
       '4 cvr REQUIRED',
       '4 file TOO_MANY_CELLS',
+      '5 file NOT_STORABLE',
     ])
   })
 
@@ -125,6 +127,12 @@ describe('A file of schools (E.14)', () => {
 describe('A file of contact persons (R-7.2, E.14)', () => {
   const isMail = (text: string) => text.includes('@')
   const heading = ['Rolle', 'Navn', 'Afdeling', 'Sted', 'Tlf.', 'E-mail']
+
+  it('refuses a line that could not be kept', () => {
+    const { contacts, faults } = readContactFile([heading, ['Drift', 'Bo\u0000', 'IT\ud800', '', '', '']], isMail)
+    expect(contacts).toEqual([])
+    expect(faults).toEqual([{ line: 2, column: 'file', reason: 'NOT_STORABLE' }])
+  })
 
   it('reads each by the task it has, with the telephone in one form', () => {
     const { contacts, faults } = readContactFile(
