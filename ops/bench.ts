@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
+import { benchCalendar } from './bench-calendar.ts'
 import { benchClocks } from './bench-clocks.ts'
 import { benchLists, connections, type Lists } from './bench-lists.ts'
 import { benchTenancy, type Tenancy } from './bench-tenancy.ts'
 import { step } from './steps.mjs'
 
-// npm run bench [-- --json FILE] [--seconds N] [--lists-only | --tenancy [--incidents N]]: measured, never asserted
+// npm run bench [-- --json FILE] [--seconds N] [--lists-only | --tenancy [--incidents N] | --calendar]: measured, never asserted
 // (issues 3 and 5, Speed).
 const say = (line: string) => process.stdout.write(`${line}\n`)
 
@@ -47,6 +48,16 @@ if (process.argv.includes('--tenancy')) {
   const tenancy = await benchTenancy(Number(option('--incidents') ?? 1_000_000))
   sayTenancy(tenancy)
   if (file) writeFileSync(file, JSON.stringify({ node: process.version, cpus: cpus().length, tenancy }, null, 2))
+  process.exit(0)
+}
+
+if (process.argv.includes('--calendar')) {
+  const calendar = await benchCalendar()
+  const { size, firstByteP50: p50, firstByteP95: p95, bytes } = calendar
+  say(
+    `The calendar with ${size.changes} changes of ${size.suppliers} suppliers, first byte in ms: p50 ${p50}, p95 ${p95} (${bytes} bytes)`,
+  )
+  if (file) writeFileSync(file, JSON.stringify({ node: process.version, cpus: cpus().length, calendar }, null, 2))
   process.exit(0)
 }
 

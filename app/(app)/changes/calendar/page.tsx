@@ -28,6 +28,12 @@ export async function generateMetadata(): Promise<Metadata> {
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
 const noon = (date: string) => `${date}T12:00:00Z`
 const views: readonly View[] = ['timeline', 'month', 'list']
+/** What is shown when no view was chosen, by the width of the screen. */
+const usual = {
+  timeline: 'md:bg-primary md:text-on-primary',
+  month: '',
+  list: 'max-md:bg-primary max-md:text-on-primary',
+} as const
 
 /** The change calendar: law as geometry, in three equal views (screens 5.13; mock 3). */
 export default async function CalendarPage({ searchParams }: Props) {
@@ -71,8 +77,8 @@ export default async function CalendarPage({ searchParams }: Props) {
                 <Link
                   key={view}
                   href={addressOf(shown, { view })}
-                  aria-current={shown.view === view ? 'page' : undefined}
-                  className="inline-flex min-h-9 items-center px-3 text-sm font-semibold first:rounded-l-control last:rounded-r-control aria-[current]:bg-primary aria-[current]:text-on-primary pointer-coarse:min-h-11"
+                  aria-current={shown.view === view && !shown.isUsual ? 'page' : undefined}
+                  className={`inline-flex min-h-9 items-center px-3 text-sm font-semibold first:rounded-l-control last:rounded-r-control aria-[current]:bg-primary aria-[current]:text-on-primary pointer-coarse:min-h-11 ${shown.isUsual ? usual[view] : ''}`}
                 >
                   {text.views[view]}
                 </Link>

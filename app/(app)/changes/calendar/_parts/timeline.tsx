@@ -10,7 +10,8 @@ import type { Calendar, Plan } from './plans.ts'
 type Props = Readonly<{ calendar: Calendar; plans: readonly Plan[]; from: string; language: Language }>
 
 const hatch = {
-  backgroundImage: 'repeating-linear-gradient(135deg, var(--late-line) 0 1px, transparent 1px 9px)',
+  backgroundImage:
+    'repeating-linear-gradient(135deg, color-mix(in srgb, var(--late-line) 45%, transparent) 0 1px, transparent 1px 9px)',
   backgroundColor: 'color-mix(in srgb, var(--late-bg) 60%, transparent)',
 }
 const percent = (value: number) => `${value}%`
@@ -111,7 +112,9 @@ export function Timeline({ calendar, plans, from, language }: Props) {
           </div>
           {lanes.map(lane => (
             <div key={lane.id}>
-              <h3 className="relative border-b border-line bg-sunken px-2 py-1 text-sm font-semibold">{lane.name}</h3>
+              <h3 className="relative z-[11] border-b border-line bg-sunken px-2 py-1 text-sm font-semibold">
+                {lane.name}
+              </h3>
               {lane.rows.map(row => (
                 <ul key={row[0]?.key} className="relative h-11 border-b border-line">
                   {row.map(plan => (
