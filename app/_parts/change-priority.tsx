@@ -34,6 +34,7 @@ export function ChangePriority({ incident, words: text }: Props) {
       why={text.priority.why}
       submit={text.priority.submit}
       size="dense"
+      hotkey="p"
       serve={changePriority}
     >
       {answer => <PriorityFields incident={incident} words={text} answer={answer} />}

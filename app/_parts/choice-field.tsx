@@ -24,7 +24,7 @@ export function ChoiceField({ answer: { faults = {}, typed = {} }, name, legend,
             value={value}
             defaultChecked={(typed[name] ?? chosen) === value}
             onChange={() => onChoose?.(value)}
-            className="size-4 accent-(--primary)"
+            className="size-4 shrink-0 accent-(--primary)"
           />
           {label}
         </label>

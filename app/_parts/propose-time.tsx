@@ -29,6 +29,7 @@ export function ProposeTime({ incident, words: text, isAnother }: Props) {
       why={text.propose.why}
       submit={text.propose.submit}
       size="dense"
+      hotkey="t"
       serve={propose}
     >
       {answer => (

@@ -4,7 +4,9 @@ import { type ReactNode, useRef } from 'react'
 import type { Answer } from '#app/(app)/incidents/[number]/answer.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
 import { buttonStyle } from './button.tsx'
+import { KeyHint } from './key-hint.tsx'
 import { useLanguage } from './language.tsx'
+import { useKeys } from './use-keys.ts'
 import { VerbDialog } from './verb-dialog.tsx'
 import { VerbForm } from './verb-form.tsx'
 
@@ -17,20 +19,33 @@ type Props = Readonly<{
   submit: string
   kind?: Parameters<typeof buttonStyle>[0]
   size?: Parameters<typeof buttonStyle>[1]
+  /** The key that opens it (screens 4.4). */
+  hotkey?: string
   serve: (before: Answer, form: FormData) => Promise<Answer>
   children?: (answer: Answer) => ReactNode
 }>
 
 /** A verb of the case as a button beside what it is about, with its form in a dialog. */
-export function VerbButton({ incident, Icon, label, title, why, submit, kind, size, serve, children }: Props) {
+export function VerbButton({ incident, Icon, label, title, why, submit, kind, size, hotkey, serve, children }: Props) {
   const { words } = useLanguage()
   const { cancel, saving } = words.coordination
   const dialog = useRef<HTMLDialogElement>(null)
+  useKeys(
+    hotkey
+      ? {
+          [hotkey]: event => {
+            event.preventDefault()
+            dialog.current?.showModal()
+          },
+        }
+      : {},
+  )
   return (
     <>
       <button type="button" className={buttonStyle(kind, size)} onClick={() => dialog.current?.showModal()}>
         <Icon aria-hidden size={16} />
         {label}
+        {hotkey && <KeyHint onPrimary={kind === 'primary'}>{hotkey.toUpperCase()}</KeyHint>}
       </button>
       <VerbDialog dialog={dialog} title={title} closeLabel={cancel}>
         <VerbForm

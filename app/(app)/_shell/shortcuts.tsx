@@ -43,6 +43,8 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     [['W'], text.list.begin],
     [['S'], text.list.status],
     [['E'], text.list.resolve],
+    [['T'], text.list.agree],
+    [['P'], text.list.priority],
     [['?'], text.list.help],
   ]
   return (

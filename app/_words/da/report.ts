@@ -153,6 +153,8 @@ export const report = {
     follow: (number: string) => `Følg ${number}`,
     opened: (time: string) => `åbnet ${time}`,
   },
+  followsUp: 'Følger op på {number}, som ikke kan genåbnes.',
+  followsNothing: 'Den sag, som denne skulle følge op på, findes ikke, eller du har ikke adgang til den.',
   draftKept: 'Det, du skrev, er hentet frem igen.',
   startAfresh: 'Begynd forfra',
   submit: 'Opret sag',

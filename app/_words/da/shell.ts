@@ -101,6 +101,8 @@ export const shell = {
       begin: 'Påbegynd fejlhåndtering (på en sag)',
       status: 'Skriv status (på en sag)',
       resolve: 'Markér som løst (på en sag)',
+      agree: 'Aftal næste tilbagemelding (på en sag)',
+      priority: 'Skift prioritet (på en sag)',
       peek: 'Kig i den valgte sag',
       views: 'Vis gemte visninger',
       help: 'Vis denne liste',

@@ -155,6 +155,8 @@ export const report: typeof da = {
     follow: (number: string) => `Follow ${number}`,
     opened: (time: string) => `opened ${time}`,
   },
+  followsUp: 'Follows {number}, which cannot be reopened.',
+  followsNothing: 'The case that this one was to follow does not exist, or you may not see it.',
   draftKept: 'What you typed has been brought back.',
   startAfresh: 'Start afresh',
   submit: 'Create the case',

@@ -103,6 +103,8 @@ export const shell: typeof da = {
       begin: 'Begin handling (on a case)',
       status: 'Write a status (on a case)',
       resolve: 'Mark as resolved (on a case)',
+      agree: 'Agree next feedback (on a case)',
+      priority: 'Change priority (on a case)',
       peek: 'Look at the selected case',
       views: 'Show saved views',
       help: 'Show this list',

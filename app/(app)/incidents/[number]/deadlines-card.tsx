@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { caseAddress } from '#app/_parts/case-address.ts'
 import { ChangePriority, ObjectToPriority } from '#app/_parts/change-priority.tsx'
@@ -125,6 +126,11 @@ export function DeadlinesCard({ incident, viewer, now, language }: Props) {
               <ContestClock incident={incident} words={text} />
             )}
             {may('reopenIncident') && <ReopenCase incident={incident} words={text} />}
+            {incident.state === 'CLOSED' && (
+              <Link href={`/incidents/new?followsUp=${incident.number}`} className={buttonStyle('secondary', 'dense')}>
+                {text.reopen.late}
+              </Link>
+            )}
             {may('cancelIncident') && <CancelCase incident={incident} words={text} />}
           </div>
         )}

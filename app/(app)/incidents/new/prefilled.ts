@@ -4,6 +4,7 @@ const FIELDS: Readonly<Record<string, RegExp>> = {
   service: /^(SCHOOL_STAY|BOARD_AND_LODGING|BOTH|OTHER)$/,
   category: /^[A-Z_]{2,40}$/,
   responsibleSide: /^(SCHOOL_SIDE|AUB)$/,
+  followsUp: /^INC-\d{4}-\d{6,8}$/,
   grid: /^(HIGH|MEDIUM|LOW)-(HIGH|MEDIUM|LOW)$/,
 }
 

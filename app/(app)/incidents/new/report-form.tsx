@@ -8,6 +8,7 @@ import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { PriorityPicker } from '#app/_parts/priority-picker.tsx'
 import { useKeptForm } from '#app/_parts/use-kept-form.ts'
+import { fill } from '#app/_words/fill.ts'
 import type { AffectedService, Priority } from '#graphql/generated/operations.ts'
 import { idle, type ReportAnswer } from './answer.ts'
 import { CallSection } from './call-section.tsx'
@@ -104,6 +105,12 @@ export function ReportForm({ viewer, schools, aub, grid, now, isCall, start, dra
           </p>
         )}
         <ErrorSummary mistakes={mistakes} />
+        {typed.followsUp?.[0] && (
+          <p className="font-semibold">
+            <input type="hidden" name="followsUp" value={typed.followsUp[0]} />
+            {fill(text.followsUp, { number: typed.followsUp[0] })}
+          </p>
+        )}
         {state.holdsCivilNumber && <CivilNumberChoice fault={faults.civilNumberReason} />}
         {isCall && <CallSection typed={typed} faults={faults} schools={schools} now={now} onCaller={callFrom} />}
         <WhoSection viewer={viewer} isCall={isCall} typed={typed} faults={faults} />

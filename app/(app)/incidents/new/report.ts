@@ -5,7 +5,11 @@ import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { fill } from '#app/_words/fill.ts'
 import { type Words, words } from '#app/_words/words.ts'
-import { ReportIncidentDocument, type ReportIncidentMutation } from '#graphql/generated/operations.ts'
+import {
+  CaseOfNumberDocument,
+  ReportIncidentDocument,
+  type ReportIncidentMutation,
+} from '#graphql/generated/operations.ts'
 import type { ReportAnswer } from './answer.ts'
 import { reportInput } from './report-input.ts'
 import { typedOf } from './typed-of.ts'
@@ -36,10 +40,14 @@ export async function report(before: ReportAnswer, form: FormData): Promise<Repo
   const { report: text } = words(await language())
   const typed = typedOf(form)
   const turn = before.turn + 1
-  const { input, faults } = reportInput(form, text)
+  const { input: given, faults } = reportInput(form, text)
   if (Object.keys(faults).length) return { kind: 'REFUSED', turn, faults, typed }
   let outcome: Outcome
   try {
+    const earlier = String(form.get('followsUp') ?? '')
+    const found = earlier ? (await act(CaseOfNumberDocument, { number: earlier })).incident : null
+    if (earlier && !found) return { kind: 'REFUSED', turn, message: text.followsNothing, faults: {}, typed }
+    const input = { ...given, followsUp: found?.id ?? null }
     outcome = (await act(ReportIncidentDocument, { input })).reportIncident
   } catch (error) {
     const reference = (error as { digest?: string }).digest ?? '–'
