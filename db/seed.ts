@@ -5,6 +5,7 @@ import { settleCase } from './commands/settle-case.ts'
 import { asClock, type Credential, closeLanes, openLanes, runCommand } from './connection.ts'
 import type { LaneUrls } from './prepare.ts'
 import { DEEDS, type Hands } from './seed-deeds.ts'
+import { PLANS } from './seed-plans.ts'
 import { playStep, STORY } from './seed-story.ts'
 import { ASSIGNMENTS, SECOND_MEMBERSHIPS, type SeedOrganisation, WORLD } from './seed-world.ts'
 import { hashOf, passwordHash } from './session.ts'
@@ -15,6 +16,9 @@ export type DemoAccess = Readonly<{
   clients: readonly { name: string; organisation: string; kind: string; token: string }[]
 }>
 type Input = Readonly<{ adminUrl: string; lanes: LaneUrls; progress: (line: string) => void }>
+
+/** Everything that happens in the demo's story, in order. */
+const ACTS = [...STORY, ...DEEDS, ...PLANS].sort((a, b) => b.minutesAgo - a.minutesAgo)
 
 /** The demo world on the first run; later only fresh passwords and tokens, when nobody knows the old ones any more. */
 export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<DemoAccess> {
@@ -32,7 +36,7 @@ export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<De
       await playStory(sql)
       await closeLanes()
       await sql`update installation set seeded_at = clock_timestamp()`
-      progress(`${new Set(STORY.map(step => step.case)).size} cases, played by ${STORY.length + DEEDS.length} acts`)
+      progress(`${new Set(STORY.map(step => step.case)).size} cases, played by ${ACTS.length} acts`)
     }
     return access
   } finally {
@@ -166,8 +170,7 @@ async function playStory(sql: postgres.Sql): Promise<void> {
       union all select id, 'PROBLEM' from problem union all select id, 'CHANGE' from change_request`
     for (const row of open) await asClock(tx => settleCase(tx, row.noun, row.id, 'TIMER'))
   }
-  const acts = [...STORY, ...DEEDS].sort((a, b) => b.minutesAgo - a.minutesAgo)
-  for (const act of acts) {
+  for (const act of ACTS) {
     await sql`update clock_offset set "offset" = make_interval(mins => ${-act.minutesAgo})`
     await settleAll()
     if ('do' in act) await act.do(await handsOf(sql, stage, sessions, cases))
@@ -207,7 +210,7 @@ async function handsOf(
 /** A session for everybody who acts, by its secret; they end with the story. */
 async function mintSessions(sql: postgres.Sql): Promise<Map<string, string>> {
   const sessions = new Map<string, string>()
-  for (const mail of new Set([...STORY, ...DEEDS].map(act => act.by))) {
+  for (const mail of new Set(ACTS.map(act => act.by))) {
     const secret = randomBytes(32).toString('base64url')
     const hash = hashOf(secret)
     await sql`insert into session (secret_hash, person_id, organisation_id, user_agent, created_at, last_seen_at, expires_at)

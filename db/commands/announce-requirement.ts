@@ -54,7 +54,8 @@ export async function announceRequirement(
   const instruction = await instructionOf(tx, began.instructionId)
   const days = noticeDays(at, dueOn)
   if (days < 0) fail(checks, 'mustBeCompletedOn', 'IN_PAST')
-  else if (days < instruction.noticeDays && !reason) fail(checks, 'shortNoticeReason', 'REASON_REQUIRED')
+  else if (days < instruction.noticeDays && !reason)
+    fail(checks, 'shortNoticeReason', 'SHORT_NOTICE', { min: instruction.noticeDays })
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   for (const [place, one] of versions.entries()) {
     const known = await sql`select from interface_version where service = ${one.service} and label = ${one.label}`

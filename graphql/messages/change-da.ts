@@ -45,6 +45,7 @@ export const changeLabels: Readonly<Record<string, string>> = {
 
 export const changeReasons: Readonly<Record<string, (detail: Detail) => string>> = {
   WINDOW_REVERSED: () => 'ligger før, at vinduet begynder. Skriv et senere tidspunkt.',
+  SHORT_NOTICE: ({ min }) => `mangler. Varslet er kortere end ${min} dage: skriv hvorfor, eller vælg en senere dag.`,
   WINDOW_OVER: () => 'er afsluttet eller aflyst og kan ikke ændres. Varsl et nyt vindue.',
   WINDOW_BEGUN: () => 'kan ikke ændres, når vinduet er begyndt. Ret kun, hvornår det slutter.',
   ALREADY_KNOWN: () => 'er allerede fastlagt sådan. Der er ikke noget at ændre.',

@@ -45,6 +45,7 @@ export const changeLabels: Readonly<Record<string, string>> = {
 
 export const changeReasons: Readonly<Record<string, (detail: Detail) => string>> = {
   WINDOW_REVERSED: () => 'lies before the window begins. Give a later time.',
+  SHORT_NOTICE: ({ min }) => `is missing. The notice is shorter than ${min} days: say why, or choose a later day.`,
   WINDOW_OVER: () => 'is over or cancelled and cannot be changed. Announce a new window.',
   WINDOW_BEGUN: () => 'cannot be changed once the window has begun. Change only when it ends.',
   ALREADY_KNOWN: () => 'is set so already. There is nothing to change.',

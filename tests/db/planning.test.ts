@@ -239,7 +239,7 @@ describe('Requirements of AUB’s (R-5.41, R-2.5)', () => {
     const near = { mustBeCompletedOn: '2027-01-23' }
     expect(refusal(await planning.require(aub, near))).toMatchObject({
       field: ['shortNoticeReason'],
-      detail: { reason: 'REASON_REQUIRED' },
+      detail: { reason: 'SHORT_NOTICE' },
     })
     value(await planning.require(aub, { mustBeCompletedOn: '2027-01-24' }))
     value(await planning.require(aub, { ...near, shortNoticeReason: 'Loven gælder fra den dag.' }))
