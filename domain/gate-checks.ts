@@ -20,9 +20,9 @@ const incomplete: Check = ({ missing }) =>
 const noticeTooShort: Check = (change, at, { instruction, corrections }) => {
   if (change.type !== 'NORMAL' && instruction.switches.noticeAppliesTo === 'NORMAL_ONLY') return null
   const { noticeReceivedAt, windowStart } = change
+  if (noticeReceivedAt && windowStart && noticeSuffices(noticeReceivedAt, windowStart, instruction)) return null
   const next = earliestImplementation(noticeReceivedAt ?? at, instruction, corrections).outsideFreezeOn
   if (!noticeReceivedAt || !windowStart) return reason('NOTICE_TOO_SHORT', {}, next)
-  if (noticeSuffices(noticeReceivedAt, windowStart, instruction)) return null
   const days = noticeDays(noticeReceivedAt, copenhagenDate(windowStart))
   return reason('NOTICE_TOO_SHORT', { days, required: instruction.noticeDays }, next)
 }
