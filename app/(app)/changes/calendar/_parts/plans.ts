@@ -38,6 +38,26 @@ function kindOf({ type, state, gate, affectsAub }: CalendarChangeFragment): Plan
   return decided.includes(state) ? 'approved' : 'dialogue'
 }
 
+type Window = Calendar['windows'][number]
+
+/** Windows of one owner on the same services that overlap or touch are one stretch (R-4.4). */
+function merged(windows: readonly Window[]): readonly Window[] {
+  const stretches: Window[] = []
+  for (const one of windows.filter(each => !each.cancelledAt)) {
+    const place = stretches.findIndex(
+      each =>
+        each.owner.id === one.owner.id && each.services.join() === one.services.join() && one.startsAt <= each.endsAt,
+    )
+    const before = stretches[place]
+    if (!before) stretches.push(one)
+    else {
+      const endsAt = [before.endsAt, one.endsAt].toSorted().at(-1) ?? one.endsAt
+      stretches[place] = { ...before, endsAt, text: `${before.text} · ${one.text}` }
+    }
+  }
+  return stretches
+}
+
 /** Everything of the calendar in the order of time (screens 5.13). */
 export function plansOf(calendar: Calendar, language: Language): readonly Plan[] {
   const text = calendarWords(language)
@@ -77,22 +97,20 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
       fact,
     })
   })
-  const windows = calendar.windows
-    .filter(one => !one.cancelledAt)
-    .map(one =>
-      plan({
-        key: one.id,
-        kind: 'window',
-        title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
-        owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
-        href: '/changes/windows',
-        from: new Date(one.startsAt),
-        to: new Date(one.endsAt),
-        receivedAt: null,
-        when: spanOf(one.startsAt, one.endsAt),
-        fact: one.text,
-      }),
-    )
+  const windows = merged(calendar.windows).map(one =>
+    plan({
+      key: one.id,
+      kind: 'window',
+      title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
+      owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
+      href: '/changes/windows',
+      from: new Date(one.startsAt),
+      to: new Date(one.endsAt),
+      receivedAt: null,
+      when: spanOf(one.startsAt, one.endsAt),
+      fact: one.text,
+    }),
+  )
   const requirements = calendar.requirements.map(one =>
     plan({
       key: one.number,
