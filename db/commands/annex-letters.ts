@@ -1,3 +1,4 @@
+import { annexOwnersOf } from '#db/annex-owners.ts'
 import { annexPath } from '#db/annex-path.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { postLetters } from '#db/post-letter.ts'
@@ -10,7 +11,7 @@ type Sent = AnnexVersionRow & Readonly<{ changes: readonly AnnexChange[]; at: Da
 
 /**
  * The counterpart of an annex: AUB and the suppliers of a school; AUB and the schools of a supplier; everybody for annex
- * 1. Those who have filed no annex have no address yet, and see it on the page (R-5.4, R-7.1).
+ * 1. Who has filed no annex is told by its administrators, where the sender sees them, as AUB does (R-5.4, R-7.1).
  */
 export async function tellOfAnnex(tx: CommandTransaction, sent: Sent): Promise<void> {
   const { sql, actor } = tx
@@ -32,7 +33,8 @@ export async function tellOfAnnex(tx: CommandTransaction, sent: Sent): Promise<v
     name: annex.unitName,
     language: 'da' as const,
   }))
-  await postLetters(tx, actor.organisationId, receivers, {
+  const bare = others.map(one => one.id as string).filter(id => !annexes.has(id))
+  await postLetters(tx, actor.organisationId, [...receivers, ...(await annexOwnersOf(tx, bare))], {
     template: 'ANNEX_CHANGED',
     reason: 'CONTACT_POINT',
     path: annexPath(sent.kind, sent.organisationId),

@@ -154,12 +154,17 @@ describe('Sending it in', () => {
       phone: '70113000',
       email: 'sd@atp.example',
     }
+    // One that has filed no annex yet is told all the same.
+    const bare = await schoolWithout('Skole uden bilag')
     value(await annex.save(db.cast.aub, { contacts: [...(COMPLETE.contacts ?? []), desk1] }, admin.credential))
     value(await annex.submit(db.cast.aub, {}, admin.credential))
     const told = (await annex.letters('ANNEX_CHANGED')).filter(row => row.sender_id === db.cast.aub.id)
     const others = await db.admin`select count(distinct organisation_id)::int as n from contact_annex
       where organisation_id <> ${db.cast.aub.id} and status <> 'DRAFT'`
-    expect(told).toHaveLength(others[0]?.n as number)
+    const [own, ...more] = told.filter(row => row.organisation_id === bare.id)
+    expect([own?.recipient, more]).toEqual([bare.person.email, []])
+    const filed = new Set(told.map(row => row.organisation_id))
+    expect(filed.size).toBeGreaterThan(others[0]?.n as number)
     const [version] = await seenBy(db.cast.a, sql => annexVersionsOf({ sql }, [db.cast.aub.id]))
     expect(version).toMatchObject({ kind: 'ANNEX_1', version: 2, status: 'ACKNOWLEDGED' })
   })
