@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { engineDrill } from './drill-engine.ts'
 import { feedDrill } from './drill-feed.ts'
 import { gateDrill } from './drill-gate.ts'
 import { killRounds } from './drill-kills.ts'
@@ -17,12 +18,12 @@ const [only, count] = process.argv.slice(2)
 const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
 const days = asked('days', 90)
 if (
-  (only && !['kills', 'days', 'tenants', 'feed', 'race', 'gate'].includes(only)) ||
+  (only && !['kills', 'engine', 'days', 'tenants', 'feed', 'race', 'gate'].includes(only)) ||
   !Number.isInteger(days) ||
   days < 1
 ) {
   say(
-    'Usage: npm run drill [-- kills | tenants | race [messages] | feed [changes] | gate [sequences] | days [number of days]]',
+    'Usage: npm run drill [-- kills | tenants | engine [incidents] | race [messages] | feed [changes] | gate [sequences] | days [number of days]]',
   )
   process.exit(2)
 }
@@ -40,6 +41,11 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 const drills = [
   { name: 'tenants', title: '20 tenants on five connections, with aborts', run: tenantsDrill },
   { name: 'kills', title: 'Killing every part in turn during 200 reports', run: async () => killRounds(await whole()) },
+  {
+    name: 'engine',
+    title: 'Killing Temporal again and again with 2 000 timers falling due',
+    run: async () => engineDrill(await whole(), asked('engine', 2_000)),
+  },
   {
     name: 'race',
     title: 'Eight answers at once, then 12 000 to one case',

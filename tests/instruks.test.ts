@@ -14,8 +14,6 @@ const notYetBuilt: readonly string[] = [
   'R-3.2',
   'R-3.4',
   'R-3.10',
-  'R-5.9',
-  'R-5.16',
   'R-5.18',
   'R-6.2',
 ]

@@ -219,7 +219,7 @@ describe('J3: a supplier plans a release', () => {
 })
 
 describe('J5: an emergency in the summer freeze', () => {
-  it('is refused without a critical incident of the same service, then allowed on a call and a decision by telephone', async () => {
+  it('is refused without a critical incident of the same service, then allowed on a call and a decision by telephone (R-5.9, R-5.48)', async () => {
     const { x, aub, b } = desk.database.cast
     await holdClock(desk.database, '2027-07-06T06:00:00Z')
     const report = `mutation ($input: ReportIncidentInput!) { reportIncident(input: $input) { __typename ... on IncidentReported { incident { id } } ... on Refusal { message } } }`
