@@ -26,7 +26,7 @@ export function Receipts({ deliveries }: Readonly<{ deliveries: readonly Receipt
             {each.recipient} ·{' '}
             {each.state === 'FAILED' ? <b className="text-late-fg">{log.delivery.FAILED}</b> : log.delivery[each.state]}
             {each.sentAt && ` ${format.bare(each.sentAt)}`}
-            {each.channel === 'WEBHOOK' && ` · ${words.coordination.delivery.WEBHOOK}`}
+            {each.channel === 'WEBHOOK' && ` · ${words.coordination.onCallAlarm}`}
             {each.state === 'FAILED' && each.answer && <span className="block">{each.answer}</span>}
           </li>
         ))}

@@ -17,7 +17,6 @@ export const coordination = {
     time: 'Klokkeslæt',
     isStatus: 'Opkaldet er en status til modparten (4.2)',
     submit: 'Gem opkaldet',
-    settled: 'Opkald noteret {time}',
     none: 'Ingen opkald er noteret.',
     list: 'Opkald',
     talked: '{caller} talte med {who}',
@@ -153,5 +152,5 @@ export const coordination = {
     back: 'Tilbage til incidents',
   },
   broadcast: 'Fortæl det til alle skoler og leverandører på servicen (kun en kritisk fejl hos AUB eller ATP, 4.1)',
-  delivery: { WEBHOOK: 'vagtkald', MAIL: 'e-mail' },
+  onCallAlarm: 'vagtkald',
 }

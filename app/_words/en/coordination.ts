@@ -19,7 +19,6 @@ export const coordination: typeof danish = {
     time: 'Time',
     isStatus: 'The call is a status to the other side (4.2)',
     submit: 'Save the call',
-    settled: 'Call logged {time}',
     none: 'No calls are logged.',
     list: 'Calls',
     talked: '{caller} spoke with {who}',
@@ -156,5 +155,5 @@ export const coordination: typeof danish = {
     back: 'Back to incidents',
   },
   broadcast: 'Tell every school and supplier on the service (only a critical fault at AUB or ATP, 4.1)',
-  delivery: { WEBHOOK: 'on-call alarm', MAIL: 'mail' },
+  onCallAlarm: 'on-call alarm',
 }
