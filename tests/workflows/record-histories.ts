@@ -1,5 +1,5 @@
 // Records the histories that replay.test.ts replays. Run by hand after a workflow was changed on purpose and the old
-// histories still replay:  TEST_TEMPORAL_ADDRESS=127.0.0.1:7233 node tests/workflows/record-histories.ts
+// histories still replay:  TEST_TEMPORAL_ADDRESS=127.0.0.1:7233 node tests/workflows/record-histories.ts [story ...]
 // The server must suggest continue-as-new early: --dynamic-config-value limit.historyCount.suggestContinueAsNew=40
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -16,6 +16,7 @@ const worker = await engine.work({
 })
 const inMs = (ms: number) => new Date(Date.now() + ms).toISOString()
 const anHour = 3_600_000
+const aDay = 24 * anHour
 
 /** Stories of a case: what the database answers each time, and what is rung meanwhile. */
 const stories: Record<string, (caseId: string) => Promise<void>> = {
@@ -81,10 +82,64 @@ const stories: Record<string, (caseId: string) => Promise<void>> = {
     })
     await engine.ring({ caseId, seq: 1, offsetMs: 0, deadlines: [inMs(300)] })
   },
+  // Solved: the clocks end, and one instant is left, ten working days ahead.
+  'solved-and-closed-by-itself': async caseId => {
+    const closes = inMs(14 * aDay)
+    answers.set(caseId, async () => ({ caseId, seq: 3, offsetMs: 15 * aDay, deadlines: [] }))
+    await engine.ring({ caseId, seq: 1, offsetMs: 0, deadlines: [inMs(anHour), inMs(2 * anHour)] })
+    await heldAt(caseId, 1)
+    await engine.ring({ caseId, seq: 2, offsetMs: 0, deadlines: [closes] })
+    await heldAt(caseId, 2)
+    await engine.ring({ caseId, seq: 2, offsetMs: 15 * aDay, deadlines: [closes] })
+  },
+  'solved-and-reopened': async caseId => {
+    answers.set(caseId, async () => ({ caseId, seq: 3, offsetMs: 0, deadlines: [inMs(anHour)] }))
+    await engine.ring({ caseId, seq: 1, offsetMs: 0, deadlines: [inMs(14 * aDay)] })
+    await heldAt(caseId, 1)
+    await engine.ring({ caseId, seq: 2, offsetMs: 0, deadlines: [inMs(300), inMs(anHour)] })
+    await heldAt(caseId, 3)
+    await engine.ring({ caseId, seq: 4, offsetMs: 0, deadlines: [] })
+  },
+  // Warned at 20 hours, critical at 24: the clocks of the new priority come with the answer, before those that were there.
+  'outage-promoted': async caseId => {
+    const [near, day, later] = [inMs(20 * anHour), inMs(24 * anHour), inMs(40 * anHour)]
+    const moved = 24 * anHour + 1_000
+    const steps = [
+      { caseId, seq: 2, offsetMs: 20 * anHour, deadlines: [day, later] },
+      { caseId, seq: 3, offsetMs: moved, deadlines: [inMs(25 * anHour), inMs(25 * anHour + 900_000)] },
+    ]
+    answers.set(caseId, async () => steps.shift() ?? Promise.reject(new Error('asked once too often')))
+    await engine.ring({ caseId, seq: 1, offsetMs: 0, deadlines: [near, day, later] })
+    await heldAt(caseId, 1)
+    await engine.ring({ caseId, seq: 1, offsetMs: 20 * anHour, deadlines: [near, day, later] })
+    await heldAt(caseId, 2)
+    await engine.ring({ caseId, seq: 2, offsetMs: moved, deadlines: [day, later] })
+    await heldAt(caseId, 3)
+    await engine.ring({ caseId, seq: 4, offsetMs: moved, deadlines: [] })
+  },
+  // A long standstill is recorded in rounds: the answer still has instants that have passed.
+  'silence-in-rounds': async caseId => {
+    const past = [-3, -2, -1].map(hours => inMs(hours * anHour))
+    let seq = 1
+    answers.set(caseId, async () => {
+      seq += 1
+      return { caseId, seq, offsetMs: 0, deadlines: past.slice(seq - 1) }
+    })
+    await engine.ring({ caseId, seq, offsetMs: 0, deadlines: past })
+  },
 }
+
+async function heldAt(caseId: string, seq: number): Promise<void> {
+  await eventually(
+    () => engine.held(caseId),
+    held => held.seq >= seq,
+  )
+}
+const asked = process.argv.slice(2)
 
 try {
   for (const [name, tell] of Object.entries(stories)) {
+    if (asked.length > 0 && !asked.includes(name)) continue
     const caseId = randomUUID()
     await tell(caseId)
     await engine.ended(caseId)

@@ -21,10 +21,14 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('Every recorded history', () => {
-  it('is there: met in time, missed and climbed, clock moved, continued as new', () => {
+  it('is there: met in time, missed and climbed, closed by itself, promoted, caught up with in rounds, clock moved, continued as new', () => {
     const stories = [
       'met-in-time',
       'missed-and-climbs',
+      'solved-and-closed-by-itself',
+      'solved-and-reopened',
+      'outage-promoted',
+      'silence-in-rounds',
       'clock-moved',
       'continued-as-new-1',
       'root-cause-extended-and-sent',
