@@ -47,7 +47,6 @@ export const calendar = {
     notice: (n: number) => `${n} dages varsel`,
     short60: 'for kort varsel',
   },
-  sentence: (title: string, owner: string, kind: string, when: string) => `${title}, ${owner}, ${kind}, ${when}`,
   columns: { when: 'Hvornår', what: 'Hvad', owner: 'Part', kind: 'Tilstand' },
   caption: 'Alt, hvad der er planlagt',
   services: { SCHOOL_STAY: 'Skoleophold', BOARD_AND_LODGING: 'Kost og logi' },

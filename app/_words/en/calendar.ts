@@ -49,7 +49,6 @@ export const calendar: typeof da = {
     notice: (n: number) => `${n} days of notice`,
     short60: 'notice too short',
   },
-  sentence: (title: string, owner: string, kind: string, when: string) => `${title}, ${owner}, ${kind}, ${when}`,
   columns: { when: 'When', what: 'What', owner: 'Party', kind: 'State' },
   caption: 'All that is planned',
   services: { SCHOOL_STAY: 'School stays', BOARD_AND_LODGING: 'Board and lodging' },

@@ -55,8 +55,11 @@ export function MonthGrid({ calendar, plans, from, month, language }: Props) {
                         <li key={plan.key} className="flex items-center gap-1 text-2xs">
                           <PlanMark kind={plan.kind} />
                           {plan.href ? (
-                            <a href={plan.href} aria-label={plan.sentence} className="truncate hover:underline">
+                            <a href={plan.href} className="truncate hover:underline">
                               {plan.title}
+                              <span className="sr-only">
+                                , {plan.fact}, {plan.owner.name}, {plan.when}
+                              </span>
                             </a>
                           ) : (
                             <span className="truncate">{plan.title}</span>

@@ -21,7 +21,6 @@ export type Plan = Readonly<{
   when: string
   /** What is to be said of it: its state, or what is wrong with it. */
   fact: string
-  sentence: string
 }>
 
 const decided = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'SCHEDULED', 'IMPLEMENTING']
@@ -67,11 +66,7 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
     say.day(from) === say.day(to)
       ? `${say.dateTime(from)}–${say.bare(to)}`
       : `${say.dateTime(from)} – ${say.dateTime(to)}`
-  const plan = (given: Omit<Plan, 'sentence'>): Plan => ({
-    ...given,
-    sentence: text.sentence(given.title, given.owner.name, given.fact, given.when),
-  })
-  const changes = calendar.changes.map(one => {
+  const changes: Plan[] = calendar.changes.map(one => {
     const [from = '', to = ''] = [one.windowStart ?? '', one.windowEnd ?? '']
     const codes = (one.gate?.staticReasons ?? []).map(reason => reason.code)
     const kind = kindOf(one)
@@ -84,7 +79,7 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
           : codes.includes('NOTICE_TOO_SHORT') && lack !== null && lack > 0
             ? text.facts.short(lack)
             : text.kinds.shut
-    return plan({
+    return {
       key: one.number,
       kind,
       title: one.title ?? one.number,
@@ -95,49 +90,43 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
       receivedAt: one.noticeReceivedAt ? new Date(one.noticeReceivedAt) : null,
       when: spanOf(from, to),
       fact,
-    })
+    }
   })
-  const windows = merged(calendar.windows).map(one =>
-    plan({
-      key: one.id,
-      kind: 'window',
-      title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
-      owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
-      href: '/changes/windows',
-      from: new Date(one.startsAt),
-      to: new Date(one.endsAt),
-      receivedAt: null,
-      when: spanOf(one.startsAt, one.endsAt),
-      fact: one.text,
-    }),
-  )
-  const requirements = calendar.requirements.map(one =>
-    plan({
-      key: one.number,
-      kind: 'requirement',
-      title: one.title,
-      owner: { id: 'AUB', name: 'AUB', isAub: true },
-      href: `/changes/requirements/${one.number}`,
-      from: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
-      to: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
-      receivedAt: new Date(one.announcedAt),
-      when: say.date(`${one.mustBeCompletedOn}T12:00:00Z`),
-      fact: text.facts.notice(one.noticeDays),
-    }),
-  )
-  const occupied = calendar.occupied.map((one, place) =>
-    plan({
-      key: `occupied ${place}`,
-      kind: 'occupied',
-      title: text.occupied,
-      owner: { id: 'OTHERS', name: text.others, isAub: false },
-      href: null,
-      from: new Date(one.startsAt),
-      to: new Date(one.endsAt),
-      receivedAt: null,
-      when: spanOf(one.startsAt, one.endsAt),
-      fact: one.services.map(service => text.services[service]).join(', '),
-    }),
-  )
+  const windows: Plan[] = merged(calendar.windows).map(one => ({
+    key: one.id,
+    kind: 'window',
+    title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
+    owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
+    href: '/changes/windows',
+    from: new Date(one.startsAt),
+    to: new Date(one.endsAt),
+    receivedAt: null,
+    when: spanOf(one.startsAt, one.endsAt),
+    fact: one.text,
+  }))
+  const requirements: Plan[] = calendar.requirements.map(one => ({
+    key: one.number,
+    kind: 'requirement',
+    title: one.title,
+    owner: { id: 'AUB', name: 'AUB', isAub: true },
+    href: `/changes/requirements/${one.number}`,
+    from: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
+    to: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
+    receivedAt: new Date(one.announcedAt),
+    when: say.date(`${one.mustBeCompletedOn}T12:00:00Z`),
+    fact: text.facts.notice(one.noticeDays),
+  }))
+  const occupied: Plan[] = calendar.occupied.map((one, place) => ({
+    key: `occupied ${place}`,
+    kind: 'occupied',
+    title: text.occupied,
+    owner: { id: 'OTHERS', name: text.others, isAub: false },
+    href: null,
+    from: new Date(one.startsAt),
+    to: new Date(one.endsAt),
+    receivedAt: null,
+    when: spanOf(one.startsAt, one.endsAt),
+    fact: one.services.map(service => text.services[service]).join(', '),
+  }))
   return [...changes, ...windows, ...requirements, ...occupied].sort((a, b) => a.from.getTime() - b.from.getTime())
 }

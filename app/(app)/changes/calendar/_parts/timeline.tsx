@@ -140,9 +140,12 @@ function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
       <span className={`flex ${isLeft ? 'justify-end' : ''}`}>
         <PlanMark kind={plan.kind} />
       </span>
-      <span className="mt-px block whitespace-nowrap bg-surface/80 text-2xs" aria-hidden>
+      <span className="mt-px block whitespace-nowrap bg-surface/80 text-2xs">
         <span className="font-semibold">{plan.title}</span>{' '}
         <span className={plan.kind === 'shut' ? 'font-semibold text-late-fg' : 'text-ink-2'}>{plan.fact}</span>
+        <span className="sr-only">
+          , {plan.owner.name}, {plan.when}
+        </span>
       </span>
     </>
   )
@@ -159,7 +162,6 @@ function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
         <a
           href={plan.href}
           data-from={plan.from.getTime()}
-          aria-label={plan.sentence}
           title={plan.when}
           className="absolute top-1 z-20 rounded-xs hover:underline"
           style={side}
@@ -168,7 +170,6 @@ function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
         </a>
       ) : (
         <span className="absolute top-1 z-20" style={side} title={plan.when}>
-          <span className="sr-only">{plan.sentence}</span>
           {words}
         </span>
       )}
