@@ -73,7 +73,7 @@ const labels: Readonly<Record<string, string>> = {
   situation: 'Situation',
   handling: 'Håndtering',
   nextStep: 'Næste skridt',
-  text: 'Løsning',
+  text: 'Tekst',
   workaround: 'Midlertidig løsning',
   actualReason: 'Begrundelse for efterregistrering',
   actualResolvedAt: 'Faktisk løst',
@@ -189,6 +189,7 @@ const suggestions: Readonly<Record<string, string>> = {
   DATA_CANNOT_BE_DELIVERED: 'Data kan ikke leveres; det er altid kritisk (afsnit 5.2).',
   DATA_FAULTY_TO_LARGER_EXTENT: 'Data er fejlbehæftede i større omfang; det er altid kritisk (afsnit 5.2).',
   WHOLE_INTERFACE_DOWN: 'Hele snitfladen er nede; det er altid kritisk (afsnit 5.2).',
+  REPORTER: 'Indberetteren har valgt prioriteten uden at angive påvirkning og hastegrad (afsnit 5.2.4).',
   GRID: 'Prioriteten følger af påvirkning og hastegrad (afsnit 5.2.4).',
 }
 

@@ -74,7 +74,7 @@ const labels: Messages['labels'] = {
   situation: 'Situation',
   handling: 'Handling',
   nextStep: 'Next step',
-  text: 'Solution',
+  text: 'Text',
   workaround: 'Workaround',
   actualReason: 'Reason for recording later',
   actualResolvedAt: 'Really solved',
@@ -184,6 +184,7 @@ const suggestions: Readonly<Record<string, string>> = {
   DATA_CANNOT_BE_DELIVERED: 'Data cannot be delivered; that is always critical (section 5.2).',
   DATA_FAULTY_TO_LARGER_EXTENT: 'Data are faulty to a larger extent; that is always critical (section 5.2).',
   WHOLE_INTERFACE_DOWN: 'The whole interface is down; that is always critical (section 5.2).',
+  REPORTER: 'The reporter chose the priority without giving impact and urgency (section 5.2.4).',
   GRID: 'The priority follows from impact and urgency (section 5.2.4).',
 }
 
