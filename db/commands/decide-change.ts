@@ -5,6 +5,7 @@ import type { EngineTransaction } from '#db/connection.ts'
 import { judgeOpen } from '#db/judge.ts'
 import { record, type Speaker, seqOfNext } from '#db/open-case.ts'
 import { changeFile, lockFile, type OpenFile, storeFile } from '#db/open-file.ts'
+import { freezeCorrections } from '#db/queries/freeze.ts'
 import { type DecisionRequestRow, decision, decisionRequest, dialogueEntry } from '#db/tables/gate.ts'
 import { freezeTouching } from '#domain/freeze.ts'
 import { granted, type Outcome } from '#domain/refusal.ts'
@@ -81,13 +82,14 @@ async function whyNot(tx: EngineTransaction, open: Change, request: Request): Pr
 }
 
 /** One person may say yes once; a window that touches no freeze needs no exemption (G19). */
-async function whyNoExemption({ sql }: EngineTransaction, open: Change, request: Request) {
+async function whyNoExemption(tx: EngineTransaction, open: Change, request: Request) {
   const { row, instruction } = open
   const { windowStart, windowEnd, type, scopeVersion } = row
+  const { freezeWeekend } = instruction.switches
   const isFrozen =
-    windowStart && windowEnd && freezeTouching(windowStart, windowEnd, instruction.switches.freezeWeekend)
+    windowStart && windowEnd && freezeTouching(windowStart, windowEnd, freezeWeekend, await freezeCorrections(tx))
   if (type !== 'NORMAL' || !isFrozen) return refuse('NoFreezeToExempt')
-  const [earlier] = await sql`select 1 from decision where case_id = ${row.id} and verdict = 'FREEZE_EXEMPTION'
+  const [earlier] = await tx.sql`select 1 from decision where case_id = ${row.id} and verdict = 'FREEZE_EXEMPTION'
     and scope_version = ${scopeVersion} and window_start = ${windowStart} and decided_by_id = ${request.personId}`
   return earlier ? refuse('SecondPersonRequired') : null
 }

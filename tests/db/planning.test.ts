@@ -58,6 +58,18 @@ describe('Freeze (R-5.45 to R-5.47)', () => {
     expect(versions.map(one => one.kind)).toEqual(['CORRECTED', 'CONFIRMED'])
   })
 
+  test('What AUB set as frozen can be exempted from, and what it thawed needs no exemption (R-5.45, G19)', async () => {
+    const { x, aub } = db.cast
+    await holdClock(db, '2026-11-25T09:00:00Z')
+    const dates = { firstOn: '2028-07-09', lastOn: '2028-08-11', reason: 'Ferien er flyttet.' }
+    value(await planning.correct(aub, { name: 'SUMMER', year: 2028, expectedVersion: 0, ...dates }))
+    const exempt = { verdict: 'FREEZE_EXEMPTION', reason: 'Kan ikke vente.' } as const
+    const frozen = await desk.sent(x, window('2028-08-10'))
+    expect(value(await desk.decide(aub.person, frozen, exempt)).kind).toBe('FreezeExemptionProposed')
+    const thawed = await desk.sent(x, window('2028-07-03'))
+    expect(refusal(await desk.decide(aub.person, thawed, exempt)).kind).toBe('NoFreezeToExempt')
+  })
+
   test('AUB confirms a year once; the wrong role, a year without reach, reversed dates and another year are refused, and nothing is stored', async () => {
     const { x, aub } = db.cast
     await holdClock(db, '2026-11-25T09:00:00Z')
