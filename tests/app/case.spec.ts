@@ -53,6 +53,34 @@ test('The read log shows organisation and time of the other side’s readers, ne
   await resolveByApi(reported)
 })
 
+test('The read log is narrowed by organisation and taken along as a file that holds no name of the other side (check 20)', async ({
+  page,
+  context,
+}) => {
+  const reported = await reportByApi(`Afvigelser i kost ${Date.now()}`, 'P3')
+  const [aub, supplier] = [person('AUB_AGENT'), person('SUPPLIER_AGENT')]
+  await signIn(page, aub.email)
+  await page.goto(`/incidents/${reported.number}`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await context.clearCookies()
+  await signIn(page, supplier.email)
+  await page.goto(`/incidents/${reported.number}`)
+  await page.goto(`/incidents/${reported.number}/reads`)
+  await page.getByLabel('Organisation').selectOption({ label: 'AUB' })
+  await page.getByRole('button', { name: 'Vis', exact: true }).click()
+  await expect(page).toHaveURL(/organisation=/)
+  await expect(page.getByRole('row').filter({ hasText: 'AUB' })).toHaveCount(1)
+  await expect(page.getByRole('row').filter({ hasText: supplier.name })).toHaveCount(0)
+  await expectAccessible(page)
+  const address = await page.getByRole('link', { name: 'Hent CSV' }).getAttribute('href')
+  const file = await (await page.request.get(address ?? '')).text()
+  expect(file.startsWith('\uFEFFTidspunkt;Organisation;Navn;Kanal')).toBe(true)
+  expect(file).toContain('AUB;Skjult for den anden side;webside')
+  expect(file).not.toContain(aub.name)
+  expect(file).not.toContain(supplier.name)
+  await resolveByApi(reported)
+})
+
 test('A case of priority 2 shows its clocks, its stamps and whom to reach, without an accessibility fault', async ({
   page,
 }) => {
@@ -76,6 +104,9 @@ test('The clock proof says rule, start, due, result and the working in sentences
   await expect(reaction).toContainText('R-4.7, Instruksen 4.2')
   for (const label of ['Start', 'Frist', 'Resultat', 'Kalender']) await expect(reaction).toContainText(label)
   await expect(reaction.locator('[data-working] li').first()).toContainText('Startede')
+  await expect(reaction.getByRole('img', { name: /^Talt tid: .*Frist: / })).toBeVisible()
+  await page.getByRole('link', { name: 'Vis også UTC' }).click()
+  await expect(reaction).toContainText(/\(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC\)/)
   await expectAccessible(page)
   await resolveByApi(reported)
 })

@@ -39,7 +39,7 @@ test('A school begins its overview with the state of AUB’s services and the wa
   await expect(page.getByRole('heading', { name: 'Kommende changes' })).toBeVisible()
   await expect(page.getByText(/^Frysezone (om \d+ dage?|nu)/)).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('link', { name: 'Svar på tre spørgsmål' }).click()
+  await page.getByRole('link', { name: 'Er der fejl? Start her' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Er der fejl? Start her' })).toBeVisible()
   await expectAccessible(page)
 })

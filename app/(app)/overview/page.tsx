@@ -106,7 +106,12 @@ export default async function OverviewPage() {
         }
       />
       {kind === 'SCHOOL' && (
-        <ServicesLine services={page.installation.services} now={page.installation.now} language={tongue} />
+        <ServicesLine
+          services={page.installation.services}
+          now={page.installation.now}
+          mayReport={mayReport}
+          language={tongue}
+        />
       )}
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
       <OnboardingCard language={tongue} />
@@ -115,7 +120,7 @@ export default async function OverviewPage() {
         <div className="grid grid-cols-1 gap-4 xl:grid-cols-[minmax(0,1fr)_20rem] xl:items-start">
           {queueCard}
           <div className="grid content-start gap-4">
-            <SchoolSide overview={overview} mayReport={mayReport} language={tongue} />
+            <SchoolSide overview={overview} language={tongue} />
             {upcoming}
           </div>
         </div>

@@ -103,7 +103,5 @@ export const overview = {
     goalsFact: 'Alle frister i jeres sager, både jeres leverandørs og AUB’s (Instruksen 4.2).',
     met: (met: string, all: string) => `${met} af ${all} overholdt`,
     help: 'Er der fejl? Start her',
-    helpStart: 'Svar på tre spørgsmål',
-    helpBody: 'Vi ser, om fejlen er meldt allerede, og udfylder sagen for dig.',
   },
 }

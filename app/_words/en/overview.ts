@@ -105,7 +105,5 @@ export const overview: typeof da = {
     goalsFact: 'All deadlines in your cases, your supplier’s and AUB’s (Instruks 4.2).',
     met: (met, all) => `${met} of ${all} met`,
     help: 'Something wrong? Start here',
-    helpStart: 'Answer three questions',
-    helpBody: 'We see whether it is reported already, and fill in the case for you.',
   },
 }

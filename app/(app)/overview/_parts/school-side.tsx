@@ -1,6 +1,3 @@
-import { ArrowRight } from 'lucide-react'
-import Link from 'next/link'
-import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
@@ -8,10 +5,10 @@ import { words } from '#app/_words/words.ts'
 import type { OverviewPageQuery } from '#graphql/generated/operations.ts'
 import { compliance } from './compliance.ts'
 
-type Props = Readonly<{ overview: OverviewPageQuery['overview']; mayReport: boolean; language: Language }>
+type Props = Readonly<{ overview: OverviewPageQuery['overview']; language: Language }>
 
-/** What a school's IT responsible needs beside the cases: where to start, and whether the duties are kept (5.2). */
-export function SchoolSide({ overview, mayReport, language }: Props) {
+/** What a school's IT responsible needs beside the cases: whether the duties are kept (screens 5.2). */
+export function SchoolSide({ overview, language }: Props) {
   const text = words(language).overview
   const say = text.school
   const { number, percent } = format(language)
@@ -21,15 +18,6 @@ export function SchoolSide({ overview, mayReport, language }: Props) {
   ]
   return (
     <div className="grid content-start gap-4">
-      {mayReport && (
-        <Card title={say.help} id="help">
-          <p className="mb-3">{say.helpBody}</p>
-          <Link href="/incidents/guide" className={buttonStyle('primary')}>
-            <ArrowRight aria-hidden size={16} />
-            {say.helpStart}
-          </Link>
-        </Card>
-      )}
       <Card title={say.goals} id="goals">
         <p className="mb-3 text-xs text-ink-2">{say.goalsFact}</p>
         <dl className="grid gap-3">

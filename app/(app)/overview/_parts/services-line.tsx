@@ -1,4 +1,6 @@
-import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
+import { ArrowRight, CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
+import Link from 'next/link'
+import { buttonStyle } from '#app/_parts/button.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
@@ -10,10 +12,15 @@ const LOOKS = {
   DOWN: { Icon: CircleX, tone: 'text-late-fg' },
 } as const
 
-type Props = Readonly<{ services: OverviewPageQuery['installation']['services']; now: string; language: Language }>
+type Props = Readonly<{
+  services: OverviewPageQuery['installation']['services']
+  now: string
+  mayReport: boolean
+  language: Language
+}>
 
-/** How AUB's services are, as everybody is told: the first answer to "is it us, or is it AUB?" (screens 5.2). */
-export function ServicesLine({ services, now, language }: Props) {
+/** How AUB's services are, as everybody is told: the first answer to "is it us, or is it AUB?", and the way on (screens 5.2). */
+export function ServicesLine({ services, now, mayReport, language }: Props) {
   const { overview, parts } = words(language)
   const text = overview.services
   return (
@@ -35,6 +42,12 @@ export function ServicesLine({ services, now, language }: Props) {
           </p>
         )
       })}
+      {mayReport && (
+        <Link href="/incidents/guide" className={`${buttonStyle()} sm:ml-auto`}>
+          {overview.school.help}
+          <ArrowRight aria-hidden size={16} />
+        </Link>
+      )}
     </section>
   )
 }
