@@ -51,12 +51,16 @@ async function ringBatch(client: Client, taskQueue: string): Promise<number> {
     )
     const settled = rings.flatMap((ring, place) => (outcomes[place] === undefined ? ring.rowIds : []))
     await settleRows(tx, settled)
-    for (const [place, ring] of rings.entries()) {
-      const error = outcomes[place]
-      if (error === undefined) continue
-      logLine('WARN', `the doorbell of case ${ring.caseId} was not heard: ${reasonOf(error)}`)
+    const unheard = [...rings.entries()].filter(([place]) => outcomes[place] !== undefined)
+    for (const [, ring] of unheard)
       await postponeRows(tx, ring.rowIds, Math.min(1_000 * 2 ** ring.attempts, LONGEST_PAUSE_MS))
-    }
+    // One line a batch: a server that is slow leaves many unheard at once.
+    const [first] = unheard
+    if (first)
+      logLine(
+        'WARN',
+        `${unheard.length} doorbells were not heard, the first of case ${first[1].caseId}: ${reasonOf(outcomes[first[0]])}`,
+      )
     return rings.reduce((sum, ring) => sum + ring.rowIds.length, 0)
   })
 }
