@@ -63,7 +63,7 @@ test('A time for feedback is proposed on the page and accepted by the link of th
   await expect(door.getByText(reported.number)).toBeVisible()
   await door.getByRole('button', { name: 'Godtag tidspunktet' }).click()
   await door.goto(`${demo.url}${path}`)
-  await expect(door.getByRole('heading', { level: 1 })).toHaveText('Tidspunktet er allerede aftalt')
+  await expect(door.getByRole('heading', { level: 1 })).toHaveText('Tidspunktet er aftalt')
   await stranger.close()
 
   await page.goto(`/incidents/${reported.number}`)
@@ -147,7 +147,7 @@ test('A contested clock shows both readings; the other side rejects, the case is
   await expect(page.locator('[data-entry=IncidentCancelled]')).toBeVisible()
 })
 
-test('A report that follows a case names it, and the two lead to each other (C.1)', async ({ page }) => {
+test('A report that follows a case says so, and agreeing and reprioritising open by their keys (C.1)', async ({ page }) => {
   const earlier = await reportByApi(`Kan ikke genåbnes ${Date.now()}`, 'P3')
   await signIn(page, person('SUPPLIER_AGENT').email)
   await page.goto(`/incidents/new?followsUp=${earlier.number}`)

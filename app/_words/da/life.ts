@@ -149,7 +149,7 @@ export const life = {
     other: 'Passer det ikke, så log ind og foreslå et andet tidspunkt i sagen.',
     toCase: 'Log ind og åbn sagen',
     closed: {
-      USED: 'Tidspunktet er allerede aftalt',
+      USED: 'Tidspunktet er aftalt',
       WITHDRAWN: 'Der er foreslået et andet tidspunkt',
       EXPIRED: 'Tidspunktet er passeret, eller sagen er løst',
       UNKNOWN: 'Linket er ikke gyldigt',

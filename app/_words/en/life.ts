@@ -151,7 +151,7 @@ export const life: typeof danish = {
     other: 'If it does not suit you, sign in and propose another time in the case.',
     toCase: 'Sign in and open the case',
     closed: {
-      USED: 'The time is agreed already',
+      USED: 'The time is agreed',
       WITHDRAWN: 'Another time was proposed',
       EXPIRED: 'The time has passed, or the case is solved',
       UNKNOWN: 'The link is not valid',

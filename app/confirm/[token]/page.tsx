@@ -36,6 +36,9 @@ export default async function ConfirmPage({ params }: Props) {
   if (state !== 'OPEN' || !number || !about || !dueAt) {
     return (
       <DoorFrame title={text.closed[state]} language={tongue}>
+        {state === 'USED' && about && dueAt && (
+          <p className="text-lg font-semibold">{fill(text[about], { time: format(tongue).dateTime(dueAt) })}</p>
+        )}
         <p>{text.closedBody}</p>
         {toCase}
       </DoorFrame>
