@@ -20,7 +20,7 @@ export function AboutCard({ change, language }: Props) {
     [form.businessConsequence, change.businessConsequence],
     [form.services, change.services.map(one => all.services[one]).join(', ')],
     [form.affectsAub, change.affectsAub && all.affects[change.affectsAub]],
-    [form.affectsAubReason, change.affectsAubReason],
+    [change.affectsAub === 'NO' ? form.affectsAubReason : text.reason, change.affectsAubReason],
     [form.urgency, level(change.urgency)],
     [form.impact, level(change.impact)],
     [form.riskLevel, [level(change.riskLevel), change.riskText].filter(Boolean).join(': ')],

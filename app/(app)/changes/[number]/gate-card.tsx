@@ -29,8 +29,9 @@ export function GateCard({ change, language }: Props) {
   const { gate, viewerMay, id, version } = change
   if (!gate) return null
   const steps = gateSteps(change)
-  const missing = steps.filter(one => one.state === 'NOT_MET' || one.state === 'LOCKED').length
   const isBarred = gate.staticReasons.length > 0
+  // What bars AUB's approval is less than what bars the work: the hour of the window, and the approval itself, come after.
+  const missing = isBarred ? gate.staticReasons.length : steps.filter(one => one.state === 'NOT_MET').length
   return (
     <Card
       id="gate"
