@@ -148,7 +148,7 @@ export async function attackGate(db: TestDatabase, seed: number, sequences: numb
       counts.acts += 1
       if (!outcome.ok) continue
       counts.granted += 1
-      const told = await wrong(db, id, before)
+      const told = await gateFault(db, id, before)
       if (told.state.startsWith('APPROVED') && !before.startsWith('APPROVED')) counts.approved += 1
       if (told.state === 'IMPLEMENTING' && before !== 'IMPLEMENTING') {
         counts.begun += 1
@@ -164,7 +164,7 @@ export async function attackGate(db: TestDatabase, seed: number, sequences: numb
 }
 
 /** What must not be, asked of the tables alone. The freezes of 2026 and 2027 stand here as dates, from the calendar on the wall. */
-async function wrong(db: TestDatabase, id: string, before: string) {
+export async function gateFault(db: TestDatabase, id: string, before: string) {
   const [row] = await db.admin`
     with c as (select *, (window_start at time zone 'Europe/Copenhagen')::date as on_date,
         (notice_received_at at time zone 'Europe/Copenhagen')::date as received_on,

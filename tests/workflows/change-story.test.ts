@@ -18,6 +18,7 @@ import type { Loop } from '#workflows/loop.ts'
 import { startRelay } from '#workflows/relay.ts'
 import { startTimeWork, type TimeWork } from '#workflows/time-work.ts'
 import { type Desk, openDesk } from './desk.ts'
+import { ownNamespace } from './own-namespace.ts'
 
 let desk: Desk
 let door: Door
@@ -28,11 +29,12 @@ let toolUrl: string
 
 beforeAll(async () => {
   desk = await openDesk()
+  const namespace = await ownNamespace(desk.engine.address)
   door = await openDoor()
   relay = startRelay()
   work = startTimeWork({
     address: desk.engine.address,
-    namespace: 'aub',
+    namespace,
     codePath: desk.engine.codePath,
     means: {
       settleDue: id => asClock(tx => settleDue(tx, id, 'TIMER')),
