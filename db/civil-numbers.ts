@@ -28,6 +28,9 @@ function* textsOf(holder: object, path: readonly string[]): Generator<Found> {
   }
 }
 
+/** Verbs of tools on what has no history to mark a kept number in: there a tool is stopped at the field as a page is. */
+export const ON_NO_CASE: ReadonlySet<string> = new Set(['announceServiceWindow', 'answerRequirement'])
+
 /** Whether anything in the input may be a civil registration number: then the day decides (`screened`). */
 export function suspicious(input: unknown): readonly Found[] {
   if (!input || typeof input !== 'object') return []

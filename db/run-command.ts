@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Outcome } from '#domain/refusal.ts'
 import { canonical } from './canonical.ts'
-import { type CivilNumberWarning, type KeptCivilNumbers, screened, suspicious } from './civil-numbers.ts'
+import { type CivilNumberWarning, type KeptCivilNumbers, ON_NO_CASE, screened, suspicious } from './civil-numbers.ts'
 import type { CommandRequest, CommandTransaction } from './connection.ts'
 import { type Credential, commit, enterForCommand, translated, undo } from './door.ts'
 import type { LaneSql } from './lanes.ts'
@@ -108,10 +108,10 @@ function hashOf({ verb, input }: CommandRequest): string {
     .digest('hex')
 }
 
-async function screen(sql: LaneSql, { input, source }: CommandRequest) {
+async function screen(sql: LaneSql, { verb, input, source }: CommandRequest) {
   const found = suspicious(input)
   if (found.length === 0) return NOTHING_FOUND
   const [row] = await sql`select to_char(app_clock() at time zone 'Europe/Copenhagen', 'YYYY-MM-DD') as today`
-  return screened(found, input, source, row?.today as string)
+  return screened(found, input, ON_NO_CASE.has(verb) ? 'WEB' : source, row?.today as string)
 }
 const NOTHING_FOUND = { ok: true, value: { warnings: [], kept: null } } as const

@@ -28,11 +28,11 @@ import type { Page, Wanted } from './paging.ts'
 
 export type * from './annex-mappers.ts'
 export type * from './change-mappers.ts'
-export type * from './planning-mappers.ts'
 export type * from './client-mappers.ts'
 export type * from './coordination-mappers.ts'
 export type * from './life-mappers.ts'
 export type * from './people-mappers.ts'
+export type * from './planning-mappers.ts'
 export type * from './problem-mappers.ts'
 export type * from './register-mappers.ts'
 

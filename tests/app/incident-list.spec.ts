@@ -34,7 +34,9 @@ test('An address with an old cursor shows the first page and says so', async ({ 
   await expect(page.locator('tbody tr').first()).toBeVisible()
 })
 
-test('J and K move the focus from row to row, Enter opens, C creates, and nothing happens while typing', async ({ page }) => {
+test('J and K move the focus from row to row, Enter opens, C creates, and nothing happens while typing', async ({
+  page,
+}) => {
   await page.goto('/incidents')
   const rows = page.locator('a[data-row]')
   await rows.first().waitFor()

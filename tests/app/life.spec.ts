@@ -147,7 +147,9 @@ test('A contested clock shows both readings; the other side rejects, the case is
   await expect(page.locator('[data-entry=IncidentCancelled]')).toBeVisible()
 })
 
-test('A report that follows a case says so, and agreeing and reprioritising open by their keys (C.1)', async ({ page }) => {
+test('A report that follows a case says so, and agreeing and reprioritising open by their keys (C.1)', async ({
+  page,
+}) => {
   const earlier = await reportByApi(`Kan ikke genåbnes ${Date.now()}`, 'P3')
   await signIn(page, person('SUPPLIER_AGENT').email)
   await page.goto(`/incidents/new?followsUp=${earlier.number}`)

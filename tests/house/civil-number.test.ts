@@ -7,6 +7,7 @@ import {
   isUnionType,
 } from 'graphql'
 import { expect, test } from 'vitest'
+import { ON_NO_CASE } from '#db/civil-numbers.ts'
 import type { Actor, OrganisationKind } from '#domain/actor.ts'
 import { may, SCOPES, VERBS, type Verb } from '#domain/permission.ts'
 import { publishedSdl } from '#graphql/sdl.ts'
@@ -18,6 +19,7 @@ const clientOf = (organisationKind: OrganisationKind): Actor =>
   ({ kind: 'CLIENT', organisationKind, roles: ['INTEGRATION'], scopes: [...SCOPES] }) as unknown as Actor
 const isOnCases = (verb: string) =>
   VERBS.includes(verb as Verb) &&
+  !ON_NO_CASE.has(verb) &&
   (['AUB', 'SCHOOL', 'SUPPLIER'] as const).some(kind => may(clientOf(kind), verb as Verb))
 
 const noText = /^(id|.*Ids?|clientMutationId|externalRef|phone|civilNumberReason)$/

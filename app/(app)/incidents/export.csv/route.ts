@@ -4,8 +4,8 @@ import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { csvResponse } from '#app/_parts/csv.ts'
 import { words } from '#app/_words/words.ts'
-import { IncidentExportDocument, type IncidentExportQuery, ListNowDocument } from '#graphql/generated/operations.ts'
 import { graphFilter, graphOrder, type ListFilter, readFilter } from '#app/(app)/incidents/_list/list-filter.ts'
+import { IncidentExportDocument, type IncidentExportQuery, ListNowDocument } from '#graphql/generated/operations.ts'
 
 type Row = IncidentExportQuery['incidents']['nodes'][number]
 
