@@ -67,7 +67,7 @@ export function GateCard({ change, language }: Props) {
                 key={`${change.windowStart} ${change.windowEnd}`}
                 start={typedMomentOf(change.windowStart)}
                 end={typedMomentOf(change.windowEnd)}
-                isExempt={change.type !== 'NORMAL'}
+                type={change.type ?? 'NORMAL'}
                 receivedAt={change.noticeReceivedAt}
               />
               <ChangeField name="reason" label={text.reason} rows={2} isOptional />

@@ -18,7 +18,11 @@ export type WindowAnswer = Readonly<{
 const typedOf = (date: string) => `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
 
 /** Is a typed date legal for a change whose notice is received now, or was before (R-5.40, R-5.50)? */
-export async function checkWindow(text: string, isExempt: boolean, receivedAt: string | null): Promise<WindowAnswer> {
+export async function checkWindow(
+  text: string,
+  type: 'NORMAL' | 'EMERGENCY' | 'STANDARD',
+  receivedAt: string | null,
+): Promise<WindowAnswer> {
   const tongue = await language()
   const { calculator: said, form } = changeWords(tongue)
   const say = format(tongue)
@@ -36,7 +40,9 @@ export async function checkWindow(text: string, isExempt: boolean, receivedAt: s
   const earliest = 'earliestOn' in simulateNotice ? simulateNotice.earliestOn : null
   const outside = 'earliestOutsideFreezeOn' in simulateNotice ? simulateNotice.earliestOutsideFreezeOn : null
   const periods = 'periods' in freezePeriods ? freezePeriods.periods : []
-  const freeze = periods.find(one => one.firstOn <= date && date <= one.lastOn)
+  const isExempt = type !== 'NORMAL'
+  // What mends a critical incident is not held by a freeze (R-5.48).
+  const freeze = type !== 'EMERGENCY' && periods.find(one => one.firstOn <= date && date <= one.lastOn)
   const on = (day: string) => say.date(`${day}T12:00:00Z`)
   const offer = (day: string) => ({ typed: typedOf(day), label: said.offer(on(day)) })
   if (date < today) return { tone: 'WRONG', sentences: [said.past], offers: outside ? [offer(outside)] : [] }

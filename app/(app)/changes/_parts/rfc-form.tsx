@@ -102,7 +102,7 @@ export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
               <WindowFields
                 start={typedMomentOf(draft?.windowStart ?? null)}
                 end={typedMomentOf(draft?.windowEnd ?? null)}
-                isExempt={type === 'EMERGENCY' || type === 'STANDARD'}
+                type={type === 'EMERGENCY' || type === 'STANDARD' ? type : 'NORMAL'}
                 receivedAt={receivedAt}
               />
             </Part>
