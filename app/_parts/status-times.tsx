@@ -22,7 +22,7 @@ export function StatusTimes({ answer, words: text, isByAgreement }: Props) {
   ].some(name => faults[name])
   return (
     <details className="mt-3" open={hasFault || undefined}>
-      <summary className="cursor-pointer text-sm font-semibold">{text.times}</summary>
+      <summary className="link inline-flex min-h-6 items-center text-sm pointer-coarse:min-h-11">{text.times}</summary>
       <div className="mt-2 space-y-3">
         {isByAgreement && (
           <fieldset>
