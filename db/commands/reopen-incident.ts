@@ -43,6 +43,8 @@ export async function reopenIncident(
     resolvedAt: null,
     closedAt: null,
     actualResolvedAt: null,
+    // Agreed for the solution that did not hold; the history keeps it.
+    agreedResolutionAt: null,
     actualReason: null,
     isRootCauseKnown: null,
   })

@@ -43,6 +43,21 @@ describe('reopening (C.1, R-5.14, F27)', () => {
     expect(refusal(await desk.begin(db.cast.x, id))).toMatchObject({ kind: 'AlreadyBegun' })
   })
 
+  test('A solution time that was agreed for the first solution does not hold for the second (R-5.30)', async () => {
+    await at('2026-11-30T08:00:00+01:00')
+    const id = await desk.reported(db.cast.a, { priority: 4, category: 'WRONG_DATA' })
+    const { proposalId } = value(await desk.propose(db.cast.x, id, new Date('2026-12-02T12:00:00+01:00'), 'SOLUTION'))
+    value(await desk.accept(db.cast.aub, id, proposalId))
+    value(await desk.resolve(db.cast.x, id))
+    await at('2026-12-07T09:00:00+01:00')
+    value(await desk.reopen(db.cast.a, id))
+    const [row] = await db.admin`select agreed_resolution_at from incident where id = ${id}`
+    expect(row?.agreed_resolution_at).toBeNull()
+    await at('2026-12-15T09:00:00+01:00')
+    await desk.settle(id)
+    expect(await desk.history(id)).toContain('SolutionTimeMissing')
+  })
+
   test('On the last second of the thirtieth day it may be reopened, one second later a new case is made (C.1, F27)', async () => {
     const first = await resolved('2026-09-01T09:00:00+02:00')
     value(await desk.close(db.cast.a, first))
