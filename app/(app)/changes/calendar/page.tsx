@@ -63,6 +63,11 @@ export default async function CalendarPage({ searchParams }: Props) {
     ) : (
       <p className="px-4 py-6">{text.empty(next ? dayOf(next.firstOn) - dayOf(today) : null)}</p>
     )
+  const monthName = new Intl.DateTimeFormat(tongue === 'da' ? 'da-DK' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(noon(`${shown.month}-01`)))
   const lastWeek = isoWeek(dateText(dayOf(shown.to) - 1)).week
   return (
     <>
@@ -107,7 +112,9 @@ export default async function CalendarPage({ searchParams }: Props) {
       <section className="rounded-card border border-line bg-surface" aria-label={text.title}>
         <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line px-4 py-2.5">
           <div className="flex flex-wrap items-center gap-2">
-            <h2 className="text-[0.9375rem]/6 font-semibold">{text.weeks(isoWeek(shown.from).week, lastWeek)}</h2>
+            <h2 className="text-[0.9375rem]/6 font-semibold">
+              {shown.view === 'month' ? monthName : text.weeks(isoWeek(shown.from).week, lastWeek)}
+            </h2>
             <Link
               href={addressOf(shown, { from: stepped(shown, -1) })}
               aria-label={text.earlier}
