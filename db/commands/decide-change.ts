@@ -11,6 +11,7 @@ import { freezeTouching } from '#domain/freeze.ts'
 import { granted, type Outcome } from '#domain/refusal.ts'
 import { type ChangeNews, newsOf } from './change-letters.ts'
 import { fileCorrespondents, toPoint } from './file-letters.ts'
+import { invalid } from './input.ts'
 import { isAhead, step } from './open-change-verb.ts'
 import { refuse } from './open-verb.ts'
 import { settleOpenChange } from './settle-change.ts'
@@ -71,8 +72,9 @@ async function whyNot(tx: EngineTransaction, open: Change, request: Request): Pr
   const { row, at, instruction } = open
   if (row.kind === 'WISH' || !isAhead(row))
     return refuse('StepNotPossible', { detail: { state: row.state, step: 'decide' } })
-  if (request.actualDecidedAt && (request.actualDecidedAt > at || request.actualDecidedAt < (row.submittedAt ?? at)))
-    return refuse('InvalidInput', { field: ['actualDecidedAt'], detail: { reason: 'IN_FUTURE' } })
+  const given = request.actualDecidedAt ?? at
+  if (given > at) return { ok: false, refusal: invalid('actualDecidedAt', 'IN_FUTURE') }
+  if (given < (row.submittedAt ?? at)) return { ok: false, refusal: invalid('actualDecidedAt', 'BEFORE_OPENED') }
   if (request.verdict === 'OBJECTED') return null
   if (request.verdict === 'FREEZE_EXEMPTION') return whyNoExemption(tx, open, request)
   const { static: reasons, facts } = await judgeOpen(tx, open)

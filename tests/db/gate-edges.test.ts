@@ -107,6 +107,15 @@ describe('Who decides (house decision 2; faults 74, 77, 78)', () => {
     expect(await db.admin`select 1 from decision where case_id = ${id}`).toHaveLength(1)
   })
 
+  test('A decision by telephone lies between the notice and now; each fault is told in its own words', async () => {
+    const id = await ready()
+    const { person } = db.cast.aub
+    const given = async (actualDecidedAt: Date) =>
+      refusal(await desk.decide(person, id, { reason: 'Pr. telefon.', actualDecidedAt })).detail
+    expect(await given(new Date('2035-01-01T09:00:00Z'))).toEqual({ reason: 'IN_FUTURE' })
+    expect(await given(new Date('2020-01-01T09:00:00Z'))).toEqual({ reason: 'BEFORE_OPENED' })
+  })
+
   test('The same key is one question; with another content it is refused (house decision 11)', async () => {
     const id = await ready()
     const { person } = db.cast.aub
