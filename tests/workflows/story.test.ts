@@ -153,22 +153,26 @@ describe('A critical incident in silence for 48 hours', () => {
       Array.from({ length: 48 }, (_none, hour) => first + hour * HOUR * 1000),
     )
     await desk.resolve(caseId)
-    await eventually(
-      () => desk.engine.ended(caseId).then(() => true),
-      ended => ended,
-    )
   })
 })
 
 describe('The watch of a case', () => {
-  it('ends when the case is solved', async () => {
+  it('waits for no clock once the case is solved, but for its closing (R-5.14, R-4.11)', async () => {
     const caseId = await desk.report()
     await eventually(
       () => heldSeq(caseId),
       seq => seq > 0,
     )
     await desk.resolve(caseId)
-    await desk.engine.ended(caseId)
+    // No clock is left: the closing by itself, and what is still to be asked after (R-5.19).
+    const left = await desk.database
+      .admin`select kind, due_at from case_deadline where case_id = ${caseId} and fired_at is null and ended_at is null
+        order by due_at`
+    expect(left.map(row => row.kind)).toEqual(['CALL_MISSING', 'AUTO_CLOSE'])
+    await eventually(
+      () => desk.engine.held(caseId),
+      held => held.deadlines.join() === left.map(row => (row.due_at as Date).toISOString()).join(),
+    )
   })
 
   it('that somebody terminated is started again with its remaining time (faults 25)', async () => {
