@@ -13,7 +13,8 @@ import { startProductUnderTest } from './test-product.ts'
 type Person = { name: string; email: string; organisation: string; role: string }
 type Look = Readonly<{ theme: 'light' | 'dark'; language: 'da' | 'en'; width: 1440 | 390 }>
 
-const who = { AUB: 'AUB_AGENT', SUPPLIER: 'SUPPLIER_AGENT', SCHOOL: 'SCHOOL_ADMIN' } as const
+const who = { AUB: 'AUB_AGENT', SUPPLIER: 'SUPPLIER_AGENT', SCHOOL: 'SCHOOL_ADMIN', ADMIN: 'AUB_ADMIN' } as const
+type Kind = keyof typeof who
 const looks: Look[] = (['light', 'dark'] as const).flatMap(theme =>
   (['da', 'en'] as const).flatMap(language => ([1440, 390] as const).map(width => ({ theme, language, width }))),
 )
@@ -24,12 +25,17 @@ const routes = [
   ...['/problems', '/problems/new', '/problems/trend'],
   ...['/changes', '/changes/new', '/changes/calendar', '/changes/calendar?view=month', '/changes/calendar?view=list'],
   ...['/changes/freezes', '/changes/windows', '/changes/requirements', '/changes/templates'],
-  ...['/contacts', '/contacts/suppliers'],
+  '/contacts',
   ...['/calculate', '/calculate/notice', '/calculate/freezes', '/calculate/days'],
   ...['/settings/profile', '/settings/members', '/settings/tokens', '/settings/sign-in', '/settings/audit'],
 ]
-/** Pages of AUB alone; the others are shown that there is none. */
-const ofAub = ['/parties', '/parties/new', '/parties/import']
+/** Pages of some alone; the others are told that there is none. AUB's administrator is shown these and nothing twice. */
+const ofSome: Readonly<Record<Kind, readonly string[]>> = {
+  AUB: ['/parties'],
+  SUPPLIER: [],
+  SCHOOL: ['/contacts/suppliers'],
+  ADMIN: ['/parties', '/parties/new', '/parties/import', '/settings/members', '/settings/sign-in', '/settings/tokens'],
+}
 /** `npm run audit -- AUB light da 1440` looks at those alone; a word left out means all of its kind. */
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'))
 const isWanted = (...marks: readonly (string | number)[]) => words.every(word => marks.map(String).includes(word))
@@ -43,7 +49,7 @@ async function firstOf(page: Page, list: string, prefix: string): Promise<string
 }
 
 /** Cases of each priority with the pages behind one of them, a problem, a change and, for AUB, a party. */
-async function casePages(page: Page, kind: string): Promise<string[]> {
+async function casePages(page: Page, kind: Kind): Promise<string[]> {
   const cases: string[] = []
   for (const priority of [1, 2, 3]) cases.push(...(await firstOf(page, `/incidents?p=${priority}`, '/incidents/INC-')))
   const behind = cases.slice(0, 1).flatMap(address => ['reads', 'clock', 'print'].map(each => `${address}/${each}`))
@@ -66,7 +72,7 @@ async function faultsOf(page: Page): Promise<string[]> {
   return faults
 }
 
-async function auditLook(browser: Browser, base: string, person: Person, kind: string, look: Look): Promise<string[]> {
+async function auditLook(browser: Browser, base: string, person: Person, kind: Kind, look: Look): Promise<string[]> {
   const context: BrowserContext = await browser.newContext({
     baseURL: base,
     viewport: { width: look.width, height: look.width === 390 ? 844 : 900 },
@@ -90,7 +96,8 @@ async function auditLook(browser: Browser, base: string, person: Person, kind: s
   await page.request.post('/api/auth/callback/demo', {
     form: { csrfToken, email: person.email, callbackUrl: '/overview', json: 'true' },
   })
-  const places = [...open, '/login', ...routes, ...(kind === 'AUB' ? ofAub : []), ...(await casePages(page, kind))]
+  const shared = kind === 'ADMIN' ? [] : [...open, '/login', ...routes, ...(await casePages(page, kind))]
+  const places = [...shared, ...ofSome[kind]]
   for (path of places) {
     await page.goto(path, { waitUntil: 'load' })
     found.push(...(await faultsOf(page)).map(fault => `${path}: ${fault}`))
@@ -120,7 +127,7 @@ let count = 0
 try {
   if (screens) mkdirSync(screens, { recursive: true })
   const { people } = JSON.parse(readFileSync(product.demoFile, 'utf8')) as { people: Person[] }
-  for (const [kind, role] of Object.entries(who)) {
+  for (const [kind, role] of Object.entries(who) as [Kind, string][]) {
     const person = people.find(each => each.role === role)
     if (!person) throw new Error(`the demo has no ${role}`)
     for (const look of looks) {
