@@ -57,12 +57,20 @@ export default async function CalendarPage({ searchParams }: Props) {
   const isAub = viewer?.organisation.kind === 'AUB'
   const mayDraft = !isAub && (viewer?.may.includes('draftChange') ?? false)
   const maySubscribe = viewer?.may.includes('subscribeToCalendar') ?? false
-  const list =
-    plans.length > 0 ? (
-      <PlanList plans={plans} language={tongue} />
-    ) : (
-      <p className="px-4 py-6">{text.empty(next ? dayOf(next.firstOn) - dayOf(today) : null)}</p>
-    )
+  const list = (
+    <>
+      {calendar.freezes.map(one => (
+        <p key={`${one.name} ${one.firstOn}`} className="border-b border-line px-4 py-2.5 text-sm text-late-fg">
+          {text.freezeOn(say.dayMonth(noon(one.firstOn)), say.dayMonth(noon(one.lastOn)))}
+        </p>
+      ))}
+      {plans.length > 0 ? (
+        <PlanList plans={plans} language={tongue} />
+      ) : (
+        <p className="px-4 py-6">{text.empty(next ? dayOf(next.firstOn) - dayOf(today) : null)}</p>
+      )}
+    </>
+  )
   const monthName = new Intl.DateTimeFormat(tongue === 'da' ? 'da-DK' : 'en-GB', {
     month: 'long',
     year: 'numeric',
