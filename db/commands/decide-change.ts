@@ -92,7 +92,8 @@ async function whyNoExemption(tx: EngineTransaction, open: Change, request: Requ
     windowStart && windowEnd && freezeTouching(windowStart, windowEnd, freezeWeekend, await freezeCorrections(tx))
   if (type !== 'NORMAL' || !isFrozen) return refuse('NoFreezeToExempt')
   const [earlier] = await tx.sql`select 1 from decision where case_id = ${row.id} and verdict = 'FREEZE_EXEMPTION'
-    and scope_version = ${scopeVersion} and window_start = ${windowStart} and decided_by_id = ${request.personId}`
+    and scope_version = ${scopeVersion} and window_start = ${windowStart} and window_end = ${windowEnd}
+    and decided_by_id = ${request.personId}`
   return earlier ? refuse('SecondPersonRequired') : null
 }
 

@@ -234,7 +234,7 @@ export const decision = pgTable(
     uniqueIndex('decision_request_once').on(table.caseId, table.requestId),
     // Double control: the second yes is another person's.
     uniqueIndex('decision_exemption_persons')
-      .on(table.caseId, table.scopeVersion, table.windowStart, table.decidedById)
+      .on(table.caseId, table.scopeVersion, table.windowStart, table.windowEnd, table.decidedById)
       .where(sql`verdict = 'FREEZE_EXEMPTION'`),
     ...engineRoom('decision', { sweep: false }),
     pgPolicy('decision_sweep', { to: sweep, for: 'select', using: sql`true` }),

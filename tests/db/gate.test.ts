@@ -119,6 +119,10 @@ test('An exemption from a freeze needs two persons at AUB, is for the window wis
   expect(value(await desk.decide(second, id, exempt)).kind).toBe('FreezeExemptionGranted')
   expect(await desk.reasons(x, id)).not.toContain('FREEZE')
   value(await desk.decide(second, id))
+  // Another end is another window: both may agree to it again.
+  value(await desk.move(x, id, utc('2027-07-01T20:00:00Z'), utc('2027-07-01T23:00:00Z')))
+  expect(value(await desk.decide(aub.person, id, exempt)).kind).toBe('FreezeExemptionProposed')
+  expect(value(await desk.decide(second, id, exempt)).kind).toBe('FreezeExemptionGranted')
   value(await desk.move(x, id, utc('2027-07-02T20:00:00Z'), utc('2027-07-02T22:00:00Z')))
   expect(await desk.reasons(x, id)).toContain('FREEZE')
 })

@@ -1,0 +1,2 @@
+DROP INDEX "decision_exemption_persons";--> statement-breakpoint
+CREATE UNIQUE INDEX "decision_exemption_persons" ON "decision" USING btree ("case_id","scope_version","window_start","window_end","decided_by_id") WHERE verdict = 'FREEZE_EXEMPTION';
