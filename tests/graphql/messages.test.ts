@@ -56,5 +56,6 @@ test('A sentence says what is wrong, where, and what to do', () => {
   expect(refusals.IncompleteReport({ missing: 'reporter.phone,description', mayAcceptIncomplete: false }, null)).toBe(
     'Der mangler oplysninger, som afsnit 5.2.1 kræver: indberetters telefon og beskrivelse. Udfyld dem, og send igen.',
   )
+  expect(refusals.IncompleteChange({ missing: 'title,affectsAub' }, null)).toContain('overskrift og berører AUB')
   expect(messages('en').refusals.VersionConflict({ currentVersion: 4 }, null)).toContain('version 4')
 })
