@@ -22,7 +22,7 @@ import {
 } from './_list/change-filter.ts'
 import { ChangeFilterBar } from './_list/change-filter-bar.tsx'
 import { ChangeTable } from './_list/change-table.tsx'
-import { monthOf } from './_list/month.ts'
+import { monthName, monthOf } from './_list/month.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: changeWords(await language()).title }
@@ -88,7 +88,9 @@ export default async function ChangesPage({ searchParams }: Props) {
       <div className="rounded-card border border-line bg-surface">
         <ChangeFilterBar filter={shown} owners={owners} now={now} />
         {shown.view === 'unaffected' && (
-          <p className="border-b border-line px-4 py-2.5 text-ink-2">{text.unaffected(shown.month ?? monthOf(now))}</p>
+          <p className="border-b border-line px-4 py-2.5 text-ink-2">
+            {text.unaffected(monthName(shown.month ?? monthOf(now), tongue))}
+          </p>
         )}
         {nodes.length > 0 ? (
           <ChangeTable rows={nodes} reasons={reasons} language={tongue} />

@@ -6,7 +6,7 @@ import { useLanguage } from '#app/_parts/language.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { FilterSelect } from '#app/(app)/incidents/_list/filter-select.tsx'
 import { type ChangeListFilter, changeListAddress, readChangeFilter } from './change-filter.ts'
-import { lastMonths, monthOf } from './month.ts'
+import { lastMonths, monthName, monthOf } from './month.ts'
 
 type Props = Readonly<{
   filter: ChangeListFilter
@@ -54,7 +54,7 @@ export function ChangeFilterBar({ filter, owners, now }: Props) {
           name="month"
           label={text.month}
           value={filter.month ?? monthOf(now)}
-          options={lastMonths(now).map(value => ({ value, label: value }))}
+          options={lastMonths(now).map(value => ({ value, label: monthName(value, language) }))}
         />
       )}
       <FilterSelect name="type" label={text.type} value={filter.type ?? ''} options={options(text.any, types)} />

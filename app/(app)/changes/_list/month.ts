@@ -1,3 +1,5 @@
+import type { Language } from '#app/_words/language.ts'
+
 import { copenhagenDate, copenhagenInstant, copenhagenIso } from '#domain/copenhagen.ts'
 
 /** The month of an instant, YYYY-MM, in Copenhagen. */
@@ -16,3 +18,11 @@ export const addMonth = (month: string, months: number): string =>
 /** This month and the eleven before it. */
 export const lastMonths = (now: string): readonly string[] =>
   Array.from({ length: 12 }, (_one, back) => later(monthOf(now), -back))
+
+/** A month as it is said: "november 2026". */
+export const monthName = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(language === 'da' ? 'da-DK' : 'en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${month}-01T12:00:00Z`))
