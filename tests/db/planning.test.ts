@@ -108,7 +108,7 @@ describe('Service windows (R-4.4, R-5.6)', () => {
       to: Date
     }[]
 
-  test('A window is told to AUB and to the affected schools; extended while it runs it counts to the end announced before its start', async () => {
+  test('A window is told to AUB and to the affected schools; extended while it runs it counts to the end announced before its start (R-3.4, R-4.4)', async () => {
     const { x } = db.cast
     await holdClock(db, '2026-12-01T09:00:00Z')
     await forget()
@@ -207,7 +207,7 @@ test('Another supplier’s change is time and service and nothing else: no login
 })
 
 describe('Requirements of AUB’s (R-5.41, R-2.5)', () => {
-  test('A requirement goes to the suppliers to answer and to the schools as a copy; the newest answer holds', async () => {
+  test('A requirement goes to the suppliers to answer and to the schools as a copy; the newest answer holds (R-3.10)', async () => {
     const { x, y, a, b, c, aub } = db.cast
     await holdClock(db, '2026-11-25T09:00:00Z')
     await forget()
