@@ -3,6 +3,7 @@ import { record } from '#db/open-case.ts'
 import { changeFile, storeFile } from '#db/open-file.ts'
 import { windowFault } from '#domain/change-scope.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { awaitDecision } from './await-decision.ts'
 import { tellChange } from './change-letters.ts'
 import { type Checks, invalid, second, text } from './input.ts'
 import { type ChangeInput, isAhead, openPlannedChange, stepNotPossible } from './open-change-verb.ts'
@@ -32,6 +33,7 @@ export async function moveWindow(tx: CommandTransaction, input: MoveWindowInput)
   if (fault) return { ok: false, refusal: invalid(fault === 'IN_PAST' ? 'windowStart' : 'windowEnd', fault) }
   const before = { start: row.windowStart, end: row.windowEnd }
   changeFile(open, { windowStart, windowEnd, ...(input.declareScope && newScope(open)) })
+  if (open.row.state === 'OBJECTED') awaitDecision(open)
   await tellChange(tx, open, 'WINDOW_MOVED', { text: reason, toSchools: true })
   record(open, {
     kind: 'WindowMoved',

@@ -4,6 +4,7 @@ import { record } from '#db/open-case.ts'
 import { changeFile } from '#db/open-file.ts'
 import { isWider } from '#domain/change-scope.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { awaitDecision } from './await-decision.ts'
 import { type ChangeText, missingOf } from './change-checks.ts'
 import { tellChange } from './change-letters.ts'
 import { affectedSchools, linkIncidents } from './change-parties.ts'
@@ -50,6 +51,7 @@ export async function reviseChange(
     open.at,
   )
   changeFile(open, { ...after, missing, ...(isNewScope && newScope(open)) })
+  if (open.row.state === 'OBJECTED') awaitDecision(open)
   await tellChange(tx, open, isNewScope ? 'SCOPE_CHANGED' : 'REVISED', { toSchools: true })
   record(open, {
     kind: 'ChangeRevised',

@@ -1,10 +1,9 @@
-import { appoint } from '#db/appointments.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { changeFile, storeFile } from '#db/open-file.ts'
 import { windowFault } from '#domain/change-scope.ts'
-import { SILENT_AFTER, silentAt } from '#domain/change-watch.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { awaitDecision } from './await-decision.ts'
 import { missingOf } from './change-checks.ts'
 import { tellChange } from './change-letters.ts'
 import { affectedSchools, linkIncidents } from './change-parties.ts'
@@ -45,9 +44,7 @@ export async function submitChange(
   const sent = isRenewal ? null : await send(tx, open)
   if (sent && !sent.ok) return sent
   if (row.kind === 'CHANGE') changeFile(open, { noticeReceivedAt: open.at, noticeScopeVersion: row.scopeVersion })
-  if (isUnderDecision(open))
-    for (const days of SILENT_AFTER)
-      appoint(open, 'DECISION_SILENT', silentAt(open.at, days, open.instruction), { days })
+  awaitDecision(open)
   await tellChange(tx, open, row.kind === 'WISH' ? 'WISH_SENT' : 'SUBMITTED', { toSchools: row.kind === 'CHANGE' })
   record(open, {
     kind: 'ChangeSubmitted',
@@ -69,9 +66,6 @@ export async function submitChange(
 }
 
 /** A standard change was decided on beforehand, and what does not affect AUB is not decided on. */
-const isUnderDecision = ({ row }: OpenChange) =>
-  row.kind === 'CHANGE' && row.type !== 'STANDARD' && row.affectsAub !== 'NO'
-
 /** A draft is sent: from now on the other side and the schools that it affects are parties of it. */
 async function send(tx: CommandTransaction, open: OpenChange): Promise<Outcome<null>> {
   const { row, at } = open

@@ -107,6 +107,20 @@ describe('Who decides (house decision 2; faults 74, 77, 78)', () => {
     expect(await db.admin`select 1 from decision where case_id = ${id}`).toHaveLength(1)
   })
 
+  test('Silence counts anew from a window that is moved after an objection, and once only (C.3)', async () => {
+    const id = await ready()
+    const waiting = () =>
+      db.admin`select data->>'days' as days from case_deadline where case_id = ${id} and kind = 'DECISION_SILENT'
+        and fired_at is null and ended_at is null order by due_at`
+    expect(await waiting()).toEqual([{ days: '5' }, { days: '10' }])
+    value(await desk.decide(db.cast.aub.person, id, { verdict: 'OBJECTED', reason: 'Ikke i den uge.' }))
+    expect(await waiting()).toEqual([])
+    for (const hour of ['20', '21']) {
+      value(await desk.move(db.cast.x, id, utc(`2027-02-10T${hour}:30:00Z`), window.windowEnd))
+      expect(await waiting()).toEqual([{ days: '5' }, { days: '10' }])
+    }
+  })
+
   test('A decision by telephone lies between the notice and now; each fault is told in its own words', async () => {
     const id = await ready()
     const { person } = db.cast.aub
