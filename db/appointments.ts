@@ -11,8 +11,9 @@ export type Appointments = {
 
 /** Looks at the case again at an instant; the same kind at the same instant is one appointment. */
 export function appoint(open: Appointments, kind: string, dueAt: Date, data: CaseDeadlineRow['data'] = null): void {
-  const isThere = open.deadlines.some(one => one.kind === kind && one.dueAt.getTime() === dueAt.getTime())
-  if (isThere) return
+  const same = open.deadlines.find(one => one.kind === kind && one.dueAt.getTime() === dueAt.getTime())
+  if (same?.endedAt) settleAppointment(open, same, { endedAt: null })
+  if (same) return
   const row = { id: crypto.randomUUID(), caseId: open.row.id, kind, dueAt, data, firedAt: null, endedAt: null }
   open.deadlines.push(row)
   open.newDeadlines.add(row.id)

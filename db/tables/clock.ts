@@ -131,7 +131,7 @@ export const caseDeadline = pgTable(
     endedAt: instant('ended_at'),
   },
   table => [
-    uniqueIndex('case_deadline_once').on(table.caseId, table.kind, table.dueAt),
+    uniqueIndex('case_deadline_once').on(table.caseId, table.kind, table.dueAt).where(sql`ended_at is null`),
     index('case_deadline_due').on(table.dueAt).where(sql`fired_at is null and ended_at is null`),
     ...caseRows('case_deadline', table.caseId),
   ],
