@@ -71,6 +71,19 @@ describe('another priority (R-5.33)', () => {
     expect(await shown(id)).toEqual(['NEXT_STATUS 11-28 03:00', 'NEXT_STATUS 11-28 04:00'])
   })
 
+  test('Given priority 4 again on the same day, the case is still remembered for want of a solution time (R-5.30)', async () => {
+    await at('2026-11-30T08:00:00+01:00')
+    const id = await desk.reported(db.cast.a, { priority: 4 })
+    const waiting = () =>
+      db.admin`select due_at from case_deadline where case_id = ${id} and kind = 'SOLUTION_TIME' and ended_at is null`
+    const first = await waiting()
+    expect(first).toHaveLength(1)
+    value(await desk.changePriority(db.cast.x, id, { priority: 3 }))
+    expect(await waiting()).toEqual([])
+    value(await desk.changePriority(db.cast.x, id, { priority: 4 }))
+    expect(await waiting()).toEqual(first)
+  })
+
   test('The counterpart may not change it, the Situation Manager may; nothing happens to a solved case (R-5.33)', async () => {
     await at('2026-11-30T08:00:00+01:00')
     const id = await desk.reported(db.cast.a, { priority: 3 })
