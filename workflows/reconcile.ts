@@ -3,6 +3,7 @@ import { asClock } from '#db/connection.ts'
 import { doorOf } from '#db/outbox.ts'
 import { readSnapshot } from '#db/snapshot.ts'
 import { watchedCases } from '#db/watch.ts'
+import { type EndedByHand, raiseEndedByHand } from './alarm.ts'
 import { engineClient, isEngineUp } from './client.ts'
 import { TASK_QUEUE, WATCHES } from './engine-names.ts'
 import { logLine } from './log.ts'
@@ -27,6 +28,10 @@ export async function ringUnwatched(client: Client, taskQueue: string): Promise<
   const cases = await asClock(watchedCases)
   const running = await runningWatches(client)
   const unwatched = cases.filter(one => !running.has(WATCHES[one.noun].idOf(one.caseId)))
+  const ended = await endedByHand(
+    client,
+    unwatched.map(one => WATCHES[one.noun].idOf(one.caseId)),
+  )
   for (const { caseId, noun } of unwatched) {
     const { door, snapshot } = await asClock(async tx => ({
       door: await doorOf(tx, caseId, noun),
@@ -40,8 +45,31 @@ export async function ringUnwatched(client: Client, taskQueue: string): Promise<
       `${unwatched.length} open cases had no watch and were rung again, the first ${unwatched[0]?.caseId}`,
     )
   }
+  if (ended.length > 0) await raiseEndedByHand(ended)
   return unwatched.length
 }
+
+/** More than this is an outage of Temporal, not a hand; then who ended each is for Temporal's own log. */
+const NAMED_AT_MOST = 100
+
+async function endedByHand(client: Client, workflowIds: readonly string[]): Promise<EndedByHand[]> {
+  const { namespace } = client.options
+  const found: EndedByHand[] = []
+  for (const workflowId of workflowIds.slice(0, NAMED_AT_MOST)) {
+    const answer = await client.workflowService
+      .getWorkflowExecutionHistory({
+        namespace,
+        execution: { workflowId },
+        historyEventFilterType: CLOSE_EVENT,
+      })
+      .catch(() => null)
+    const close = answer?.history?.events?.at(-1)?.workflowExecutionTerminatedEventAttributes
+    if (close) found.push({ workflowId, identity: close.identity ?? '', reason: close.reason ?? '' })
+  }
+  return found
+}
+/** HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT of Temporal's API. */
+const CLOSE_EVENT = 2
 
 async function runningWatches(client: Client): Promise<Set<string>> {
   const ids = new Set<string>()

@@ -23,6 +23,8 @@ export type Desk = Readonly<{
   mailFolder: string
   smtpUrl: string
   post: Readonly<{ smtpUrl: string; from: string; publicUrl: string; linkSecret: string }>
+  /** Alarms to operations of this process come here. */
+  alarmTo(address: string): void
   mails(): StoredMail[]
   /** The real worker: settles through the database as the timer. */
   work(): Promise<{ stop(): Promise<void> }>
@@ -63,13 +65,23 @@ export async function openDesk(address?: string): Promise<Desk> {
   const versionOf = async (caseId: string) =>
     (await admin`select version from incident where id = ${caseId}`)[0]?.version as number
   const aub = cast.aub.person.credential
+  const post = { smtpUrl, from: 'AUB <drift@aub.example>', publicUrl: 'https://drift.example', linkSecret: 'links' }
 
   return {
     database,
     engine,
     mailFolder,
     smtpUrl,
-    post: { smtpUrl, from: 'AUB <drift@aub.example>', publicUrl: 'https://drift.example', linkSecret: 'links' },
+    post,
+    alarmTo(address) {
+      const { from, publicUrl } = post
+      Object.assign(process.env, {
+        OPERATIONS_MAIL: address,
+        SMTP_URL: smtpUrl,
+        MAIL_FROM: from,
+        PUBLIC_URL: publicUrl,
+      })
+    },
     mails: () => listMails(mailFolder, { limit: 100_000 }),
     work: () => engine.work({ settleDue: caseId => asClock(tx => settleDue(tx, caseId, 'TIMER')) }),
     async report(more = {}) {

@@ -17,6 +17,7 @@ const HOUR = 3_600
 
 beforeAll(async () => {
   desk = await openDesk()
+  desk.alarmTo('drift@aub.example')
   worker = await desk.work()
   relay = startRelay({ taskQueue: desk.engine.taskQueue })
   post = startPost(desk.post)
@@ -175,7 +176,7 @@ describe('The watch of a case', () => {
     )
   })
 
-  it('that somebody terminated is started again with its remaining time (faults 25)', async () => {
+  it('that somebody terminated is started again with its remaining time, and operations are told who (fault 25)', async () => {
     const caseId = await desk.report()
     await eventually(
       () => heldSeq(caseId),
@@ -188,6 +189,13 @@ describe('The watch of a case', () => {
       count => count > 0,
     )
     expect(rung).toBeGreaterThanOrEqual(1)
+    const alarm = await eventually(
+      () => desk.mails().find(mail => mail.subject.startsWith('ALARM: Workflows')),
+      mail => mail !== undefined,
+    )
+    expect(alarm?.to).toEqual(['drift@aub.example'])
+    expect(alarm?.text).toContain(`${watchId(caseId)}: `)
+    expect(alarm?.text).toContain('(an operator)')
     const after = await eventually(
       () => desk.engine.held(caseId),
       held => held.seq >= before.seq,

@@ -18,10 +18,7 @@ const clearAlarm = () => desk.database.admin`delete from heartbeat where name li
 
 beforeAll(async () => {
   desk = await openDesk()
-  process.env.OPERATIONS_MAIL = 'drift@aub.example'
-  process.env.SMTP_URL = desk.post.smtpUrl
-  process.env.MAIL_FROM = desk.post.from
-  process.env.PUBLIC_URL = desk.post.publicUrl
+  desk.alarmTo('drift@aub.example')
 })
 afterEach(() => Promise.all(sweeps.splice(0).map(one => one.stop())))
 afterAll(() => desk.close())
