@@ -36,7 +36,7 @@ test('A school corrects its phone hours: what is wrong is said at the field, the
   await page.getByRole('button', { name: 'Kopiér mandag til hverdage' }).first().click()
   await expect(page.getByLabel('Torsdag', { exact: true }).first()).toHaveValue('8.40-15')
 
-  const gateway = `sms-${Date.now()}`
+  const gateway = `sms-${Date.now()}@sms.example`
   await page.getByLabel('Adresse til sms eller webhook').fill(gateway)
   await page.getByRole('button', { name: 'Bekræft og send' }).click()
   await expect(page.getByText('Bilaget er sendt. Modparten har fået besked.')).toBeVisible()
