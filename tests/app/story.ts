@@ -7,6 +7,9 @@ type Watched = Readonly<{
   troubles: string[]
 }>
 
+/** A page that is still open when a story takes its session away is told so by its live stream, as it should be. */
+const isStreamOfEndedSession = /status of 401 .*\/api\/graphql\/stream\?/
+
 /** A story in the browser. It fails on any console error and on any request to another host. */
 export const test = plain.extend<Watched>({
   troubles: [
@@ -14,7 +17,8 @@ export const test = plain.extend<Watched>({
       const troubles: string[] = []
       const home = new URL(demo.url).host
       page.on('console', said => {
-        if (said.type() === 'error') troubles.push(`${said.text()} ${said.location().url}`)
+        const trouble = `${said.text()} ${said.location().url}`
+        if (said.type() === 'error' && !isStreamOfEndedSession.test(trouble)) troubles.push(trouble)
       })
       page.on('pageerror', error => troubles.push(error.message))
       page.on('request', request => {
