@@ -32,4 +32,5 @@ export const parts = {
   errorSummary: 'Der er et problem',
   errorPrefix: 'Fejl: ',
   optional: 'valgfrit',
+  lockedBecause: (why: string) => `Låst: ${why}`,
 }

@@ -227,7 +227,6 @@ export const problems = {
     badDate: 'Datoen kan ikke læses. Skriv dd.mm.åååå.',
     done: 'Gemt.',
     fault: (reference: string) => `Det lykkedes ikke. Prøv igen, eller ring og oplys ${reference}.`,
-    lost: 'Der er ingen forbindelse. Teksten står her endnu; prøv igen.',
     signedOut: 'Du er logget ud. Log ind i en anden fane, og send igen; teksten står her endnu.',
     conflict: 'Problemet er ændret af en anden. Siden er læst igen; se det efter, og send så igen.',
   },

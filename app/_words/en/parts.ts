@@ -34,4 +34,5 @@ export const parts: typeof da = {
   errorSummary: 'There is a problem',
   errorPrefix: 'Error: ',
   optional: 'optional',
+  lockedBecause: why => `Locked: ${why}`,
 }

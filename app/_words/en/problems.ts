@@ -226,7 +226,6 @@ export const problems: typeof danish = {
     badDate: 'The date cannot be read. Write dd.mm.yyyy.',
     done: 'Kept.',
     fault: reference => `It did not work. Try again, or call and give ${reference}.`,
-    lost: 'There is no connection. The text is still here; try again.',
     signedOut: 'You are signed out. Sign in in another tab and send again; the text is still here.',
     conflict: 'Somebody else has changed the problem. The page has been read again; look at it, and then send again.',
   },

@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { MomentField } from '#app/(app)/changes/_parts/moment-field.tsx'
 import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
@@ -56,14 +56,14 @@ export function DecisionCard({ change, language }: Props) {
                 kind="primary"
                 locked={locked}
               >
-                <ChangeField name="conditions" label={text.condition} rows={3} />
-                <ChangeField name="reason" label={text.remark} rows={2} isOptional />
+                <CaseField name="conditions" label={text.condition} rows={3} />
+                <CaseField name="reason" label={text.remark} rows={2} isOptional />
                 {phone}
               </ChangeForm>
             </Fold>
             <Fold label={text.object}>
               <ChangeForm verb="objectToChange" id="object" hidden={hidden} submit={text.object} kind="danger">
-                <ChangeField name="reason" label={text.reason} rows={3} />
+                <CaseField name="reason" label={text.reason} rows={3} />
                 {phone}
               </ChangeForm>
             </Fold>
@@ -72,7 +72,7 @@ export function DecisionCard({ change, language }: Props) {
         {may('grantFreezeExemption') && isFrozen && (
           <Fold label={text.exempt}>
             <ChangeForm verb="grantFreezeExemption" id="exempt" hidden={hidden} submit={text.exempt}>
-              <ChangeField name="reason" label={text.reason} hint={text.exemptHint} rows={2} />
+              <CaseField name="reason" label={text.reason} hint={text.exemptHint} rows={2} />
             </ChangeForm>
           </Fold>
         )}

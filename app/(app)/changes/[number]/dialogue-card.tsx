@@ -1,10 +1,10 @@
 import { CircleCheck, CircleHelp } from 'lucide-react'
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { MomentField } from '#app/(app)/changes/_parts/moment-field.tsx'
 import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
@@ -70,7 +70,7 @@ export function DialogueCard({ change, isAub, now, language }: Props) {
                     hidden={{ ...hidden, question: one.id }}
                     submit={text.sendAnswer}
                   >
-                    <ChangeField name="text" label={text.answer} rows={2} />
+                    <CaseField name="text" label={text.answer} rows={2} />
                   </ChangeForm>
                 </div>
                 {one.isOwn && (
@@ -105,14 +105,14 @@ export function DialogueCard({ change, isAub, now, language }: Props) {
         {may('askQuestion') && (
           <Fold label={text.ask}>
             <ChangeForm verb="askQuestion" id="ask" hidden={hidden} submit={text.ask}>
-              <ChangeField name="text" label={text.question} rows={3} />
+              <CaseField name="text" label={text.question} rows={3} />
             </ChangeForm>
           </Fold>
         )}
         {may('proposeAgreedPoint') && (
           <Fold label={text.propose}>
             <ChangeForm verb="proposeAgreedPoint" id="propose" hidden={hidden} submit={text.propose}>
-              <ChangeField name="text" label={text.point} rows={2} />
+              <CaseField name="text" label={text.point} rows={2} />
             </ChangeForm>
           </Fold>
         )}
@@ -121,10 +121,10 @@ export function DialogueCard({ change, isAub, now, language }: Props) {
             <ChangeForm verb="logDialogueCall" id="call" hidden={hidden} submit={text.logCall}>
               <MomentField name="heldAt" label={changeWords(language).form.when} {...typedMomentOf(now)} />
               <div className="grid gap-3 sm:grid-cols-2">
-                <ChangeField name="ours" label={text.ours} rows={2} />
-                <ChangeField name="theirs" label={text.theirs} rows={2} />
+                <CaseField name="ours" label={text.ours} rows={2} />
+                <CaseField name="theirs" label={text.theirs} rows={2} />
               </div>
-              <ChangeField name="summary" label={text.summary} rows={3} isOptional />
+              <CaseField name="summary" label={text.summary} rows={3} isOptional />
               <label className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
                 <input type="checkbox" name="meeting" value="yes" className="size-4 accent-(--primary)" />
                 {text.isMeeting}
@@ -134,7 +134,7 @@ export function DialogueCard({ change, isAub, now, language }: Props) {
         )}
         {may('confirmDialogue') && !dialogue.confirmedAt && (
           <ChangeForm verb="confirmDialogue" id="confirm" hidden={hidden} submit={text.confirm} kind="primary">
-            <ChangeField name="summary" label={text.summary} hint={text.confirmHint} rows={2} isOptional />
+            <CaseField name="summary" label={text.summary} hint={text.confirmHint} rows={2} isOptional />
           </ChangeForm>
         )}
       </div>

@@ -1,11 +1,11 @@
 import { CircleCheck, CircleX, Lock, Minus, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
 import { WindowFields } from '#app/(app)/changes/_parts/window-fields.tsx'
@@ -70,7 +70,7 @@ export function GateCard({ change, language }: Props) {
                 type={change.type ?? 'NORMAL'}
                 receivedAt={change.noticeReceivedAt}
               />
-              <ChangeField name="reason" label={text.reason} rows={2} isOptional />
+              <CaseField name="reason" label={text.reason} rows={2} isOptional />
               <label className="flex min-h-9 items-center gap-2 pointer-coarse:min-h-11">
                 <input type="checkbox" name="declare" value="yes" className="size-4 accent-(--primary)" />
                 {all.form.declare}

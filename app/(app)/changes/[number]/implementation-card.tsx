@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { MomentField } from '#app/(app)/changes/_parts/moment-field.tsx'
 import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
@@ -70,7 +70,7 @@ export function ImplementationCard({ change, language }: Props) {
             {shut.length > 0 && (
               <Fold label={text.startAnyway}>
                 <ChangeForm verb="startAnyway" id="anyway" hidden={hidden} submit={text.startAnyway} kind="danger">
-                  <ChangeField name="reason" label={text.reason} hint={text.anywayHint} rows={2} />
+                  <CaseField name="reason" label={text.reason} hint={text.anywayHint} rows={2} />
                   <MomentField name="begun" label={text.anywayWhen} hint={text.byPhoneHint} />
                 </ChangeForm>
               </Fold>
@@ -79,13 +79,13 @@ export function ImplementationCard({ change, language }: Props) {
         )}
         {may('completeImplementation') && (
           <ChangeForm verb="completeImplementation" id="complete" hidden={hidden} submit={text.complete} kind="primary">
-            <ChangeField name="note" label={text.note} rows={2} isOptional />
+            <CaseField name="note" label={text.note} rows={2} isOptional />
           </ChangeForm>
         )}
         {may('rollBackChange') && (
           <Fold label={text.rollBack}>
             <ChangeForm verb="rollBackChange" id="rollback" hidden={hidden} submit={text.rollBack}>
-              <ChangeField name="reason" label={text.reason} rows={2} />
+              <CaseField name="reason" label={text.reason} rows={2} />
             </ChangeForm>
           </Fold>
         )}
@@ -96,13 +96,13 @@ export function ImplementationCard({ change, language }: Props) {
             hidden={hidden}
             submit={state === 'REVIEWED' ? text.confirmReview : text.review}
           >
-            <ChangeField name="text" label={text.reviewText} rows={3} />
+            <CaseField name="text" label={text.reviewText} rows={3} />
           </ChangeForm>
         )}
         {may('withdrawChange') && (
           <Fold label={text.withdraw}>
             <ChangeForm verb="withdrawChange" id="withdraw" hidden={hidden} submit={text.withdraw} kind="danger">
-              <ChangeField name="reason" label={text.reason} rows={2} isOptional />
+              <CaseField name="reason" label={text.reason} rows={2} isOptional />
             </ChangeForm>
           </Fold>
         )}

@@ -1,7 +1,7 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import type { Language } from '#app/_words/language.ts'
-import { ChangeField } from '#app/(app)/changes/_parts/change-field.tsx'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import type { Change } from './change-page.ts'
 
@@ -28,7 +28,7 @@ export function WishCard({ change, language }: Props) {
           kind="primary"
           others={[{ value: 'decline', label: text.decline }]}
         >
-          <ChangeField name="reason" label={text.wishReason} rows={2} isOptional />
+          <CaseField name="reason" label={text.wishReason} rows={2} isOptional />
         </ChangeForm>
       )}
     </Card>

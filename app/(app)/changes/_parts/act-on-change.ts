@@ -3,19 +3,19 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import type { CaseAnswer } from '#app/_parts/case-answer.ts'
 import { typedMoment } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
-import type { ChangeAnswer } from './change-answer.ts'
 import { changeVerbs, OPTIONAL_MOMENTS, type Told, TYPED_MOMENTS } from './change-verbs.ts'
 import { keepDraft } from './keep-draft.ts'
 
 type Unread = Readonly<Record<string, 'date' | 'time' | 'gap'>>
 
 /** One act on a change, or why not; what was typed comes back with the answer (Instruks 5.4). */
-export async function actOnChange(before: ChangeAnswer, form: FormData): Promise<ChangeAnswer> {
+export async function actOnChange(before: CaseAnswer, form: FormData): Promise<CaseAnswer> {
   const { page: text, form: said } = changeWords(await language())
   const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>
-  const refused = (more: Partial<ChangeAnswer>): ChangeAnswer => ({
+  const refused = (more: Partial<CaseAnswer>): CaseAnswer => ({
     turn: before.turn + 1,
     isDone: false,
     faults: {},
@@ -63,7 +63,7 @@ export async function actOnChange(before: ChangeAnswer, form: FormData): Promise
 }
 
 /** A refusal at the field that the form shows, else above it. */
-function atField(told: Told, typed: Readonly<Record<string, string>>): Partial<ChangeAnswer> {
+function atField(told: Told, typed: Readonly<Record<string, string>>): Partial<CaseAnswer> {
   const message = told.message ?? ''
   if (told.__typename === 'SignInTooOld') return { message, isSignInTooOld: true }
   const path = (told.field ?? []).filter(part => part !== 'input').join('.')

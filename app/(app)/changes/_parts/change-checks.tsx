@@ -1,5 +1,5 @@
 'use client'
-import { useChangeForm } from './change-form.tsx'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 
 type Props = Readonly<{
   name: string
@@ -11,7 +11,7 @@ type Props = Readonly<{
 
 /** A choice of several, each with its box. */
 export function ChangeChecks({ name, label, hint, values, options }: Props) {
-  const { id, answer } = useChangeForm()
+  const { id, answer } = useCaseForm()
   const error = answer.faults[name]
   return (
     <fieldset id={`${id}-${name}`} tabIndex={-1} className={error ? 'border-l-4 border-late-line pl-3' : ''}>

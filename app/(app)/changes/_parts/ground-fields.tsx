@@ -1,12 +1,12 @@
 'use client'
 import { useState } from 'react'
+import { CaseField } from '#app/_parts/case-field.tsx'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import type { ChangeFormQuery, WholeChangeFragment } from '#graphql/generated/operations.ts'
 import { ChangeChecks } from './change-checks.tsx'
-import { ChangeField } from './change-field.tsx'
-import { useChangeForm } from './change-form.tsx'
 
 type Props = Readonly<{
   form: ChangeFormQuery
@@ -22,7 +22,7 @@ export function GroundFields({ form, draft, type, onType, isSent, emergencyIncid
   const { language, format } = useLanguage()
   const all = changeWords(language)
   const text = all.form
-  const { id, answer } = useChangeForm()
+  const { id, answer } = useCaseForm()
   const [affects, setAffects] = useState<string>(draft?.affectsAub ?? '')
   // An incident that was chosen stays, also when it is older than those of the list.
   const chosen = draft?.incidents ?? []
@@ -70,7 +70,7 @@ export function GroundFields({ form, draft, type, onType, isSent, emergencyIncid
         />
       )}
       {type === 'STANDARD' && !isSent && (
-        <ChangeField
+        <CaseField
           name="templateId"
           label={text.template}
           stored={draft?.template?.id ?? null}
@@ -111,7 +111,7 @@ export function GroundFields({ form, draft, type, onType, isSent, emergencyIncid
         )}
       </Field>
       {affects === 'NO' && (
-        <ChangeField
+        <CaseField
           name="affectsAubReason"
           label={text.affectsAubReason}
           stored={draft?.affectsAubReason ?? null}

@@ -1,8 +1,8 @@
 'use client'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
-import { useChangeForm } from './change-form.tsx'
 
 type Props = Readonly<{ name: string; label: string; hint?: string; date?: string; time?: string }>
 
@@ -10,7 +10,7 @@ type Props = Readonly<{ name: string; label: string; hint?: string; date?: strin
 export function MomentField({ name, label, hint, date = '', time = '' }: Props) {
   const { language } = useLanguage()
   const { form: text } = changeWords(language)
-  const { id, answer } = useChangeForm()
+  const { id, answer } = useCaseForm()
   const part = (which: 'date' | 'time', said: string, stored: string, width: string) => (
     <Field
       id={`${id}-${name}.${which}`}

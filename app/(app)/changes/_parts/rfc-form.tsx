@@ -1,11 +1,11 @@
 'use client'
 import { useState } from 'react'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import type { ChangeFormQuery, WholeChangeFragment } from '#graphql/generated/operations.ts'
 import { ChangeChecks } from './change-checks.tsx'
-import { ChangeField } from './change-field.tsx'
 import { ChangeForm } from './change-form.tsx'
 import { GroundFields } from './ground-fields.tsx'
 import { typedMomentOf } from './typed-moment-of.ts'
@@ -56,16 +56,16 @@ export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
     >
       <Part title={text.what}>
         {isWish && isAub && !draft && (
-          <ChangeField
+          <CaseField
             name="to"
             label={text.receiver}
             options={others.map(({ id, name }) => ({ value: id, label: name }))}
             className="max-w-md"
           />
         )}
-        <ChangeField name="title" label={text.heading} stored={draft?.title ?? null} />
-        <ChangeField name="description" label={text.description} stored={draft?.description ?? null} rows={4} />
-        <ChangeField
+        <CaseField name="title" label={text.heading} stored={draft?.title ?? null} />
+        <CaseField name="description" label={text.description} stored={draft?.description ?? null} rows={4} />
+        <CaseField
           name="businessConsequence"
           label={text.businessConsequence}
           stored={draft?.businessConsequence ?? null}
@@ -127,7 +127,7 @@ export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
                 )}
               </Field>
               {(['urgency', 'impact', 'riskLevel'] as const).map(name => (
-                <ChangeField
+                <CaseField
                   key={name}
                   name={name}
                   label={text[name]}
@@ -136,35 +136,28 @@ export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
                 />
               ))}
             </div>
-            <ChangeField name="riskText" label={text.riskText} stored={draft?.riskText ?? null} rows={2} />
-            <ChangeField name="userImpact" label={text.userImpact} stored={draft?.userImpact ?? null} rows={2} />
+            <CaseField name="riskText" label={text.riskText} stored={draft?.riskText ?? null} rows={2} />
+            <CaseField name="userImpact" label={text.userImpact} stored={draft?.userImpact ?? null} rows={2} />
           </Part>
           <Part title={text.plans}>
             {(['rollbackPlan', 'testPlan', 'communicationPlan'] as const).map(name => (
-              <ChangeField
-                key={name}
-                name={name}
-                label={text[name]}
-                stored={draft?.[name] ?? null}
-                rows={2}
-                isOptional
-              />
+              <CaseField key={name} name={name} label={text[name]} stored={draft?.[name] ?? null} rows={2} isOptional />
             ))}
           </Part>
           <Part title={text.who}>
             <div className="grid gap-3 sm:grid-cols-2">
-              <ChangeField
+              <CaseField
                 name="reporter.name"
                 label={text.name}
                 stored={draft?.reporter?.name ?? viewer?.name ?? null}
               />
-              <ChangeField
+              <CaseField
                 name="reporter.department"
                 label={text.department}
                 stored={draft?.reporter?.department ?? null}
               />
-              <ChangeField name="reporter.location" label={text.location} stored={draft?.reporter?.location ?? null} />
-              <ChangeField
+              <CaseField name="reporter.location" label={text.location} stored={draft?.reporter?.location ?? null} />
+              <CaseField
                 name="reporter.phone"
                 label={text.phone}
                 stored={draft?.reporter?.phone ?? viewer?.phone ?? null}

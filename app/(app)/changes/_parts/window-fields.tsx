@@ -2,10 +2,10 @@
 import { CalendarDays, CircleCheck, TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
-import { useChangeForm } from './change-form.tsx'
 import { checkWindow, type WindowAnswer } from './check-window.ts'
 
 type Moment = Readonly<{ date: string; time: string }>
@@ -25,7 +25,7 @@ const iso = (typed: string) => /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim
 export function WindowFields({ start, end, type, receivedAt }: Props) {
   const { language } = useLanguage()
   const { form: text, calculator } = changeWords(language)
-  const { answer } = useChangeForm()
+  const { answer } = useCaseForm()
   const [from, setFrom] = useState(answer.typed['windowStart.date'] ?? start.date)
   const [to, setTo] = useState(answer.typed['windowEnd.date'] ?? end.date)
   const [found, setFound] = useState<WindowAnswer | null>(null)
@@ -88,7 +88,7 @@ type MomentProps = Readonly<{
 function MomentFields({ name, label, date, time, onDate }: MomentProps) {
   const { language } = useLanguage()
   const { form: text } = changeWords(language)
-  const { id, answer } = useChangeForm()
+  const { id, answer } = useCaseForm()
   const picker = useRef<HTMLInputElement>(null)
   const parts = iso(date)
   const picked = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : ''

@@ -1,9 +1,9 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { words } from '#app/_words/words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { Fold } from './fold.tsx'
 import type { Problem } from './problem-page.ts'
@@ -48,17 +48,17 @@ export function AboutCard({ problem, language }: Props) {
         <div className="mt-3">
           <Fold label={text.plan}>
             <ProblemForm verb="planProblem" id="plan" hidden={{ id, version }} submit={text.save}>
-              <ProblemField name="problemOwner.name" label={form.ownerName} stored={person?.name ?? ''} />
-              <ProblemField name="problemOwner.phone" label={form.ownerPhone} stored={person?.phone ?? ''} isOptional />
-              <ProblemField name="problemOwner.email" label={form.ownerEmail} stored={person?.email ?? ''} isOptional />
-              <ProblemField
+              <CaseField name="problemOwner.name" label={form.ownerName} stored={person?.name ?? ''} />
+              <CaseField name="problemOwner.phone" label={form.ownerPhone} stored={person?.phone ?? ''} isOptional />
+              <CaseField name="problemOwner.email" label={form.ownerEmail} stored={person?.email ?? ''} isOptional />
+              <CaseField
                 name="plannedWork"
                 label={form.plannedWork}
                 stored={problem.plannedWork ?? ''}
                 rows={3}
                 isOptional
               />
-              <ProblemField name="cause" label={text.cause} stored={problem.cause ?? ''} rows={3} isOptional />
+              <CaseField name="cause" label={text.cause} stored={problem.cause ?? ''} rows={3} isOptional />
             </ProblemForm>
           </Fold>
         </div>

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { Receipts } from '#app/_parts/receipts.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { AnalysisFields } from './analysis-fields.tsx'
 import { AnalysisView } from './analysis-view.tsx'
@@ -43,10 +43,10 @@ export function AnalysisCard({ problem, language }: Props) {
       {viewerMay.includes('acceptRootCause') && (
         <div className="grid gap-4 sm:grid-cols-2">
           <ProblemForm verb="acceptRootCause" id="accept" hidden={hidden} submit={text.accept} kind="primary">
-            <ProblemField name="answer" label={text.acceptAnswer} rows={2} isOptional />
+            <CaseField name="answer" label={text.acceptAnswer} rows={2} isOptional />
           </ProblemForm>
           <ProblemForm verb="returnRootCause" id="return" hidden={hidden} submit={text.return} kind="danger">
-            <ProblemField name="reason" label={text.returnReason} rows={2} />
+            <CaseField name="reason" label={text.returnReason} rows={2} />
           </ProblemForm>
         </div>
       )}

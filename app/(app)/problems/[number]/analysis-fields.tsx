@@ -2,10 +2,10 @@
 import { Plus } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
-import { useProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { ANALYSIS_PARTS } from '#app/(app)/problems/_parts/typed-analysis.ts'
 import type { Analysis } from './problem-page.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
@@ -19,7 +19,7 @@ const typedDay = (date: string | null | undefined) => (date ? date.split('-').re
 export function AnalysisFields({ problemId, revision, stored }: Props) {
   const { language, format } = useLanguage()
   const { analysis: text } = problemWords(language).page
-  const { id, answer } = useProblemForm()
+  const { id, answer } = useCaseForm()
   const box = useRef<HTMLDivElement>(null)
   const kept = useKeptDraft(box, problemId, revision)
   const [count, setCount] = useState(Math.max(1, stored?.prevention.length ?? 0))
@@ -32,7 +32,7 @@ export function AnalysisFields({ problemId, revision, stored }: Props) {
   return (
     <div ref={box} className="grid gap-3">
       {ANALYSIS_PARTS.map(part => (
-        <ProblemField
+        <CaseField
           key={part}
           name={part}
           label={text.parts[part][0] ?? ''}
@@ -53,17 +53,17 @@ export function AnalysisFields({ problemId, revision, stored }: Props) {
         <div className="grid gap-3">
           {Array.from({ length: count }, (_one, place) => place).map(place => (
             <div key={place} className="grid gap-3 sm:grid-cols-[2fr_1fr_9rem]">
-              <ProblemField
+              <CaseField
                 name={`prevention.${place}.what`}
                 label={`${text.what} ${place + 1}`}
                 stored={stored?.prevention[place]?.what ?? ''}
               />
-              <ProblemField
+              <CaseField
                 name={`prevention.${place}.owner`}
                 label={text.owner}
                 stored={stored?.prevention[place]?.owner ?? ''}
               />
-              <ProblemField
+              <CaseField
                 name={`prevention.${place}.dueOn`}
                 label={text.dueOn}
                 stored={typedDay(stored?.prevention[place]?.dueOn)}

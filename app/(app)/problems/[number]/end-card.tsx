@@ -1,7 +1,7 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import type { Problem } from './problem-page.ts'
 
@@ -15,7 +15,7 @@ export function EndCard({ problem, language }: Props) {
     return (
       <Card id="end" title={text.solveTitle}>
         <ProblemForm verb="solveProblem" id="solve" hidden={{ id, version }} submit={text.solve}>
-          <ProblemField name="resolution" label={text.resolution} rows={3} />
+          <CaseField name="resolution" label={text.resolution} rows={3} />
         </ProblemForm>
       </Card>
     )
@@ -23,7 +23,7 @@ export function EndCard({ problem, language }: Props) {
   return (
     <Card id="end" title={text.close}>
       <ProblemForm verb="closeProblem" id="close" hidden={{ id, version }} submit={text.close} kind="primary">
-        <ProblemField name="reason" label={text.reason} rows={2} isOptional />
+        <CaseField name="reason" label={text.reason} rows={2} isOptional />
       </ProblemForm>
     </Card>
   )

@@ -1,7 +1,7 @@
 'use client'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 
 /** AUB's yes or no to another date, each a form of its own. */
@@ -17,7 +17,7 @@ export function ExtensionAnswer({ hidden }: Readonly<{ hidden: Readonly<{ id: st
         submit={text.grant}
         kind="primary"
       >
-        <ProblemField name="answer" label={text.answer} rows={2} isOptional />
+        <CaseField name="answer" label={text.answer} rows={2} isOptional />
       </ProblemForm>
       <ProblemForm
         verb="answerExtension"
@@ -26,7 +26,7 @@ export function ExtensionAnswer({ hidden }: Readonly<{ hidden: Readonly<{ id: st
         submit={text.decline}
         kind="danger"
       >
-        <ProblemField name="answer" label={text.answer} rows={2} />
+        <CaseField name="answer" label={text.answer} rows={2} />
       </ProblemForm>
     </div>
   )

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { StateChip } from '#app/_parts/state-chip.tsx'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import type { Problem } from './problem-page.ts'
 
@@ -40,7 +40,7 @@ export function IncidentsCard({ problem, language }: Props) {
       {viewerMay.includes('linkIncident') && (
         <div className="mt-3 border-t border-line pt-3">
           <ProblemForm verb="linkIncident" id="link" hidden={{ id, version }} submit={page.incidents.link}>
-            <ProblemField name="incidentId" label={page.incidents.number} />
+            <CaseField name="incidentId" label={page.incidents.number} />
           </ProblemForm>
         </div>
       )}

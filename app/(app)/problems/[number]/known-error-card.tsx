@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { Fold } from './fold.tsx'
 import type { Problem } from './problem-page.ts'
@@ -36,9 +36,9 @@ export function KnownErrorCard({ problem, language }: Props) {
         <div className="mt-3">
           <Fold label={knownError ? text.again : text.record}>
             <ProblemForm verb="recordKnownError" id="known" hidden={{ id, version }} submit={text.save}>
-              <ProblemField name="cause" label={text.cause} stored={cause ?? ''} rows={3} />
-              <ProblemField name="workaround" label={text.workaround} stored={knownError?.workaround ?? ''} rows={3} />
-              <ProblemField name="reviewOn" label={text.reviewOn} />
+              <CaseField name="cause" label={text.cause} stored={cause ?? ''} rows={3} />
+              <CaseField name="workaround" label={text.workaround} stored={knownError?.workaround ?? ''} rows={3} />
+              <CaseField name="reviewOn" label={text.reviewOn} />
             </ProblemForm>
           </Fold>
         </div>

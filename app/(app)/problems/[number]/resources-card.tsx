@@ -1,9 +1,9 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { Fold } from './fold.tsx'
 import type { Problem, ProblemViewer } from './problem-page.ts'
@@ -33,7 +33,7 @@ export function ResourcesCard({ problem, viewer, language }: Props) {
                   hidden={{ id, version, requestId: one.id }}
                   submit={text.reply}
                 >
-                  <ProblemField name="answer" label={text.answer} rows={2} />
+                  <CaseField name="answer" label={text.answer} rows={2} />
                 </ProblemForm>
               </div>
             )}
@@ -44,8 +44,8 @@ export function ResourcesCard({ problem, viewer, language }: Props) {
         <div className="mt-3">
           <Fold label={text.ask}>
             <ProblemForm verb="requestResources" id="resources" hidden={{ id, version }} submit={text.send}>
-              <ProblemField name="wanted" label={text.wanted} rows={3} />
-              <ProblemField name="replyBy" label={text.replyOn} />
+              <CaseField name="wanted" label={text.wanted} rows={3} />
+              <CaseField name="replyBy" label={text.replyOn} />
             </ProblemForm>
           </Fold>
         </div>

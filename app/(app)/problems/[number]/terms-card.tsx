@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { ExtensionAnswer } from './extension-answer.tsx'
 import { Fold } from './fold.tsx'
@@ -48,27 +48,27 @@ export function TermsCard({ problem, language }: Props) {
         {may('askExtension') && !open && (
           <Fold label={text.ask}>
             <ProblemForm verb="askExtension" id="extension" hidden={hidden} submit={text.ask}>
-              <ProblemField
+              <CaseField
                 name="wishedOn"
                 label={text.wished}
                 hint={text.wishedHint(on(rootCause.tenDaysOn), on(rootCause.wallOn))}
                 className="max-w-48"
               />
-              <ProblemField name="reason" label={text.askReason} rows={2} />
+              <CaseField name="reason" label={text.askReason} rows={2} />
             </ProblemForm>
           </Fold>
         )}
         {may('waiveRootCause') && (
           <Fold label={text.waive}>
             <ProblemForm verb="waiveRootCause" id="waive" hidden={hidden} submit={text.waive}>
-              <ProblemField name="reason" label={text.waiveReason} rows={2} />
+              <CaseField name="reason" label={text.waiveReason} rows={2} />
             </ProblemForm>
           </Fold>
         )}
         {may('objectToWaiver') && (
           <Fold label={text.object}>
             <ProblemForm verb="objectToWaiver" id="object" hidden={hidden} submit={text.object}>
-              <ProblemField name="reason" label={text.objectReason} rows={2} />
+              <CaseField name="reason" label={text.objectReason} rows={2} />
             </ProblemForm>
           </Fold>
         )}

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { words } from '#app/_words/words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import type { SuggestionFragment } from '#graphql/generated/operations.ts'
 
@@ -54,7 +54,7 @@ export function SuggestionCard({ suggestion, language, mayOpen }: Props) {
                 hidden={{ incident: incidents[0]?.id ?? '' }}
                 submit={text.submit}
               >
-                <ProblemField name="reason" label={text.reason} rows={2} />
+                <CaseField name="reason" label={text.reason} rows={2} />
               </ProblemForm>
             </div>
           </details>

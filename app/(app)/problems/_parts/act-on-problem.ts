@@ -3,18 +3,18 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import type { CaseAnswer } from '#app/_parts/case-answer.ts'
 import { typedDate } from '#app/_parts/typed-time.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { newProblem } from './new-problem.ts'
-import type { ProblemAnswer } from './problem-answer.ts'
 import { problemVerbs, type Told, TYPED_DATES } from './problem-verbs.ts'
 import { typedAnalysis } from './typed-analysis.ts'
 
 /** One act on a problem, or why not; what was typed comes back with the answer (Instruks 5.3). */
-export async function actOnProblem(before: ProblemAnswer, form: FormData): Promise<ProblemAnswer> {
+export async function actOnProblem(before: CaseAnswer, form: FormData): Promise<CaseAnswer> {
   const { page: text } = problemWords(await language())
   const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>
-  const refused = (more: Partial<ProblemAnswer>): ProblemAnswer => ({
+  const refused = (more: Partial<CaseAnswer>): CaseAnswer => ({
     turn: before.turn + 1,
     isDone: false,
     faults: {},

@@ -1,8 +1,8 @@
 'use client'
+import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { useProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 
 type Props = Readonly<{ hasIncidents: boolean; isMany: boolean }>
 const services = ['SCHOOL_STAY', 'BOARD_AND_LODGING', 'OTHER'] as const
@@ -11,7 +11,7 @@ const services = ['SCHOOL_STAY', 'BOARD_AND_LODGING', 'OTHER'] as const
 export function KindFields({ hasIncidents, isMany }: Props) {
   const { language, words } = useLanguage()
   const { form: text, services: names } = problemWords(language)
-  const { id, answer } = useProblemForm()
+  const { id, answer } = useCaseForm()
   const { typed, faults } = answer
   return (
     <>

@@ -2,9 +2,9 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
+import { CaseField } from '#app/_parts/case-field.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { problemWords } from '#app/_words/problem-words.ts'
-import { ProblemField } from '#app/(app)/problems/_parts/problem-field.tsx'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
 import { NewProblemDocument } from '#graphql/generated/operations.ts'
 import { KindFields } from './kind-fields.tsx'
@@ -38,7 +38,7 @@ export default async function NewProblemPage({ searchParams }: Props) {
       {viewer?.may.includes('openProblem') ? (
         <div className="max-w-3xl rounded-card border border-line bg-surface p-4">
           <ProblemForm verb="openProblem" id="new" submit={text.submit} kind="primary">
-            <ProblemField
+            <CaseField
               name="incidents"
               label={text.incidents}
               hint={text.incidentsHint}
@@ -46,16 +46,16 @@ export default async function NewProblemPage({ searchParams }: Props) {
               rows={Math.min(8, Math.max(2, named.length))}
               isOptional
             />
-            <ProblemField name="title" label={text.heading} hint={text.headingHint} stored={incident?.title ?? ''} />
-            <ProblemField name="description" label={text.description} rows={5} />
+            <CaseField name="title" label={text.heading} hint={text.headingHint} stored={incident?.title ?? ''} />
+            <CaseField name="description" label={text.description} rows={5} />
             <KindFields hasIncidents={named.length > 0} isMany={search.many === 'yes'} />
             <fieldset className="grid gap-3 sm:grid-cols-3">
               <legend className="mb-2 font-semibold">{text.owner}</legend>
-              <ProblemField name="problemOwner.name" label={text.ownerName} stored={viewer.name} />
-              <ProblemField name="problemOwner.phone" label={text.ownerPhone} stored={viewer.phone ?? ''} isOptional />
-              <ProblemField name="problemOwner.email" label={text.ownerEmail} stored={viewer.email ?? ''} isOptional />
+              <CaseField name="problemOwner.name" label={text.ownerName} stored={viewer.name} />
+              <CaseField name="problemOwner.phone" label={text.ownerPhone} stored={viewer.phone ?? ''} isOptional />
+              <CaseField name="problemOwner.email" label={text.ownerEmail} stored={viewer.email ?? ''} isOptional />
             </fieldset>
-            <ProblemField name="plannedWork" label={text.plannedWork} rows={2} isOptional />
+            <CaseField name="plannedWork" label={text.plannedWork} rows={2} isOptional />
           </ProblemForm>
         </div>
       ) : (

@@ -1,5 +1,5 @@
-/** What a form about a change was answered. Plain data: it travels from the server to the form that keeps the text. */
-export type ChangeAnswer = Readonly<{
+/** What a form about a problem or a change was answered. Plain data: it travels from the server to the form that keeps the text. */
+export type CaseAnswer = Readonly<{
   turn: number
   isDone: boolean
   message?: string
@@ -12,4 +12,4 @@ export type ChangeAnswer = Readonly<{
   isSignInTooOld?: boolean
 }>
 
-export const changeIdle: ChangeAnswer = { turn: 0, isDone: false, faults: {}, typed: {} }
+export const caseIdle: CaseAnswer = { turn: 0, isDone: false, faults: {}, typed: {} }

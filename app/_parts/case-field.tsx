@@ -1,7 +1,7 @@
 'use client'
-import { controlStyle, Field } from '#app/_parts/field.tsx'
-import { useLanguage } from '#app/_parts/language.tsx'
-import { useChangeForm } from './change-form.tsx'
+import { useCaseForm } from './case-form.tsx'
+import { controlStyle, Field } from './field.tsx'
+import { useLanguage } from './language.tsx'
 
 type Props = Readonly<{
   name: string
@@ -14,10 +14,10 @@ type Props = Readonly<{
   className?: string
 }>
 
-/** One field of a form about a change: a line, so many rows of text, or a choice. */
-export function ChangeField({ name, label, hint, stored, rows, isOptional, options, className }: Props) {
+/** One field of a form about a problem or a change: a line, so many rows of text, or a choice. */
+export function CaseField({ name, label, hint, stored, rows, isOptional, options, className }: Props) {
   const { words } = useLanguage()
-  const { id, answer } = useChangeForm()
+  const { id, answer } = useCaseForm()
   const shown = answer.typed[name] ?? stored ?? ''
   return (
     <Field
