@@ -2,8 +2,8 @@ import type { Actor } from '#domain/actor.ts'
 import type { KeptCivilNumbers } from './civil-numbers.ts'
 import { type Credential, commit, enterWith, translated, undo } from './door.ts'
 import type { LaneDb, LaneSql } from './lanes.ts'
+import { onItsWay } from './on-its-way.ts'
 import { assertLanesAreSafe as assertPoolsAreSafe, pool } from './pools.ts'
-
 import type { Stored } from './store-case.ts'
 
 // How a transaction begins and ends; the parts lie in files of their own, and this is the door to them.
@@ -60,8 +60,7 @@ export async function asHolder<T>(credential: Credential, work: (tx: ActorTransa
 async function asEngine<T>(lane: 'worker' | 'sweep' | 'web', work: (tx: EngineTransaction) => Promise<T>): Promise<T> {
   const loan = await pool(lane).borrow()
   try {
-    const begun = loan.sql`begin`.execute()
-    begun.catch(() => undefined)
+    onItsWay(loan.sql`begin`.execute())
     const result = await work({ sql: loan.sql, db: loan.db })
     await commit(loan)
     return result

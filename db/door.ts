@@ -2,6 +2,7 @@ import { DrizzleQueryError } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import type { Began } from './connection.ts'
 import { DatabaseAway, type Loan } from './lanes.ts'
+import { onItsWay } from './on-its-way.ts'
 import { doors, pool } from './pools.ts'
 
 /** Hexadecimal SHA-256 of a session's, a token's or a calendar address's secret; the secret itself never reaches the database. */
@@ -53,11 +54,9 @@ export function translated(wrapped: unknown): unknown {
 
 /** Begin without waiting: begin and enter go first in the flight; whatever follows a failed enter fails too. */
 export function depart(loan: Loan, { kind, hash }: Credential): Promise<Actor> {
-  const begun = loan.sql`begin`.execute()
-  begun.catch(() => undefined)
-  const actor = loan.sql`select enter(${kind}, ${hash}) as actor`.execute().then(rows => rows[0]?.actor as Actor)
-  actor.catch(() => undefined)
-  return actor
+  onItsWay(loan.sql`begin`.execute())
+  const entered = loan.sql`select enter(${kind}, ${hash}) as actor`.execute()
+  return onItsWay(entered.then(rows => rows[0]?.actor as Actor))
 }
 
 export type Entry = Readonly<{ actor: Actor; began: Began }>
@@ -67,8 +66,7 @@ export type Entry = Readonly<{ actor: Actor; began: Began }>
  * single rows by their keys: its plans need not be made anew for each value.
  */
 function departCommand(loan: Loan, { kind, hash }: Credential): Promise<Entry> {
-  const begun = loan.sql`begin`.execute()
-  begun.catch(() => undefined)
+  onItsWay(loan.sql`begin`.execute())
   return loan.sql`select enter(${kind}, ${hash}) as actor, set_config('plan_cache_mode', 'force_generic_plan', true),
       date_trunc('second', app_clock()) as at, (select id from instruction_version
         where valid_from <= date_trunc('second', app_clock()) order by valid_from desc, id desc limit 1) as version`.then(

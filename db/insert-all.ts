@@ -1,6 +1,7 @@
 import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { LaneSql } from './lanes.ts'
+import { onItsWay } from './on-its-way.ts'
 
 /** New rows of one table, all with the same columns. `orIgnore`: those that are there already are left as they are. */
 export type NewRows = Readonly<{ table: PgTable; rows: readonly object[]; orIgnore?: boolean }>
@@ -35,9 +36,7 @@ export function updateRow(sql: LaneSql, table: PgTable, id: string, changed: obj
 
 /** On its way at once, so that statements keep the order in which they were made. */
 function started(sql: LaneSql, text: string, values: unknown[]): PromiseLike<unknown> {
-  const query = sql.unsafe(text, values as never[], { prepare: true }).execute()
-  query.catch(() => undefined)
-  return query
+  return onItsWay(sql.unsafe(text, values as never[], { prepare: true }).execute())
 }
 
 function statementOf(parts: readonly NewRows[]): string {

@@ -78,7 +78,6 @@ export function openReading(credential: Credential, channel: Channel): Reading {
           insert into case_read (case_id, reader_id, channel, five_minutes, organisation_id, at)
           select c, ${who.id}, ${channel}, floor(extract(epoch from n.at) * 1000 / ${FIVE_MINUTES}::int), ${who.organisationId}, n.at
           from unnest(${cases}::uuid[]) c, (select date_trunc('second', app_clock()) as at) n on conflict do nothing`.execute()
-        insert.catch(() => undefined)
         await Promise.all([insert, commit(loan)])
       } catch (error) {
         await undo(loan)

@@ -2,6 +2,7 @@ import { chained, storeHistory } from './case-history.ts'
 import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction, Keeping } from './connection.ts'
 import { insertAll, updateRow } from './insert-all.ts'
+import { onItsWay } from './on-its-way.ts'
 import { change, isOpenDuty, type OpenCase } from './open-case.ts'
 import { breach, type ClockRow, caseDeadline, clock, escalationStep } from './tables/clock.ts'
 import type { CaseEventRow } from './tables/history.ts'
@@ -50,11 +51,9 @@ export async function storeCase(tx: EngineTransaction & Keeping, open: OpenCase,
     ]),
   )
   if (open.areStepsAcknowledged && !open.isNew) {
-    const acknowledged =
-      sql`update escalation_step set acknowledged_at = ${open.at}, acknowledged_by = ${open.acknowledgedBy}
-      where case_id = ${row.id} and acknowledged_at is null`.execute()
-    acknowledged.catch(() => undefined)
-    flight.push(acknowledged)
+    const acknowledged = sql`update escalation_step set acknowledged_at = ${open.at},
+      acknowledged_by = ${open.acknowledgedBy} where case_id = ${row.id} and acknowledged_at is null`
+    flight.push(onItsWay(acknowledged.execute()))
   }
   if (tx.pending) tx.pending.push(...flight)
   else await Promise.all(flight)

@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client'
+import { type Client, isGrpcServiceError } from '@temporalio/client'
 import { asClock } from '#db/connection.ts'
 import { doorOf } from '#db/outbox.ts'
 import { readSnapshot } from '#db/snapshot.ts'
@@ -62,14 +62,19 @@ async function endedByHand(client: Client, workflowIds: readonly string[]): Prom
         execution: { workflowId },
         historyEventFilterType: CLOSE_EVENT,
       })
-      .catch(() => null)
+      .catch((error: unknown) => {
+        // Temporal knows nothing of it: it lost its data, and no hand was in it.
+        if (isGrpcServiceError(error) && error.code === NOT_FOUND) return null
+        throw error
+      })
     const close = answer?.history?.events?.at(-1)?.workflowExecutionTerminatedEventAttributes
     if (close) found.push({ workflowId, identity: close.identity ?? '', reason: close.reason ?? '' })
   }
   return found
 }
-/** HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT of Temporal's API. */
+/** HISTORY_EVENT_FILTER_TYPE_CLOSE_EVENT of Temporal's API, and gRPC's NOT_FOUND. */
 const CLOSE_EVENT = 2
+const NOT_FOUND = 5
 
 async function runningWatches(client: Client): Promise<Set<string>> {
   const ids = new Set<string>()

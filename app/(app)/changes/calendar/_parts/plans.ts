@@ -25,7 +25,7 @@ export type Plan = Readonly<{
 
 const decided = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'SCHEDULED', 'IMPLEMENTING']
 const done = ['IMPLEMENTED', 'ROLLED_BACK', 'REVIEWED', 'CLOSED']
-/** What is missing for now, and no fault of the window. */
+/** Reasons that dialogue and writing take away; the window has no fault. */
 const waiting = ['DIALOGUE_MISSING', 'RFC_INCOMPLETE']
 
 function kindOf({ type, state, gate, affectsAub }: CalendarChangeFragment): PlanKind {
