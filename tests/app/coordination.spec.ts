@@ -46,6 +46,15 @@ test('A critical incident is coordinated on its page: call, contact, private not
     await expectAccessible(page)
   })
 
+  await test.step('A note with a civil registration number is stored as one chooses: masked', async () => {
+    await page.getByRole('radio', { name: 'Intern note' }).check()
+    await page.getByLabel('Note', { exact: true }).fill('Eleven 251248-4916 mangler i leverancen.')
+    await page.getByRole('button', { name: 'Gem note' }).click()
+    await page.getByRole('button', { name: /^Maskér/ }).click()
+    await expect(page.locator('[data-entry=NoteAdded]').filter({ hasText: '251248-XXXX' })).toBeVisible()
+    await expect(page.getByText('251248-4916')).toHaveCount(0)
+  })
+
   await test.step('The escalation is taken: the ladder says by whom, and the due time stays missed', async () => {
     await moveClock('+15m')
     await expect(page.locator('[data-level="1"]').first()).toBeVisible({ timeout: 20_000 })

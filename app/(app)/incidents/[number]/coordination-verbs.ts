@@ -1,8 +1,5 @@
 'use server'
 import { act } from '#app/_graph/act.ts'
-import { language } from '#app/_graph/preferences.ts'
-import { typedMoment } from '#app/_parts/typed-time.ts'
-import { words } from '#app/_words/words.ts'
 import type { CallResult, RequestAnswer, SchoolOutcomeKind } from '#graphql/generated/operations.ts'
 import {
   AcknowledgeEscalationDocument,
@@ -16,41 +13,27 @@ import {
 } from '#graphql/generated/operations.ts'
 import type { Answer } from './answer.ts'
 import { carryOut } from './carry-out.ts'
+import { common, spoken, text, typedAt } from './verb-input.ts'
 import { sendStatus } from './verbs.ts'
-
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
-const common = (form: FormData) => ({
-  id: text(form, 'id'),
-  expectedVersion: Number(text(form, 'version')),
-  clientMutationId: text(form, 'key') || null,
-})
 
 /** A call, or an attempt, with its note (Instruks 5.2.3). */
 export async function logCall(before: Answer, form: FormData): Promise<Answer> {
-  const { report } = words(await language())
-  const isEarlier = text(form, 'isEarlier') === 'yes'
-  const moment = isEarlier ? typedMoment(text(form, 'callDate'), text(form, 'callTime')) : null
-  if (moment && 'fault' in moment) {
-    const isDate = moment.fault === 'date'
-    const message = isDate ? report.badDate : moment.fault === 'time' ? report.badTime : report.noSuchTime
-    const typed = Object.fromEntries(form) as Record<string, string>
-    const faults = { [isDate ? 'callDate' : 'callTime']: message }
-    return { kind: 'REFUSED', turn: before.turn + 1, typed, message, faults }
-  }
+  const at = text(form, 'isEarlier') === 'yes' ? await typedAt(before, form, 'call') : null
+  if (at !== null && typeof at !== 'string') return at
   const input = {
-    ...common(form),
+    ...spoken(form),
     number: text(form, 'called'),
     spokenWith: text(form, 'spokenWith') || null,
     result: (text(form, 'result') || 'ANSWERED') as CallResult,
     note: text(form, 'note'),
-    at: moment?.iso ?? null,
+    at,
     isStatus: text(form, 'isStatus') === 'yes',
   }
   return carryOut(before, form, async () => (await act(LogCallDocument, { input })).logCall)
 }
 
 const appointed = (form: FormData) => ({
-  ...common(form),
+  ...spoken(form),
   name: text(form, 'name'),
   phone: text(form, 'phone'),
   email: text(form, 'email'),
@@ -86,7 +69,7 @@ export async function acknowledge(before: Answer, form: FormData): Promise<Answe
 /** What the composer holds: a status to the counterpart, or a note that one's own organisation alone sees. */
 export async function compose(before: Answer, form: FormData): Promise<Answer> {
   if (text(form, 'mode') !== 'note') return sendStatus(before, form)
-  const input = { ...common(form), text: text(form, 'situation') }
+  const input = { ...spoken(form), text: text(form, 'situation') }
   return carryOut(before, form, async () => (await act(AddNoteDocument, { input })).addNote)
 }
 
@@ -102,12 +85,12 @@ export async function recordOutcome(before: Answer, form: FormData): Promise<Ans
   const outcome = text(form, 'outcome') as SchoolOutcomeKind
   const note = text(form, 'note') || null
   const results = form.getAll('schools').map(id => ({ schoolId: String(id), outcome, note }))
-  const input = { ...common(form), results }
+  const input = { ...spoken(form), results }
   return carryOut(before, form, async () => (await act(RecordSchoolOutcomeDocument, { input })).recordSchoolOutcome)
 }
 
 /** Yes, no, here it is, done. */
 export async function answerRequest(before: Answer, form: FormData): Promise<Answer> {
-  const input = { ...common(form), answer: text(form, 'answer') as RequestAnswer, text: text(form, 'text') || null }
+  const input = { ...spoken(form), answer: text(form, 'answer') as RequestAnswer, text: text(form, 'text') || null }
   return carryOut(before, form, async () => (await act(AnswerRequestDocument, { input })).answerRequest)
 }

@@ -1,9 +1,7 @@
 'use server'
 import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
-import { typedMoment } from '#app/_parts/typed-time.ts'
 import { lifeWords } from '#app/_words/life-words.ts'
-import { words } from '#app/_words/words.ts'
 import {
   AcceptFeedbackTimeDocument,
   type AgreementSubject,
@@ -12,7 +10,6 @@ import {
   type CancelReason,
   CaseOfNumberDocument,
   ChangePriorityDocument,
-  type CivilNumberChoice,
   ClaimShouldHaveDetectedDocument,
   ObjectToPriorityDocument,
   type Priority,
@@ -26,32 +23,7 @@ import {
 } from '#graphql/generated/operations.ts'
 import type { Answer } from './answer.ts'
 import { carryOut } from './carry-out.ts'
-
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()
-const common = (form: FormData) => ({
-  id: text(form, 'id'),
-  expectedVersion: Number(text(form, 'version')),
-  clientMutationId: text(form, 'key') || null,
-})
-const spoken = (form: FormData) => ({
-  ...common(form),
-  civilNumber: (text(form, 'civilNumber') || null) as CivilNumberChoice | null,
-  civilNumberReason: text(form, 'civilNumberReason') || null,
-})
-
-function refused(before: Answer, form: FormData, field: string, message: string): Answer {
-  const typed = Object.fromEntries(form) as Record<string, string>
-  return { kind: 'REFUSED', turn: before.turn + 1, typed, message, faults: { [field]: message } }
-}
-
-/** The instant typed in two fields, such as `claimDate` and `claimTime`, or why it is none. */
-async function moment(before: Answer, form: FormData, prefix: string): Promise<string | Answer> {
-  const { report } = words(await language())
-  const typed = typedMoment(text(form, `${prefix}Date`), text(form, `${prefix}Time`))
-  if (!('fault' in typed)) return typed.iso
-  if (typed.fault === 'date') return refused(before, form, `${prefix}Date`, report.badDate)
-  return refused(before, form, `${prefix}Time`, typed.fault === 'time' ? report.badTime : report.noSuchTime)
-}
+import { common, refused, spoken, text, typedAt } from './verb-input.ts'
 
 /** Takes a status back while its mails wait (screens 4.3). */
 export async function recall(before: Answer, form: FormData): Promise<Answer> {
@@ -108,7 +80,7 @@ export async function objectTo(before: Answer, form: FormData): Promise<Answer> 
 /** A person of level 2 names a value (C.4). */
 export async function settle(before: Answer, form: FormData): Promise<Answer> {
   const priority = (text(form, 'priority') || null) as Priority | null
-  const at = priority ? null : await moment(before, form, 'settle')
+  const at = priority ? null : await typedAt(before, form, 'settle')
   if (at !== null && typeof at !== 'string') return at
   const input = { ...common(form), priority, shouldHaveDetectedAt: at }
   return carryOut(before, form, async () => (await act(SettleDisputeDocument, { input })).settleDispute)
@@ -116,7 +88,7 @@ export async function settle(before: Answer, form: FormData): Promise<Answer> {
 
 /** The fault should have been found earlier (R-4.12). */
 export async function claim(before: Answer, form: FormData): Promise<Answer> {
-  const at = await moment(before, form, 'claim')
+  const at = await typedAt(before, form, 'claim')
   if (typeof at !== 'string') return at
   const evidence = text(form, 'evidence') || null
   const input = { ...spoken(form), shouldHaveDetectedAt: at, reason: text(form, 'reason'), evidence }
@@ -138,7 +110,7 @@ export async function answerClaim(before: Answer, form: FormData): Promise<Answe
 
 /** When the next feedback comes, or a priority 4 is solved (R-4.16, R-5.30). */
 export async function propose(before: Answer, form: FormData): Promise<Answer> {
-  const at = await moment(before, form, 'propose')
+  const at = await typedAt(before, form, 'propose')
   if (typeof at !== 'string') return at
   const about = (text(form, 'about') || 'FEEDBACK') as AgreementSubject
   const input = { ...spoken(form), about, dueAt: at, note: text(form, 'note') || null }
