@@ -13,7 +13,10 @@ export function insertAll(sql: LaneSql, given: readonly NewRows[]): PromiseLike<
   const parts = given.filter(({ rows }) => rows.length > 0)
   if (parts.length === 0) return Promise.resolve()
   const shape = parts
-    .map(({ table, rows }) => `${getTableName(table)} ${Object.keys(rows[0] ?? {}).join(' ')}`)
+    .map(
+      ({ table, rows, orIgnore }) =>
+        `${getTableName(table)} ${Object.keys(rows[0] ?? {}).join(' ')}${orIgnore ? ' or ignore' : ''}`,
+    )
     .join('|')
   let text = texts.get(shape)
   if (text === undefined) {
