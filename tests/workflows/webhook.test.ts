@@ -97,6 +97,20 @@ describe('The webhook of whoever is on call (E.3, C.5)', () => {
     expect(calls[1]?.body).toBe(calls[0]?.body)
   })
 
+  it('is called ever more seldom while it is in trouble, whatever the mail server does', async () => {
+    answers = [503]
+    const caseId = await reportTo(address())
+    await desk.database.admin`update delivery set attempts = 6 where case_id = ${caseId} and channel = 'WEBHOOK'`
+    start()
+    await eventually(
+      () => webhook(caseId),
+      row => row?.attempts === 7,
+    )
+    const [row] = await desk.database.admin`select extract(epoch from next_attempt_at - clock_timestamp())::int as left
+      from delivery where case_id = ${caseId} and channel = 'WEBHOOK'`
+    expect(row?.left).toBeGreaterThan(300)
+  })
+
   it('follows no redirect; the case says that it was not delivered, and level 1 is told instead (F21)', async () => {
     answers = [302]
     const caseId = await reportTo(address())

@@ -42,7 +42,8 @@ export async function callWebhook(mail: Outgoing, address: string, settings: Set
 }
 
 const refused = (answer: string): Verdict => ({ kind: 'REFUSED', answer })
-const later = (answer: string): Verdict => ({ kind: 'LATER', answer, isServerAway: true })
+/** A webhook's trouble is its own, unlike that of the mail server: it is asked ever more seldom. */
+const later = (answer: string): Verdict => ({ kind: 'LATER', answer, isServerAway: false })
 
 /** The one address that is called, or why none is: a name that leads inside is refused, one that leads nowhere may come back. */
 async function resolved(hostname: string, mayCallLoopback: boolean): Promise<Pinned | Verdict> {
