@@ -111,6 +111,17 @@ describe('The webhook of whoever is on call (E.3, C.5)', () => {
     expect(row?.left).toBeGreaterThan(300)
   })
 
+  it('does not hold up the next letter when its own cannot be written', async () => {
+    const spoilt = await reportTo(address('/spoilt'))
+    await desk.database.admin`update delivery set data = jsonb_set(data, '{reason}', '"NOBODY"') #- '{case,openedAt}'
+      where case_id = ${spoilt} and channel = 'WEBHOOK'`
+    const caseId = await reportTo(address('/next'))
+    start()
+    expect(await settled(caseId)).toMatchObject({ state: 'SENT' })
+    expect(await webhook(spoilt)).toMatchObject({ state: 'QUEUED', attempts: 1, answer: 'could not be written' })
+    expect(calls.map(call => call.path)).toEqual(['/next'])
+  })
+
   it('follows no redirect; the case says that it was not delivered, and level 1 is told instead (F21)', async () => {
     answers = [302]
     const caseId = await reportTo(address())

@@ -1,4 +1,4 @@
-import { asClock } from '#db/connection.ts'
+import { asClock, type EngineTransaction } from '#db/connection.ts'
 import { mayCallLoopback } from '#db/on-call.ts'
 import { type Outgoing, storeFailed, storeLater, storeSent, takeMail } from '#db/post.ts'
 import { logLine, reasonOf } from '#workflows/log.ts'
@@ -46,9 +46,7 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   return await asClock(async tx => {
     const mail = await takeMail(tx)
     if (!mail) return false
-    const verdict = mail.webhookUrl
-      ? await callWebhook(mail, mail.webhookUrl, { ...settings, mayCallLoopback: await mayCallLoopback(tx) })
-      : await deliver(road, mail, settings)
+    const verdict = await sent(tx, road, mail, settings)
     if (verdict.kind === 'ACCEPTED') await storeSent(tx, mail.id, verdict.answer)
     else if (verdict.kind === 'REFUSED' || mail.ageSeconds > GIVE_UP_AFTER_SECONDS) {
       await storeFailed(tx, mail.id, verdict.answer)
@@ -58,16 +56,24 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   })
 }
 
-async function deliver(road: MailRoad, mail: Outgoing, settings: PostSettings): Promise<Verdict> {
-  const { data, language, today, recipient, recipientName, messageId, inReplyTo } = mail
+/** To the webhook that it names, else by mail. */
+async function sent(tx: EngineTransaction, road: MailRoad, mail: Outgoing, settings: PostSettings): Promise<Verdict> {
+  const mayCall = mail.webhookUrl !== null && (await mayCallLoopback(tx))
   try {
-    const written = renderMail({ data, language, today, ...settings })
-    return await road.send({ ...written, to: { name: recipientName, address: recipient }, messageId, inReplyTo })
+    if (mail.webhookUrl !== null)
+      return await callWebhook(mail, mail.webhookUrl, { ...settings, mayCallLoopback: mayCall })
+    return await deliver(road, mail, settings)
   } catch (error) {
-    // A mail that we cannot write must not hold up the others, and leaves once we can.
+    // A letter that we cannot write must not hold up the others, and leaves once we can.
     logLine('ERROR', `mail ${mail.id} could not be written: ${reasonOf(error)}`)
     return { kind: 'LATER', answer: 'could not be written', isServerAway: false }
   }
+}
+
+function deliver(road: MailRoad, mail: Outgoing, settings: PostSettings): Promise<Verdict> {
+  const { data, language, today, recipient, recipientName, messageId, inReplyTo } = mail
+  const written = renderMail({ data, language, today, ...settings })
+  return road.send({ ...written, to: { name: recipientName, address: recipient }, messageId, inReplyTo })
 }
 
 function pauseAfter({ attempts }: Outgoing, isServerAway: boolean): number {

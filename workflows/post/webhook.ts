@@ -1,4 +1,5 @@
 import { lookup } from 'node:dns/promises'
+import { once } from 'node:events'
 import { request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
 import { isIP } from 'node:net'
@@ -12,7 +13,8 @@ import type { PostSettings } from '#workflows/settings.ts'
 import { renderMail } from './mail.ts'
 import type { Verdict } from './smtp.ts'
 
-// Below the 30 s after which the database ends a transaction that waits: the row's lock is held while calling.
+// For the name and the call together, below the 30 s after which the database ends a transaction that waits: the row's
+// lock is held while calling.
 const LIMIT_MS = 15_000
 type Settings = PostSettings & Readonly<{ mayCallLoopback: boolean }>
 type Pinned = Readonly<{ address: string; family: number }>
@@ -25,7 +27,8 @@ export async function callWebhook(mail: Outgoing, address: string, settings: Set
   const road = readOnCallAddress(address, settings.mayCallLoopback)
   if (road?.channel !== 'WEBHOOK') return refused('the address may not be called')
   const url = new URL(road.address)
-  const pinned = await resolved(url.hostname, settings.mayCallLoopback)
+  const limit = AbortSignal.timeout(LIMIT_MS)
+  const pinned = await Promise.race([resolved(url.hostname, settings.mayCallLoopback), tooLate(limit)])
   if ('kind' in pinned) return pinned
   const body = bodyOf(mail, settings)
   const at = new Date()
@@ -38,12 +41,14 @@ export async function callWebhook(mail: Outgoing, address: string, settings: Set
     'webhook-timestamp': String(Math.floor(at.getTime() / 1000)),
     'webhook-signature': signature,
   }
-  return await post(url, pinned, headers, body)
+  return await post(url, pinned, headers, body, limit)
 }
 
 const refused = (answer: string): Verdict => ({ kind: 'REFUSED', answer })
 /** A webhook's trouble is its own, unlike that of the mail server: it is asked ever more seldom. */
 const later = (answer: string): Verdict => ({ kind: 'LATER', answer, isServerAway: false })
+const tooLate = (limit: AbortSignal) =>
+  once(limit, 'abort').then(() => later(`the name of the host was not found within ${LIMIT_MS / 1000} s`))
 
 /** The one address that is called, or why none is: a name that leads inside is refused, one that leads nowhere may come back. */
 async function resolved(hostname: string, mayCallLoopback: boolean): Promise<Pinned | Verdict> {
@@ -80,14 +85,20 @@ function bodyOf(mail: Outgoing, settings: Settings): string {
   })
 }
 
-function post(url: URL, pinned: Pinned, headers: Record<string, string>, body: string): Promise<Verdict> {
+function post(
+  url: URL,
+  pinned: Pinned,
+  headers: Record<string, string>,
+  body: string,
+  signal: AbortSignal,
+): Promise<Verdict> {
   const send = url.protocol === 'https:' ? requestHttps : requestHttp
   return new Promise(resolve => {
     const asked = send(url, {
       method: 'POST',
       headers,
       agent: false,
-      signal: AbortSignal.timeout(LIMIT_MS),
+      signal,
       lookup: (_host, options, answer) =>
         options.all ? answer(null, [pinned]) : answer(null, pinned.address, pinned.family),
     })
