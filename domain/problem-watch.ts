@@ -59,15 +59,20 @@ export function idleAt(at: Date, instruction: InstructionVersion): Date {
 export const rootCauseDueAt = (problem: Readonly<{ rcaDueOn: string; rcaAgreedDueOn: string | null }>): Date =>
   endOfDate(problem.rcaAgreedDueOn ?? problem.rcaDueOn)
 
-/** How many working days are left of it, today not counted; 0 on the last day and after it. */
-export function rootCauseDaysLeft(
+/** How many working days are left of it, today not counted; below 0 how many it is late. */
+export function rootCauseDays(
   problem: Readonly<{ rcaDueOn: string; rcaAgreedDueOn: string | null }>,
   at: Date,
   instruction: InstructionVersion,
 ): number {
   const profile = WORKING_DAY_PROFILES[instruction.switches.workingDayProfile]
-  return workingDaysBetween(profile, copenhagenDate(at), problem.rcaAgreedDueOn ?? problem.rcaDueOn)
+  const [today, dueOn] = [copenhagenDate(at), problem.rcaAgreedDueOn ?? problem.rcaDueOn]
+  return today <= dueOn ? workingDaysBetween(profile, today, dueOn) : -workingDaysBetween(profile, dueOn, today)
 }
+
+/** The same, but 0 on the last day and after it. */
+export const rootCauseDaysLeft = (...asked: Parameters<typeof rootCauseDays>): number =>
+  Math.max(0, rootCauseDays(...asked))
 
 /**
  * By when an analysis that AUB asks for after a waiver must come (R-5.38, R-5.39): day ten while it is ahead, then day

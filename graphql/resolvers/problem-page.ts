@@ -1,10 +1,7 @@
 import { instructionOf } from '#db/queries/instruction.ts'
-import { copenhagenDate } from '#domain/calendar.ts'
 import { rootCauseDates } from '#domain/problem.ts'
-import { rootCauseDueAt } from '#domain/problem-watch.ts'
+import { rootCauseDays, rootCauseDueAt } from '#domain/problem-watch.ts'
 import { sayWorkingDays } from '#domain/say-working-days.ts'
-import { WORKING_DAY_PROFILES } from '#domain/working-day-profile.ts'
-import { workingDaysBetween } from '#domain/working-days.ts'
 import type { Context } from '#graphql/context.ts'
 import type { IncidentCategory, ProblemGround, ProblemService, Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
@@ -67,12 +64,8 @@ export const problemFields: Resolvers = {
     agreedOn: row => row.rcaAgreedDueOn,
     wallOn: row => row.rcaWallOn,
     sentAt: row => row.rcaSentAt,
-    async workingDaysLeft(row, _args, context) {
-      const { workingDayProfile } = (await instruction(row, context)).switches
-      const profile = WORKING_DAY_PROFILES[workingDayProfile]
-      const [today, dueOn] = [copenhagenDate(await context.now()), row.rcaAgreedDueOn ?? row.rcaDueOn]
-      return today <= dueOn ? workingDaysBetween(profile, today, dueOn) : -workingDaysBetween(profile, dueOn, today)
-    },
+    workingDaysLeft: async (row, _args, context) =>
+      rootCauseDays(row, await context.now(), await instruction(row, context)),
     async explanation(row, _args, context) {
       const { due } = rootCauseDates(row.createdAt, await instruction(row, context))
       return sayWorkingDays(due.explanation, context.language)
