@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { InstructionVersion } from '#domain/instruction.ts'
-import { isAhead } from './appointments.ts'
 import { chained, storeHistory } from './case-history.ts'
 import { noteKept } from './civil-numbers.ts'
 import type { EngineTransaction } from './connection.ts'
 import { insertAll, updateRow } from './insert-all.ts'
+import { type NextDuty, nextChangeDuty, nextProblemDuty } from './next-duty.ts'
 import type { CaseFile } from './open-case.ts'
 import { instructionOf } from './queries/instruction.ts'
 import { type ChangeRow, changeRequest } from './tables/change.ts'
@@ -16,6 +16,10 @@ export { appoint, cancelAppointments, isAhead, settleAppointment } from './appoi
 
 type Head = { PROBLEM: ProblemRow; CHANGE: ChangeRow }
 const tables = { PROBLEM: problem, CHANGE: changeRequest } as const
+const nextDuty: { readonly [N in keyof Head]: (open: OpenFile<N>) => NextDuty } = {
+  PROBLEM: nextProblemDuty,
+  CHANGE: nextChangeDuty,
+}
 
 /**
  * A problem or a change under its lock, with what the command does to it; `storeFile` writes all of it in one flight.
@@ -33,8 +37,6 @@ export type OpenFile<N extends keyof Head> = CaseFile & {
   /** Schools that the case begins to affect. */
   readonly schools: string[]
   changed: Partial<Head[N]>
-  /** What lists show as the next deadline, and who owes it; the next appointment when nothing is said. */
-  duty?: Readonly<{ dueAt: Date; owedById: string }> | null
 }
 
 export function fileOf<N extends keyof Head>(
@@ -104,13 +106,7 @@ export async function storeFile<N extends keyof Head>(
   const table = tables[noun] as typeof problem
   noteKept(tx, open)
   const history = chained(open)
-  const next = open.deadlines.filter(isAhead).sort((a, b) => a.dueAt.getTime() - b.dueAt.getTime())[0]
-  const { duty } = open
-  const due =
-    duty === undefined
-      ? { nextDueAt: next?.dueAt ?? null }
-      : { nextDueAt: duty?.dueAt ?? null, nextOwedBy: duty?.owedById ?? null }
-  changeFile(open, { ...history.end, ...due } as Partial<Head[N]>)
+  changeFile(open, { ...history.end, ...nextDuty[noun](open) } as Partial<Head[N]>)
   const schools = open.schools.map(schoolId => ({ caseId: row.id, schoolId }))
   const added = open.deadlines.filter(one => open.newDeadlines.has(one.id))
   const breaches = open.breaches.map(one => ({ ...one, noun, caseId: row.id }))

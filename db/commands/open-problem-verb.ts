@@ -2,7 +2,7 @@ import type { CommandTransaction } from '#db/connection.ts'
 import { appoint, cancelAppointments, changeFile, isAhead, lockFile, type OpenFile } from '#db/open-file.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import { nextProblemState, type ProblemStep } from '#domain/problem.ts'
-import { idleAt, isRootCauseTimed, morningOf, PROBLEM_KINDS, rootCauseDueAt } from '#domain/problem-watch.ts'
+import { idleAt, PROBLEM_KINDS } from '#domain/problem-watch.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { refuse } from './open-verb.ts'
 import { settleOpenProblem } from './settle-problem.ts'
@@ -44,7 +44,7 @@ export function beginAnalysis(open: OpenProblem): void {
   if (open.row.state === 'OPEN') step(open, 'analyse')
 }
 
-/** After every act: when silence will be noticed, and what is owed next. */
+/** After every act: when silence will be noticed. */
 export function noteActivity(open: OpenProblem): void {
   const at = idleAt(open.at, open.instruction)
   const isThere = open.deadlines.some(
@@ -54,20 +54,9 @@ export function noteActivity(open: OpenProblem): void {
     cancelAppointments(open, ['PROBLEM_IDLE'])
     if (open.row.state !== 'SOLVED' && open.row.state !== 'CLOSED') appoint(open, 'PROBLEM_IDLE', at)
   }
-  noteDuty(open)
 }
 
 /** Nothing is to happen to a closed problem any more. */
 export function endAppointments(open: OpenProblem): void {
   cancelAppointments(open, PROBLEM_KINDS)
-  noteDuty(open)
-}
-
-/** What lists and the inbox show as the next deadline: the analysis, else the review of a known error. */
-export function noteDuty(open: OpenProblem): void {
-  const { row } = open
-  const isReviewed = row.state === 'KNOWN_ERROR' && row.reviewOn !== null
-  if (row.state === 'CLOSED') open.duty = null
-  else if (isRootCauseTimed(row.rcaState)) open.duty = { dueAt: rootCauseDueAt(row), owedById: row.ownerId }
-  else open.duty = isReviewed ? { dueAt: morningOf(row.reviewOn ?? ''), owedById: row.ownerId } : null
 }

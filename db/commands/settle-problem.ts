@@ -146,8 +146,6 @@ export async function settleProblem(tx: EngineTransaction, caseId: string, by: S
   if (!open) return readSnapshot(tx, caseId, 'PROBLEM')
   await settleOpenProblem(tx, open, by)
   if (open.facts.length === 0 && open.changedDeadlines.size === 0) return readSnapshot(tx, caseId, 'PROBLEM')
-  // What is owed next has not changed by the passing of time.
-  open.duty = open.row.nextDueAt && { dueAt: open.row.nextDueAt, owedById: open.row.nextOwedBy ?? open.row.ownerId }
   await storeFile(tx, open, by === 'TIMER')
   return snapshotOfFile(tx, open)
 }

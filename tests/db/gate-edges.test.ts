@@ -4,10 +4,11 @@ import { draftChange } from '#db/commands/draft-change.ts'
 import { asHolder, asSweep, NotSignedIn } from '#db/connection.ts'
 import { decideAtGate } from '#db/decide-at-gate.ts'
 import { askDecision, withdrawDecision } from '#db/decision-door.ts'
+import { dutyPage } from '#db/queries/inbox.ts'
 import type { Org } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { changeDeskOf, mintAub, RFC, signIn } from './change-desk.ts'
-import { holdClock, refusal, rowCounts, speak, value } from './desk.ts'
+import { holdClock, refusal, rowCounts, seenBy, speak, value } from './desk.ts'
 
 let db: TestDatabase
 let desk: ReturnType<typeof changeDeskOf>
@@ -314,4 +315,28 @@ test('Either side wishes that the other change something; it is asked about, acc
   expect(refusal(await desk.answerWish(x, theirs, 'ACCEPTED')).kind).toBe('NotFound')
   value(await desk.answerWish(y, theirs, 'DECLINED', 'Leverandøren kan ikke.'))
   expect(await desk.state(theirs)).toBe('CLOSED')
+})
+
+test('A change stands in the inbox of whoever owes what comes next: AUB its decision, the owner a summary (R-5.42)', async () => {
+  const { x, aub } = db.cast
+  await holdClock(db, '2026-11-25T09:00:00Z')
+  const id = await desk.sent(x, { ...window, type: 'EMERGENCY' })
+  const inbox = async (who: Org) => {
+    const { rows } = await seenBy(who, sql => dutyPage({ sql }, 'OURS', 500, null))
+    return rows.filter(row => row.caseId === id).map(row => [row.noun, row.owedById])
+  }
+  expect([await inbox(aub), await inbox(x)]).toEqual([[['CHANGE', aub.id]], []])
+  value(await desk.call(x, id, utc('2026-11-25T08:55:00Z'), { summary: null }))
+  expect([await inbox(aub), await inbox(x)]).toEqual([[], [['CHANGE', x.id]]])
+})
+
+test('A review is owed by the owner, and the closing after it by nobody (R-5.48, R-5.14)', async () => {
+  const { x } = db.cast
+  const id = await desk.sent(x, window)
+  const owedBy = async () => (await db.admin`select next_due_at, next_owed_by from change_request where id = ${id}`)[0]
+  value(await desk.start(x, id, { recordAnyway: { reason: 'Driften krævede det.' } }))
+  value(await desk.rollBack(x, id))
+  expect(await owedBy()).toEqual({ next_due_at: expect.any(Date), next_owed_by: x.id })
+  value(await desk.review(x, id))
+  expect(await owedBy()).toEqual({ next_due_at: expect.any(Date), next_owed_by: null })
 })
