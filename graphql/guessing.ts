@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql'
 import { requestError } from './errors.ts'
 
 const windowMs = 60_000
@@ -30,3 +31,18 @@ export function noteWrong(address: string): void {
     headers: new Map([['retry-after', '60']]),
   })
 }
+
+/** Counts the credential that `body` is asked with when it turns out wrong: by its form, or by the database's word. */
+export async function countingWrong<T>(address: string, body: () => Promise<T>): Promise<T> {
+  try {
+    return await body()
+  } catch (error) {
+    if (isWrong(error)) noteWrong(address)
+    throw error
+  }
+}
+
+const isWrong = (error: unknown) =>
+  error instanceof GraphQLError
+    ? error.extensions.code === 'UNAUTHENTICATED'
+    : error instanceof Error && error.name === 'NotSignedIn'

@@ -7,7 +7,7 @@ import { bodyOf } from './body.ts'
 import { type Context, openContext } from './context.ts'
 import { assertSameOrigin, credentialOf } from './credential.ts'
 import { requestError } from './errors.ts'
-import { noteWrong } from './guessing.ts'
+import { countingWrong, noteWrong } from './guessing.ts'
 import { beyondLimit, limits } from './limits.ts'
 import { answerOf } from './plain-answer.ts'
 import type { GraphServer } from './server.ts'
@@ -43,10 +43,7 @@ async function answered(
   if (!type) throw requestError('NOT_ACCEPTABLE', `Accept ${mediaTypes.join(' or ')}.`, { status: 406 })
   const read = method === 'POST' ? bodyOf(request) : null
   const address = request.socket.remoteAddress ?? ''
-  const credential = await credentialOf(request.headers).catch(error => {
-    noteWrong(address)
-    throw error
-  })
+  const credential = await countingWrong(address, () => credentialOf(request.headers))
   if (method === 'POST' && credential?.kind === 'SESSION') assertSameOrigin(request.headers, true)
   const search = read ? '' : (request.url?.replace(/^[^?]*\??/, '') ?? '')
   const body = read ? await read() : undefined

@@ -6,11 +6,12 @@ import { sayGateReason } from '#domain/change.ts'
 import { openContext } from './context.ts'
 import { credentialOf } from './credential.ts'
 import { requestError, unauthenticated } from './errors.ts'
+import { countingWrong } from './guessing.ts'
 import { answerOf, sendJson } from './plain-answer.ts'
 
 const PATH = /^\/api\/changes\/([\w-]{1,40})\/may-implement(?:[?#]|$)/
 /** The number of the change that a request of this door asks about, or null. */
-export const askedChange = (target: string): string | null => PATH.exec(target)?.[1] ?? null
+const askedChange = (target: string): string | null => PATH.exec(target)?.[1] ?? null
 
 /**
  * `GET /api/changes/{number}/may-implement`, for deployment pipelines (C.3): the same answer as the query `mayImplement`,
@@ -33,7 +34,8 @@ async function answered(request: IncomingMessage) {
       status: 405,
       headers: new Map([['allow', 'GET']]),
     })
-  const credential = await credentialOf(headers)
+  const address = socket.remoteAddress ?? ''
+  const credential = await countingWrong(address, () => credentialOf(headers))
   if (!credential) throw unauthenticated()
   const context = openContext({
     credential,
@@ -43,13 +45,12 @@ async function answered(request: IncomingMessage) {
     cookie: headers.cookie ?? null,
     idempotencyKey: null,
     payer: credential.hash,
-    address: socket.remoteAddress ?? '',
+    address,
   })
   try {
-    const [row, at] = await Promise.all([
-      context.readingCases(tx => changeBy(tx, { number: askedChange(url) ?? '' })),
-      context.now(),
-    ])
+    const [row, at] = await countingWrong(address, () =>
+      Promise.all([context.readingCases(tx => changeBy(tx, { number: askedChange(url) ?? '' })), context.now()]),
+    )
     const judged = row?.kind === 'CHANGE' ? (await context.ask(tx => judge(tx, [row.id], at))).get(row.id) : undefined
     await context.finish()
     if (!judged) return { status: 404, body: { error: 'Not found' } }

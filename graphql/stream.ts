@@ -6,6 +6,7 @@ import { bodyOf } from './body.ts'
 import { type Context, openContext } from './context.ts'
 import { assertSameOrigin, credentialOf } from './credential.ts'
 import { requestError, unauthenticated } from './errors.ts'
+import { countingWrong } from './guessing.ts'
 import { beyondLimit, limits, limitsRule } from './limits.ts'
 import { answerOf, sendJson } from './plain-answer.ts'
 
@@ -71,7 +72,8 @@ async function admitted(request: IncomingMessage, requestId: string): Promise<As
       headers: new Map([['allow', 'GET, POST']]),
     })
   const read = method === 'POST' ? bodyOf(request) : null
-  const credential = await credentialOf(headers)
+  const address = request.socket.remoteAddress ?? ''
+  const credential = await countingWrong(address, () => credentialOf(headers))
   if (!credential) throw unauthenticated()
   if (credential.kind === 'SESSION') assertSameOrigin(headers, method === 'POST')
   const body = read ? await read() : null
@@ -83,9 +85,9 @@ async function admitted(request: IncomingMessage, requestId: string): Promise<As
     cookie: headers.cookie ?? null,
     idempotencyKey: null,
     payer: credential.hash,
-    address: request.socket.remoteAddress ?? '',
+    address,
   })
-  await context.actor()
+  await countingWrong(address, context.actor)
   await context.finish()
   return { context, body }
 }
