@@ -15,7 +15,7 @@ import { settings } from './settings.ts'
 
 const PATH = /^\/feeds\/changes\/([\w-]{43})\.ics(?:\?|$)/
 /** The secret of the address that a request asks for, or null. */
-export const calendarSecret = (target: string): string | null => PATH.exec(target)?.[1] ?? null
+const calendarSecret = (target: string): string | null => PATH.exec(target)?.[1] ?? null
 
 const DAYS_BACK = 60
 const DAYS_AHEAD = 340

@@ -13,7 +13,7 @@ const placeOf = (row: ClientRow) => [row.name, row.id]
 const listOf = (isEnded: boolean) => `clients ${isEnded}`
 
 /** `cases:read`, the word of OAuth, is CASES_READ in the graph. */
-export const scopeName = (scope: string) => scope.replace(':', '_').toUpperCase() as TokenScope
+const scopeName = (scope: string) => scope.replace(':', '_').toUpperCase() as TokenScope
 
 /** The keepers of an organisation's clients alone see them; for others there are none. */
 export async function keepsClients(context: Context): Promise<boolean> {

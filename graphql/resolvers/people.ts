@@ -34,7 +34,7 @@ function lookedAt(actor: Actor, organisationId: string | null | undefined): stri
 }
 
 /** What only whoever may act on it is shown. */
-export async function keeperOf(context: Context, verb: Verb, organisationId?: string | null): Promise<string> {
+async function keeperOf(context: Context, verb: Verb, organisationId?: string | null): Promise<string> {
   const actor = await context.actor()
   return may(actor, verb) || actor.roles.includes('AUDITOR') ? lookedAt(actor, organisationId) : nobody
 }
