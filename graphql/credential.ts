@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Credential } from '#db/connection.ts'
+import { hashOf } from '#db/session.ts'
 import { isTokenShaped } from '#domain/token-format.ts'
 import { requestError, unauthenticated } from './errors.ts'
 import { settings } from './settings.ts'
 import { actorFromCookie, type SignedIn } from './sign-in.ts'
-
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex')
 
 /** The credential of a request over HTTP, or null when it brings none. A token wins over a cookie. */
 export async function credentialOf(headers: IncomingHttpHeaders): Promise<Credential | SignedIn | null> {

@@ -3,6 +3,9 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** The uuid that no row has: what an id that is none is looked up as. */
 export const nobody = '00000000-0000-0000-0000-000000000000'
 
+/** Postgres stores no NUL, so no reference has one: it is looked up as the empty text, which none is either. */
+export const storable = (text: string): string => (text.includes('\u0000') ? '' : text)
+
 /** What has a global id. Entries of a history have their case's uuid and their place in it. */
 const nodeTypes = [
   'Organisation',

@@ -33,5 +33,5 @@ export type RequirementAnnounced = Announced
 export type RequirementAnswered = Answered
 export type StandardTemplateApproved = Approved
 export type StandardTemplateRevoked = Revoked
-export type CalendarSubscribed = Subscribed & Readonly<{ address?: string }>
+export type CalendarSubscribed = Subscribed & Readonly<{ secret?: string }>
 export type SubscriptionEnded = Ended

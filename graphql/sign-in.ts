@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto'
 import type { NextAuthOptions } from 'next-auth'
 import type { Credential } from '#db/connection.ts'
-import { beginDemoSession, beginSession, endSession, type SignIn } from '#db/session.ts'
+import { beginDemoSession, beginSession, endSession, hashOf, type SignIn } from '#db/session.ts'
 import { ownProvider, withProvider } from './provider-sign-in.ts'
 import { sessionIdOf } from './session-cookie.ts'
 import { settings } from './settings.ts'
 
 const twelveHours = 12 * 3600
-const hashOf = (sid: string) => createHash('sha256').update(sid).digest('hex')
 
 /** A session with its secret, which the gate asks for and a token has not (house decision 2). */
 export type SignedIn = Credential & Readonly<{ secret: string }>

@@ -21,17 +21,17 @@ import type { Verb } from '#domain/permission.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { askGate } from '#graphql/ask-gate.ts'
 import type { Context } from '#graphql/context.ts'
-import type { DraftChangeInput, Priority, Resolvers } from '#graphql/generated/resolvers.ts'
+import type { DraftChangeInput, Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
 import type { Change } from '#graphql/mappers.ts'
 import { plainKey } from '#graphql/plain-id.ts'
+import { rankOf } from './incident.ts'
 
 const idOf = (id: string) => uuidOf('Change', id) ?? nobody
 /** An id that is none becomes one that nobody has: the same answer, by the same way. */
 const changeOf = <T extends { id: string }>(input: T): T => ({ ...input, id: idOf(input.id) })
 const entryOf = (id: string) => plainKey('DialogueEntry', id)
 const organisationOf = (id: string) => uuidOf('Organisation', id) ?? nobody
-const rankOf = (priority: Priority) => Number(priority.slice(1)) as 1 | 2 | 3 | 4
 
 async function changed({ changeId }: { changeId: string }, _args: unknown, context: Context): Promise<Change> {
   const row = await context.load.change.load(changeId)

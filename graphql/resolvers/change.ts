@@ -11,15 +11,12 @@ import { sayGateReason } from '#domain/change.ts'
 import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import type { ChangeReference, ChangeFilter as FilterInput, Resolvers } from '#graphql/generated/resolvers.ts'
-import { nobody, uuidOf } from '#graphql/global-id.ts'
+import { nobody, storable, uuidOf } from '#graphql/global-id.ts'
 import type { ChangeConnection, GateReason } from '#graphql/mappers.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
 
 const LIST = 'change requests'
 const placeOf = ({ place }: ChangeConnection['page']['rows'][number]) => [place.rank, place.value, place.id]
-
-/** Postgres stores no NUL, so no reference has one. */
-const storable = (text: string) => (text.includes('\u0000') ? '' : text)
 
 const byOf = ({ id, number, externalRef }: ChangeReference): ChangeBy => ({
   ...(id != null && { id: uuidOf('Change', id) ?? nobody }),

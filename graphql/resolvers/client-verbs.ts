@@ -7,11 +7,10 @@ import { revokeToken } from '#db/commands/revoke-token.ts'
 import { rotateToken } from '#db/commands/rotate-token.ts'
 import { setPriorityWords } from '#db/commands/set-priority-words.ts'
 import { withdrawClientSecret } from '#db/commands/withdraw-client-secret.ts'
-import type { CommandTransaction } from '#db/connection.ts'
-import type { Outcome } from '#domain/refusal.ts'
 import type { Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
-import { type NewSecret, newSecret } from '#graphql/new-secret.ts'
+import { newSecret, shownOnce } from '#graphql/new-secret.ts'
+import { rankOf } from './incident.ts'
 
 const ofClient = <T extends { clientId: string }>(input: T): T => ({
   ...input,
@@ -26,20 +25,6 @@ const usualOverlapHours = 168
 /** CASES_READ in the graph is `cases:read`, the word of OAuth. */
 const scopesOf = (scopes: readonly TokenScope[]) => scopes.map(scope => scope.toLowerCase().replace('_', ':'))
 
-/** A command that makes a secret. A stored answer is repeated without one, for the secret is stored nowhere. */
-async function shownOnce<T extends object>(
-  command: (body: (tx: CommandTransaction) => Promise<Outcome<T>>) => Promise<T>,
-  body: (tx: CommandTransaction, made: NewSecret['kept']) => Promise<Outcome<T>>,
-): Promise<T & { secret?: string }> {
-  const { secret, kept } = newSecret()
-  let isNew = false
-  const answer = await command(async tx => {
-    isNew = true
-    return body(tx, kept)
-  })
-  return isNew ? { ...answer, secret } : answer
-}
-
 export const clientVerbs: Resolvers = {
   Mutation: {
     createClient: (_root, { input }, context) =>
@@ -50,18 +35,20 @@ export const clientVerbs: Resolvers = {
       context.command({ verb: 'setPriorityWords', input }, tx =>
         setPriorityWords(tx, {
           ...ofClient(input),
-          words: input.words.map(one => ({ word: one.word, priority: Number(one.priority.slice(1)) as 1 | 2 | 3 | 4 })),
+          words: input.words.map(one => ({ word: one.word, priority: rankOf(one.priority) })),
         }),
       ),
     endClient: (_root, { input }, context) =>
       context.command({ verb: 'endClient', input }, tx => endClient(tx, ofClient(input))),
     createToken: (_root, { input }, context) =>
       shownOnce(
+        newSecret(),
         body => context.command({ verb: 'createToken', input }, body),
         (tx, kept) => createToken(tx, { ...ofClient(input), scopes: scopesOf(input.scopes) }, kept),
       ),
     rotateToken: (_root, { input }, context) =>
       shownOnce(
+        newSecret(),
         body => context.command({ verb: 'rotateToken', input }, body),
         (tx, kept) =>
           rotateToken(tx, { ...ofToken(input), overlapHours: input.overlapHours ?? usualOverlapHours }, kept),
@@ -70,6 +57,7 @@ export const clientVerbs: Resolvers = {
       context.command({ verb: 'revokeToken', input }, tx => revokeToken(tx, ofToken(input))),
     issueClientSecret: (_root, { input }, context) =>
       shownOnce(
+        newSecret(),
         body => context.command({ verb: 'issueClientSecret', input }, body),
         (tx, kept) => issueClientSecret(tx, { ...ofClient(input), scopes: scopesOf(input.scopes) }, kept),
       ),

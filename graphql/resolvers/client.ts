@@ -2,13 +2,13 @@ import { type ClientRow, clientPage, clientsByIds, tokensByIds } from '#db/queri
 import { may } from '#domain/permission.ts'
 import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
-import type { Priority, Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
+import type { Resolvers, TokenScope } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import { sayScopes } from '#graphql/messages/scopes.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
 import { settings } from '#graphql/settings.ts'
+import { priorityOf } from './incident.ts'
 
-const priorityOf = (priority: number) => `P${priority}` as Priority
 const placeOf = (row: ClientRow) => [row.name, row.id]
 const listOf = (isEnded: boolean) => `clients ${isEnded}`
 

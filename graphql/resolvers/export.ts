@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto'
 import { exportIncident } from '#db/commands/export-incident.ts'
 import { caseExport, clockProof } from '#db/queries/case-export.ts'
-import { timelineEntry } from '#db/queries/timeline.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
+import { changed, written } from './changed-incident.ts'
 
-const written = new WeakMap<object, Promise<string>>()
+const documents = new WeakMap<object, Promise<string>>()
 
 /** Made once for one answer, in the transaction that also stores that the case was read. */
 function documentOf(source: Readonly<{ incidentId: string }>, context: Context): Promise<string> {
-  let document = written.get(source)
+  let document = documents.get(source)
   if (!document) {
     context.markRead(source.incidentId)
     document = context.ask(tx => caseExport(tx, source.incidentId)).then(found => JSON.stringify(found, null, 2))
-    written.set(source, document)
+    documents.set(source, document)
   }
   return document
 }
@@ -31,16 +31,8 @@ export const exporting: Resolvers = {
   },
   ExportIncidentResult: { __resolveType: source => (source as { kind: 'CaseExported' }).kind },
   CaseExported: {
-    async incident({ incidentId }, _args, { stored, load }) {
-      const row = stored.get(incidentId)?.row ?? (await load.incident.load(incidentId))
-      if (!row) throw new Error('the case that was just exported is not visible to the one who exported it')
-      return row
-    },
-    async entry({ incidentId, seq }, _args, context) {
-      const row = await context.ask(tx => timelineEntry(tx, incidentId, seq))
-      if (!row) throw new Error('the entry of the export is not visible to the one who exported')
-      return row
-    },
+    incident: changed,
+    entry: written,
     document: (source, _args, context) => documentOf(source, context),
     sha256: async (source, _args, context) =>
       createHash('sha256')

@@ -6,6 +6,7 @@ import {
   incidentBy,
   incidentPage,
 } from '#db/queries/incidents.ts'
+import type { Priority as Rank } from '#domain/service-level.ts'
 import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import type {
@@ -14,7 +15,7 @@ import type {
   Priority,
   Resolvers,
 } from '#graphql/generated/resolvers.ts'
-import { globalId, nobody, uuidOf } from '#graphql/global-id.ts'
+import { globalId, nobody, storable, uuidOf } from '#graphql/global-id.ts'
 import type { Incident, IncidentConnection, ListedIncident } from '#graphql/mappers.ts'
 import { messages } from '#graphql/messages/messages.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
@@ -23,6 +24,8 @@ import { viewerMay } from '#graphql/viewer-may.ts'
 import { named } from './organisation.ts'
 
 export const priorityOf = (priority: number) => `P${priority}` as Priority
+/** The number in it, as the domain and the database have it. */
+export const rankOf = (priority: Priority) => Number(priority.slice(1)) as Rank
 const usualOrder = { field: 'NEXT_DUE_AT', direction: 'ASC' } as const
 const placeOf = ({ place }: ListedIncident) => [place.value, place.id]
 const listOf = ({ order }: Pick<IncidentConnection, 'order'>) => `incidents ${order.field} ${order.direction}`
@@ -30,15 +33,12 @@ const uuidFrom = (id: string | null | undefined) => (id == null ? null : (uuidOf
 
 const filterOf = (input: FilterInput | null | undefined): IncidentFilter => ({
   ...input,
-  priority: input?.priority?.map(priority => Number(priority.slice(1))),
+  priority: input?.priority?.map(rankOf),
   owedBy: uuidFrom(input?.owedBy),
   organisationId: uuidFrom(input?.organisationId),
   responsibleId: uuidFrom(input?.responsibleId),
   text: input?.text == null ? null : searchWords('filter.text', input.text),
 })
-
-/** Postgres stores no NUL, so no reference has one: it is looked up as the empty text, which none is either. */
-const storable = (text: string) => (text.includes('\u0000') ? '' : text)
 
 const byOf = ({ id, number, externalRef }: IncidentReference): IncidentBy => ({
   ...(id != null && { id: uuidOf('Incident', id) ?? nobody }),

@@ -5,12 +5,13 @@ import { WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { explain } from '#domain/explanation.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
 import { earliestImplementation, latestReceipt } from '#domain/notice.ts'
-import { clockStart, firstFeedbackClock, type Priority, reactionClock } from '#domain/service-level.ts'
+import { clockStart, firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
 import { countWorkingDays } from '#domain/working-days.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { invalid } from '#graphql/invalid.ts'
 import { simulationHours } from '#graphql/simulation-hours.ts'
+import { rankOf } from './incident.ts'
 import { freezesOf } from './planning.ts'
 
 const years = { min: 2020, max: 2045 }
@@ -33,7 +34,7 @@ export const instruction: Resolvers = {
       const { start } = clockStart(facts, version)
       const calendar = await simulationHours(input, start.at, context)
       if (!calendar.ok) return calendar.refusal as ReturnType<typeof invalid>['refusal']
-      const asked = { priority: Number(input.priority.slice(1)) as Priority, calendar: calendar.value, start }
+      const asked = { priority: rankOf(input.priority), calendar: calendar.value, start }
       const plan = (kind === 'REACTION' ? reactionClock : firstFeedbackClock)(asked, version)
       if (plan?.explanation.about === 'CLOCK' && plan.explanation.calendarFellBack)
         return { kind: 'CalendarNeverOpens', field: ['hours'] }

@@ -9,15 +9,12 @@ import { recallStatus } from '#db/commands/recall-status.ts'
 import { reopenIncident } from '#db/commands/reopen-incident.ts'
 import { settleDispute } from '#db/commands/settle-dispute.ts'
 import { asSweep } from '#db/connection.ts'
-import type { Priority } from '#domain/service-level.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
 import { plainKey } from '#graphql/plain-id.ts'
 import { acceptPathOf, proposalOf } from '#graphql/proposal-link.ts'
 import { caseOf, changed } from './changed-incident.ts'
-
-const number = (priority: string) => Number(priority.slice(1)) as Priority
-const maybe = (priority: string | null | undefined) => (priority == null ? null : number(priority))
+import { rankOf } from './incident.ts'
 
 /** Cycles, priorities, disputes and agreed times (Instruks 4.2, 5.2.1, 5.2.5). */
 export const lifeVerbs: Resolvers = {
@@ -41,15 +38,15 @@ export const lifeVerbs: Resolvers = {
       ),
     changePriority: (_root, { input }, context) =>
       context.command({ verb: 'changePriority', input }, tx =>
-        changePriority(tx, { ...caseOf(input), priority: number(input.priority) }),
+        changePriority(tx, { ...caseOf(input), priority: rankOf(input.priority) }),
       ),
     objectToPriority: (_root, { input }, context) =>
       context.command({ verb: 'objectToPriority', input }, tx =>
-        objectToPriority(tx, { ...caseOf(input), wished: number(input.wished) }),
+        objectToPriority(tx, { ...caseOf(input), wished: rankOf(input.wished) }),
       ),
     settleDispute: (_root, { input }, context) =>
       context.command({ verb: 'settleDispute', input }, tx =>
-        settleDispute(tx, { ...caseOf(input), priority: maybe(input.priority) }),
+        settleDispute(tx, { ...caseOf(input), priority: input.priority == null ? null : rankOf(input.priority) }),
       ),
     claimShouldHaveDetected: (_root, { input }, context) =>
       context.command({ verb: 'claimShouldHaveDetected', input }, tx => claimShouldHaveDetected(tx, caseOf(input))),

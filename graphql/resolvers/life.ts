@@ -2,12 +2,11 @@ import { instructionOf } from '#db/queries/instruction.ts'
 import { priorityPreview } from '#db/queries/priority-preview.ts'
 import { isSameSide, speaksForASide } from '#domain/incident-side.ts'
 import { isAgreementMissing, proposedFeedback } from '#domain/proposed-feedback.ts'
-import type { Priority } from '#domain/service-level.ts'
 import type { Context } from '#graphql/context.ts'
 import type { ClockKind, Resolvers } from '#graphql/generated/resolvers.ts'
 import type { DisputeTick, FeedbackProposal, Incident } from '#graphql/mappers.ts'
 import { plainId } from '#graphql/plain-id.ts'
-import { ofWhole, priorityOf } from './incident.ts'
+import { ofWhole, priorityOf, rankOf } from './incident.ts'
 import { named } from './organisation.ts'
 
 const isOpen = ({ state }: Pick<Incident, 'state'>) => state === 'NEW' || state === 'IN_PROGRESS'
@@ -58,10 +57,8 @@ export const life: Resolvers = {
       const others = await load.followUps.load(row.id)
       return (await Promise.all(others.map(({ id }) => load.incident.load(id)))).filter(one => one !== null)
     },
-    async priorityChange(row, { priority, reason }, context) {
-      const to = Number(priority.slice(1)) as Priority
-      return context.ask(tx => priorityPreview(tx, row.id, { to, reason }))
-    },
+    priorityChange: (row, { priority, reason }, context) =>
+      context.ask(tx => priorityPreview(tx, row.id, { to: rankOf(priority), reason })),
   },
   PriorityChangePreview: { ends: ({ ends }) => [...ends], begins: ({ begins }) => [...begins] },
   FeedbackProposal: {

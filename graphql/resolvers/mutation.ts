@@ -5,9 +5,9 @@ import { resolveIncident } from '#db/commands/resolve-incident.ts'
 import { sendStatus } from '#db/commands/send-status.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
-import type { Incident } from '#graphql/mappers.ts'
 import { acceptPathOf } from '#graphql/proposal-link.ts'
 import { caseOf, changed, written } from './changed-incident.ts'
+import { rankOf } from './incident.ts'
 
 export const mutation: Resolvers = {
   Mutation: {
@@ -15,7 +15,7 @@ export const mutation: Resolvers = {
       context.command({ verb: 'reportIncident', input }, tx =>
         reportIncident(tx, {
           ...input,
-          priority: input.priority == null ? null : (Number(input.priority.slice(1)) as Incident['priority']),
+          priority: input.priority == null ? null : rankOf(input.priority),
           followsUp: input.followsUp == null ? null : (uuidOf('Incident', input.followsUp) ?? nobody),
           schools: input.schools?.map(id => uuidOf('Organisation', id) ?? nobody),
           critical: input.critical as never,

@@ -10,10 +10,11 @@ import { revokeStandardTemplate } from '#db/commands/revoke-standard-template.ts
 import { subscribeToCalendar } from '#db/commands/subscribe-to-calendar.ts'
 import { requirementsBy } from '#db/queries/requirements.ts'
 import { windowsByIds } from '#db/queries/service-windows.ts'
+import { hashOf } from '#db/session.ts'
 import type { Context } from '#graphql/context.ts'
-import { hashOf } from '#graphql/credential.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
+import { shownOnce } from '#graphql/new-secret.ts'
 import { plainKey } from '#graphql/plain-id.ts'
 import { settings } from '#graphql/settings.ts'
 import { named } from './organisation.ts'
@@ -25,6 +26,12 @@ async function one<T>(rows: Promise<T[]>): Promise<T> {
   const [row] = await rows
   if (!row) throw new Error('what was just stored cannot be read')
   return row
+}
+
+/** The address is the secret; its hash alone is stored. */
+function newCalendarAddress() {
+  const secret = randomBytes(32).toString('base64url')
+  return { secret: `${settings().publicUrl}/feeds/changes/${secret}.ics`, kept: hashOf(secret) }
 }
 
 const requirement = ({ requirementId }: { requirementId: string }, _args: unknown, context: Context) =>
@@ -63,16 +70,12 @@ export const planningVerbs: Resolvers = {
       context.command({ verb: 'revokeStandardTemplate', input }, tx =>
         revokeStandardTemplate(tx, { ...input, id: plainKey('StandardTemplate', input.id) }),
       ),
-    /** The address is made here and its hash alone stored; a repeat of the request is answered without it. */
-    async subscribeToCalendar(_root, { input }, context) {
-      const secret = randomBytes(32).toString('base64url')
-      let isNew = false
-      const answer = await context.command({ verb: 'subscribeToCalendar', input }, tx => {
-        isNew = true
-        return subscribeToCalendar(tx, hashOf(secret))
-      })
-      return isNew ? { ...answer, address: `${settings().publicUrl}/feeds/changes/${secret}.ics` } : answer
-    },
+    subscribeToCalendar: (_root, { input }, context) =>
+      shownOnce(
+        newCalendarAddress(),
+        body => context.command({ verb: 'subscribeToCalendar', input }, body),
+        subscribeToCalendar,
+      ),
     endSubscription: (_root, { input }, context) =>
       context.command({ verb: 'endSubscription', input }, endSubscription),
   },
@@ -85,7 +88,7 @@ export const planningVerbs: Resolvers = {
   RequirementAnswered: { requirement },
   StandardTemplateApproved: { template },
   StandardTemplateRevoked: { template },
-  CalendarSubscribed: { address: ({ address }) => address ?? null },
+  CalendarSubscribed: { address: ({ secret }) => secret ?? null },
   SubscriptionEnded: {
     organisation: async (_done, _args, context) => named(context.load, (await context.actor()).organisationId),
   },

@@ -10,6 +10,7 @@ import { earliestImplementation } from '#domain/notice.ts'
 import { effectiveWindow } from '#domain/service-window.ts'
 import type { Context } from '#graphql/context.ts'
 import type { ChangeService, Resolvers } from '#graphql/generated/resolvers.ts'
+import { storable } from '#graphql/global-id.ts'
 import { invalid } from '#graphql/invalid.ts'
 import { plainId } from '#graphql/plain-id.ts'
 import type { ServiceWindow } from '#graphql/planning-mappers.ts'
@@ -61,8 +62,7 @@ export const planning: Resolvers = {
     },
     requirements: (_root, _args, context) => context.readingCases(tx => requirementsBy(tx)),
     requirement: async (_root, { number }, context) =>
-      (await context.readingCases(tx => requirementsBy(tx, { number: number.includes('\u0000') ? '' : number })))[0] ??
-      null,
+      (await context.readingCases(tx => requirementsBy(tx, { number: storable(number) })))[0] ?? null,
     interfaceVersions: (_root, _args, context) => context.readingCases(interfaceVersions),
     async approvedTemplates(_root, _args, context) {
       const { organisationKind, organisationId } = await context.actor()

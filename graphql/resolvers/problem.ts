@@ -7,7 +7,7 @@ import type { Context } from '#graphql/context.ts'
 import { cursorPlace, edges, pageInfo } from '#graphql/cursor.ts'
 import { badInput } from '#graphql/errors.ts'
 import type { ProblemFilter as FilterInput, ProblemReference, Resolvers } from '#graphql/generated/resolvers.ts'
-import { globalId, nobody, uuidOf } from '#graphql/global-id.ts'
+import { globalId, nobody, storable, uuidOf } from '#graphql/global-id.ts'
 import type { Incident, KnownError, ProblemConnection } from '#graphql/mappers.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
 
@@ -16,9 +16,6 @@ const MOST_MONTHS = 24
 const MOST_LIKE = 20
 const placeOf = ({ place }: ProblemConnection['page']['rows'][number]) => [place.dueOn, place.openedAt, place.id]
 const errorPlace = ({ place, caseId }: KnownError) => [place, caseId]
-
-/** Postgres stores no NUL, so no reference has one. */
-const storable = (text: string) => (text.includes('\u0000') ? '' : text)
 
 const byOf = ({ id, number, externalRef }: ProblemReference): ProblemBy => ({
   ...(id != null && { id: uuidOf('Problem', id) ?? nobody }),
