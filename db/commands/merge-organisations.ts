@@ -1,15 +1,19 @@
 import type { CommandTransaction } from '#db/connection.ts'
-import { change, lockCase, type OpenCase, record } from '#db/open-case.ts'
-import { lockFile, type OpenFile, storeFile } from '#db/open-file.ts'
+import { change, type Fact, lockCase, type OpenCase, record } from '#db/open-case.ts'
+import { changeFile, lockFile, storeFile } from '#db/open-file.ts'
 import { storeCase } from '#db/store-case.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { followParties } from './hand-over-cases.ts'
 import { inheritSchools } from './inherit-schools.ts'
 import { invalid } from './input.ts'
+import type { OpenChange } from './open-change-verb.ts'
 import { noOrganisation, openOrganisation, organisationToChange, recordFact } from './open-organisation.ts'
+import type { OpenProblem } from './open-problem-verb.ts'
 import { speakerOf } from './open-verb.ts'
+import { settleOpenChange } from './settle-change.ts'
 import { settleOpenCase } from './settle-due.ts'
+import { settleOpenProblem } from './settle-problem.ts'
 
 export type MergeOrganisationsInput = Readonly<{ id: string; expectedVersion: number; successorId: string }>
 export type OrganisationsMerged = Readonly<{
@@ -54,10 +58,7 @@ export async function mergeOrganisations(
     record(open, { ...fact, at: open.at })
     await storeCase(tx, open)
   }
-  for (const open of files) {
-    record(open, { ...fact, at: open.at })
-    await storeFile(tx, open as OpenFile<'PROBLEM'>)
-  }
+  for (const open of files) await moveFile(tx, open, fact)
   const movedCount = incidents.length + files.length
   const merged = { ...content, fromId: row.id, intoId: successor.id, movedCount }
   await recordFact(tx, { organisationId: row.id, kind: 'OrganisationsMerged', at, content: merged })
@@ -80,17 +81,36 @@ async function lockOpenCases(tx: CommandTransaction, organisationId: string) {
       or exists (select from change_request o where o.id = p.case_id and ${organisationId} in (o.owner_id, o.counterpart_id)))
     order by 1`
   const incidents: OpenCase[] = []
-  const files: (OpenFile<'PROBLEM'> | OpenFile<'CHANGE'>)[] = []
+  const files: (OpenProblem | OpenChange)[] = []
   for (const { id, noun } of rows) {
     if (noun === 'INCIDENT') {
       const open = await lockCase(tx, id)
       if (!open) continue
       await settleOpenCase(tx, open, 'COMMAND')
       incidents.push(open)
+    } else if (noun === 'PROBLEM') {
+      const open = await lockFile(tx, 'PROBLEM', id)
+      if (!open) continue
+      await settleOpenProblem(tx, open, 'COMMAND')
+      files.push(open)
     } else {
-      const open = await lockFile(tx, noun as 'PROBLEM' | 'CHANGE', id)
-      if (open) files.push(open as OpenFile<'PROBLEM'>)
+      const open = await lockFile(tx, 'CHANGE', id)
+      if (!open) continue
+      await settleOpenChange(tx, open, 'COMMAND')
+      files.push(open)
     }
   }
   return { incidents, files }
+}
+
+/** A problem or change under the sides that the successor's trigger has given it; what is owed next follows them. */
+async function moveFile(tx: CommandTransaction, open: OpenProblem | OpenChange, fact: Omit<Fact, 'at'>): Promise<void> {
+  const { id, version } = open.row
+  const [sides] = await tx.sql`
+    select owner_id as "ownerId", counterpart_id as "counterpartId" from problem where id = ${id}
+    union all select owner_id, counterpart_id from change_request where id = ${id}`
+  Object.assign(open.row as object, sides)
+  changeFile(open as OpenProblem, { version: version + 1 })
+  record(open, { ...fact, at: open.at })
+  await storeFile(tx, open as OpenProblem)
 }

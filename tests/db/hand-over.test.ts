@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { DraftChangeInput } from '#db/commands/draft-change.ts'
 import { invitePerson } from '#db/commands/invite-person.ts'
 import { countIncidents, incidentPage } from '#db/queries/incidents.ts'
 import { mintPerson } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
+import { changeDeskOf } from './change-desk.ts'
 import { deskOf, holdClock, NOBODY, refusal, report, rowCounts, seenBy, speak, value } from './desk.ts'
+import { problemDesk } from './problem-desk.ts'
 import { registerDesk } from './register-desk.ts'
 
 let db: TestDatabase
@@ -284,6 +287,40 @@ test('When two suppliers merge, the schools of the one go on with the other, fro
   value(await cases.begin(next, fresh))
   expect(refusal(await cases.begin(old, open)).kind).toBe('NotFound')
   expect((await desk.events(school.id)).slice(-2)).toEqual(['SupplierAssigned', 'SupplierAssigned'])
+})
+
+test('Problems and changes move with what the old side missed still its own, and the new one owes what comes next (C.4)', async () => {
+  const { mintOrganisation } = await import('#tests/cast.ts')
+  const [old, next] = [
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør I', 'EXT', ['SUPPLIER_ADMIN']),
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør J', 'EXT', ['SUPPLIER_ADMIN']),
+  ]
+  const school = await mintOrganisation(db.admin, 'SCHOOL', 'Skole I', 'SPLIT', ['SCHOOL_ADMIN'])
+  value(await desk.assign(school, old, 'SCHOOL_STAY', '2026-01-01'))
+  const incident = await cases.reported(school, { service: 'SCHOOL_STAY' })
+  value(await cases.resolve(old, incident, { isRootCauseKnown: false }))
+  const problem = await problemDesk(db).opened(old, { incidents: [incident] })
+  const wish = {
+    kind: 'WISH',
+    to: old.id,
+    title: 'Nyt felt',
+    description: 'Send det.',
+    businessConsequence: 'Færre fejl.',
+  }
+  const change = await changeDeskOf(db).sent(db.cast.aub, wish as DraftChangeInput)
+  await holdClock(db, later(17))
+  value(await desk.merge(old.id, next.id))
+  const breaches = await db.admin`select code, owed_by_id from case_breach where case_id = ${problem}`
+  expect(breaches).toEqual([{ code: 'RCA_MISSED', owed_by_id: old.id }])
+  expect((await db.admin`select owner_id, next_owed_by, version from problem where id = ${problem}`)[0]).toEqual({
+    owner_id: next.id,
+    next_owed_by: next.id,
+    version: 2,
+  })
+  expect((await db.admin`select counterpart_id, version from change_request where id = ${change}`)[0]).toEqual({
+    counterpart_id: next.id,
+    version: 3,
+  })
 })
 
 describe('A right that ends at an instant', () => {
