@@ -40,7 +40,9 @@ export async function draftChange(tx: CommandTransaction, input: DraftChangeInpu
   )
   if (!opened.ok) return opened
   const open = opened.value
-  const text = await checked(tx, input, open.row, open.at)
+  const given = await addressed(tx, input, open.row.state === 'DRAFT')
+  if (!given.ok) return given
+  const text = await checked(tx, given.value, open.row, open.at)
   if (!text.ok) return text
   if (open.row.state !== 'DRAFT') {
     const revised = await reviseChange(tx, open, text.value, input.declareScope ?? false)
@@ -57,6 +59,19 @@ async function checked(tx: CommandTransaction, input: DraftChangeInput, held: Ch
   return text
 }
 
+/** AUB's wish names its addressee in the schools' column until it is sent; what AUB gives as schools is no part of it. */
+async function addressed(
+  tx: CommandTransaction,
+  input: DraftChangeInput,
+  isUnsent: boolean,
+): Promise<Outcome<DraftChangeInput>> {
+  if (tx.actor.organisationKind !== 'AUB') return { ok: true, value: input }
+  const { schools: _, ...given } = input
+  if (!isUnsent || input.to == null) return { ok: true, value: given }
+  if (!(await isOther(tx, input.to))) return { ok: false, refusal: invalid('to', 'UNKNOWN_ORGANISATION') }
+  return { ok: true, value: { ...given, schools: [input.to] } }
+}
+
 /** Only what is another than before: AUB's login may write the columns of a wish and no others. */
 function keep(open: OpenChange, text: ChangeText): void {
   const isOther = ([name, value]: [string, unknown]) =>
@@ -70,11 +85,12 @@ async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promis
   const kind = input.kind ?? 'CHANGE'
   // AUB has no system of the other side's to change: it wishes (R-5.51), or announces a requirement (R-5.41).
   if (actor.organisationKind === 'AUB' && kind !== 'WISH') return refuse('NotPermitted')
-  if (actor.organisationKind === 'AUB' && !(await isOther(tx, input.to)))
-    return { ok: false, refusal: invalid('to', input.to ? 'UNKNOWN_ORGANISATION' : 'REQUIRED') }
+  if (actor.organisationKind === 'AUB' && input.to == null) return { ok: false, refusal: invalid('to', 'REQUIRED') }
+  const given = await addressed(tx, input, true)
+  if (!given.ok) return given
   const [now] = await sql`select date_trunc('second', app_clock()) as at`
   const at = now?.at as Date
-  const text = await checked(tx, input, EMPTY, at)
+  const text = await checked(tx, given.value, EMPTY, at)
   if (!text.ok) return text
   const instruction = await instructionInForce(tx, at)
   const row: ChangeRow = {
@@ -85,8 +101,6 @@ async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promis
     kind,
     missing: missingOf(text.value, kind),
     ownerId: actor.organisationId,
-    // Of a draft the other side is nobody yet; AUB's wish names it in the school's column until it is sent.
-    schoolIds: actor.organisationKind === 'AUB' ? [input.to as string] : text.value.schoolIds,
     reporterEmail: actor.email,
     createdAt: at,
     lastAt: at,

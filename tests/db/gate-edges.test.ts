@@ -310,7 +310,10 @@ test('Either side wishes that the other change something; it is asked about, acc
   value(await desk.answerWish(aub, id, 'ACCEPTED'))
   const draft = { ...wish, kind: 'WISH' as const, to: y.id }
   const theirs = value(await speak(aub, 'draftChange', draft, tx => draftChange(tx, draft))).changeId
-  value(await desk.draft(aub, theirs, { title: 'Nyt felt fra AUB' }))
+  value(await desk.draft(aub, theirs, { title: 'Nyt felt fra AUB', schools: [db.cast.a.id] }))
+  expect(refusal(await desk.draft(aub, theirs, { to: aub.id }))).toMatchObject({ field: ['to'] })
+  value(await desk.draft(aub, theirs, { to: x.id }))
+  value(await desk.draft(aub, theirs, { to: y.id }))
   value(await desk.submit(aub, theirs))
   expect(refusal(await desk.answerWish(x, theirs, 'ACCEPTED')).kind).toBe('NotFound')
   value(await desk.answerWish(y, theirs, 'DECLINED', 'Leverandøren kan ikke.'))
