@@ -1,12 +1,12 @@
-import { randomInt, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { changeFile, fileOf, storeFile } from '#db/open-file.ts'
 import { instructionInForce } from '#db/queries/instruction.ts'
 import type { ChangeRow } from '#db/tables/change.ts'
-import { copenhagenDate } from '#domain/calendar.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { drawNumber } from './case-number.ts'
 import { type ChangeFields, type ChangeText, checkedChange, missingOf } from './change-checks.ts'
 import { knowsIncidents } from './change-parties.ts'
 import { invalid } from './input.ts'
@@ -97,7 +97,7 @@ async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promis
     ...UNSENT,
     ...text.value,
     id: randomUUID(),
-    number: drawNumber(at, tx.attempt),
+    number: drawNumber('RFC', at, tx.attempt),
     kind,
     missing: missingOf(text.value, kind),
     ownerId: actor.organisationId,
@@ -126,12 +126,6 @@ async function isTaken({ sql, actor }: CommandTransaction, ref: DraftChangeInput
   const [row] = await sql`select 1 from change_request where owner_id = ${actor.organisationId}
     and external_system = ${ref.system} and external_id = ${ref.id}`
   return row !== undefined
-}
-
-/** Random digits, drawn again on collision: no number tells how many changes there are (C.1). */
-function drawNumber(at: Date, attempt: number): string {
-  const digits = attempt < 3 ? 6 : 8
-  return `RFC-${copenhagenDate(at).slice(0, 4)}-${String(randomInt(10 ** digits)).padStart(digits, '0')}`
 }
 
 const EMPTY: ChangeText = {
