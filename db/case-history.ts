@@ -76,14 +76,6 @@ export function storeHistory(
   ])
 }
 
-/** A statement carries at most 65 535 values; a jump over weeks of hourly duties has more. */
-export function parts<T>(rows: readonly T[]): T[][] {
-  const most = 500
-  return Array.from({ length: Math.ceil(rows.length / most) }, (_one, index) =>
-    rows.slice(index * most, (index + 1) * most),
-  )
-}
-
 /** The Message-ID is fixed here: same fact, recipient and template, same mail. */
 function posted(caseId: string, letter: Letter): typeof delivery.$inferInsert {
   const name = sha256([caseId, letter.eventSeq, letter.recipient, letter.data.template].join('|')).slice(0, 32)

@@ -10,7 +10,7 @@ type Read = Pick<EngineTransaction, 'sql'>
 export type Judged = Readonly<{ facts: GateFacts; gate: Gate; static: readonly GateReason[] }>
 
 /** A gate's answer for one change that was read (C.3). */
-export function judgedBy(facts: GateFacts, at: Date, instruction: InstructionVersion): Judged {
+function judgedBy(facts: GateFacts, at: Date, instruction: InstructionVersion): Judged {
   return {
     facts,
     gate: mayImplement(facts, at, instruction, facts.freezes),

@@ -20,7 +20,7 @@ export type SchoolLine = Readonly<{
 export type LineFault = Readonly<{ line: number; column: string; reason: string }>
 export type SchoolFile = Readonly<{ schools: readonly SchoolLine[]; faults: readonly LineFault[] }>
 
-export const MOST_SCHOOL_LINES = 1000
+const MOST_SCHOOL_LINES = 1000
 
 /** Column names in Danish and English; capitals, spaces, dots and hyphens do not matter. */
 const COLUMNS = {

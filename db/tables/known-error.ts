@@ -126,6 +126,5 @@ export const resourceRequest = pgTable(
   ],
 )
 
-export type ProblemIncidentRow = typeof problemIncident.$inferSelect
 export type KnownErrorRow = typeof knownError.$inferSelect
 export type ResourceRequestRow = typeof resourceRequest.$inferSelect
