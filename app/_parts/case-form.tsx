@@ -3,6 +3,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { createContext, type ReactNode, use, useEffect, useMemo } from 'react'
 import { buttonStyle } from './button.tsx'
 import { type CaseAnswer, caseIdle } from './case-answer.ts'
+import { CivilNumberChoice } from './civil-number-choice.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { useLanguage } from './language.tsx'
 import { useKeptForm } from './use-kept-form.ts'
@@ -64,6 +65,12 @@ export function CaseForm(props: Props) {
       key={state.isDone ? state.turn : 'open'}
     >
       <ErrorSummary mistakes={mistakes} />
+      {state.holdsCivilNumber && (
+        <>
+          <input type="hidden" name="howBefore" value={state.typed.how ?? ''} />
+          <CivilNumberChoice within={id} fault={state.faults.civilNumberReason} />
+        </>
+      )}
       {state.isSignInTooOld && (
         <a href={`/login?next=${encodeURIComponent(here)}`} className="link font-semibold">
           {words.shell.live.signIn}

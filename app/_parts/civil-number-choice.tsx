@@ -3,8 +3,14 @@ import { buttonStyle } from './button.tsx'
 import { controlStyle, Field } from './field.tsx'
 import { useLanguage } from './language.tsx'
 
+type Props = Readonly<{
+  /** Keeps the ids of two forms on one page apart. */
+  within?: string
+  fault?: string | undefined
+}>
+
 /** What to do with a civil registration number in a text (D.9): two more ways to send the form that it stands in. */
-export function CivilNumberChoice({ fault }: Readonly<{ fault?: string | undefined }>) {
+export function CivilNumberChoice({ within, fault }: Props) {
   const { words } = useLanguage()
   const text = words.tools.civilNumber
   return (
@@ -18,7 +24,7 @@ export function CivilNumberChoice({ fault }: Readonly<{ fault?: string | undefin
       <button type="submit" name="civilNumber" value="MASK" className={buttonStyle()}>
         {text.mask}
       </button>
-      <Field id="civilNumberReason" label={text.reason} error={fault}>
+      <Field id={within ? `${within}-civilNumberReason` : 'civilNumberReason'} label={text.reason} error={fault}>
         {marks => <input {...marks} name="civilNumberReason" maxLength={500} className={controlStyle} />}
       </Field>
       <button type="submit" name="civilNumber" value="KEEP_WITH_REASON" className={buttonStyle()}>

@@ -32,8 +32,13 @@ test('A supplier opens a problem from the incident, writes its analysis through 
   await page.getByRole('button', { name: 'Opret problem' }).click()
   await expect(page.getByRole('alert').filter({ hasText: '»Beskrivelse« mangler' })).toBeVisible()
   await expect(page.getByLabel('Overskrift')).toHaveValue(title)
-  await page.getByLabel('Hvad sker der igen og igen?').fill('Leverancen stopper, når et certifikat udløber.')
+  await page
+    .getByLabel('Hvad sker der igen og igen?')
+    .fill('Leverancen stopper, når et certifikat udløber, senest for 251248-4916.')
   await page.getByRole('button', { name: 'Opret problem' }).click()
+  await page.getByRole('button', { name: 'Gem alligevel' }).click()
+  await expect(page.locator('#new-civilNumberReason')).toHaveAttribute('aria-invalid', 'true')
+  await page.getByRole('button', { name: /^Maskér/ }).click()
   await page.waitForURL(/\/problems\/PRB-/)
   const address = page.url()
 
@@ -41,6 +46,7 @@ test('A supplier opens a problem from the incident, writes its analysis through 
   await expect(ruler.getByText('10 arbejdsdage', { exact: true })).toBeVisible()
   await expect(ruler.getByText('10 arb.dage tilbage')).toBeVisible()
   await expect(page.getByRole('region', { name: /^Incidents/ }).getByText(incident.number)).toBeVisible()
+  await expect(page.getByText('251248-XXXX').first()).toBeVisible()
   await expectAccessible(page)
 
   const analysis = page.getByRole('region', { name: 'Årsagsanalyse', exact: true })

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
-import type { CaseAnswer } from '#app/_parts/case-answer.ts'
+import { asksCivilNumber, type CaseAnswer } from '#app/_parts/case-answer.ts'
 import { typedMoment } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { changeVerbs, OPTIONAL_MOMENTS, type Told, TYPED_MOMENTS } from './change-verbs.ts'
@@ -13,6 +13,8 @@ type Unread = Readonly<Record<string, 'date' | 'time' | 'gap'>>
 
 /** One act on a change, or why not; what was typed comes back with the answer (Instruks 5.4). */
 export async function actOnChange(before: CaseAnswer, form: FormData): Promise<CaseAnswer> {
+  // A choice about a civil registration number sends the form the way it was sent before.
+  if (form.get('civilNumber') && form.has('howBefore')) form.set('how', String(form.get('howBefore')))
   const { page: text, form: said } = changeWords(await language())
   const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>
   const refused = (more: Partial<CaseAnswer>): CaseAnswer => ({
@@ -49,7 +51,7 @@ export async function actOnChange(before: CaseAnswer, form: FormData): Promise<C
     revalidatePath('/changes', 'layout')
     return refused({ message: text.conflict })
   }
-  if (told.message) return refused(atField(told, typed))
+  if (told.message) return refused({ ...atField(told, typed), ...asksCivilNumber(told) })
   revalidatePath('/changes', 'layout')
   if (told.address && typed.scripted !== 'yes') redirect(told.address)
   return {

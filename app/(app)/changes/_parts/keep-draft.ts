@@ -1,5 +1,6 @@
 import { act } from '#app/_graph/act.ts'
 import { caseAddress } from '#app/_parts/case-address.ts'
+import { civilNumberChosen } from '#app/_parts/case-answer.ts'
 import { DraftChangeDocument, SubmitChangeDocument } from '#graphql/generated/operations.ts'
 import type { Told } from './change-verbs.ts'
 import { draftInput } from './draft-input.ts'
@@ -16,6 +17,7 @@ export async function keepDraft(form: FormData): Promise<Kept> {
   const { draftChange } = await act(DraftChangeDocument, {
     input: {
       ...input,
+      ...civilNumberChosen(field),
       ...(id
         ? { id, expectedVersion: Number(field('version')) }
         : { kind: field('kind') === 'WISH' ? 'WISH' : 'CHANGE' }),

@@ -3,7 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
-import type { CaseAnswer } from '#app/_parts/case-answer.ts'
+import { asksCivilNumber, type CaseAnswer } from '#app/_parts/case-answer.ts'
 import { typedDate } from '#app/_parts/typed-time.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { newProblem } from './new-problem.ts'
@@ -42,7 +42,8 @@ export async function actOnProblem(before: CaseAnswer, form: FormData): Promise<
   if (told.message) {
     const path = (told.field ?? []).filter(part => part !== 'input' && part !== 'analysis').join('.')
     const at = [path, path.split('.')[0] ?? ''].find(name => name !== '' && name in typed)
-    return refused(at ? { faults: { [at]: told.message } } : { message: told.message })
+    const said = at ? { faults: { [at]: told.message } } : { message: told.message }
+    return refused({ ...said, ...asksCivilNumber(told) })
   }
   revalidatePath('/problems', 'layout')
   revalidatePath('/incidents', 'layout')

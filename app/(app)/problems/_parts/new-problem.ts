@@ -1,10 +1,11 @@
 import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { caseAddress } from '#app/_parts/case-address.ts'
+import { civilNumberChosen } from '#app/_parts/case-answer.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import {
+  CaseOfNumberDocument,
   type IncidentCategory,
-  IncidentIdDocument,
   OpenProblemDocument,
   type ProblemService,
 } from '#graphql/generated/operations.ts'
@@ -25,7 +26,7 @@ export async function newProblem(
     ),
   ].filter(Boolean)
   const found = await Promise.all(
-    numbers.map(async number => ({ number, id: (await act(IncidentIdDocument, { number })).incident?.id })),
+    numbers.map(async number => ({ number, id: (await act(CaseOfNumberDocument, { number })).incident?.id })),
   )
   const unknown = found.find(one => one.id === undefined)
   if (unknown) {
@@ -36,6 +37,7 @@ export async function newProblem(
   const { openProblem } = await act(OpenProblemDocument, {
     input: {
       clientMutationId: field('key') || null,
+      ...civilNumberChosen(field),
       incidents: found.flatMap(({ id }) => id ?? []),
       title: field('title'),
       description: field('description'),

@@ -1,4 +1,5 @@
 import { act } from '#app/_graph/act.ts'
+import { civilNumberChosen } from '#app/_parts/case-answer.ts'
 import { typedDate } from '#app/_parts/typed-time.ts'
 import { copenhagenInstant, copenhagenIso } from '#domain/copenhagen.ts'
 import {
@@ -6,9 +7,9 @@ import {
   AnswerExtensionDocument,
   AnswerResourcesDocument,
   AskExtensionDocument,
+  CaseOfNumberDocument,
   CloseProblemDocument,
   DeclineSimilarityDocument,
-  IncidentIdDocument,
   LinkIncidentDocument,
   ObjectToWaiverDocument,
   PlanProblemDocument,
@@ -24,11 +25,12 @@ import { typedAnalysis } from './typed-analysis.ts'
 export type Told = Readonly<{ __typename: string; message?: string; field?: readonly string[] | null }>
 export type Asked = Readonly<{ field: (name: string) => string; typed: Readonly<Record<string, string>> }>
 
-/** The problem, the version the person has seen, and the key that makes a repeat harmless. */
+/** The problem, the version seen, the key that makes a repeat harmless, and the choice about a civil registration number. */
 const common = ({ field }: Asked) => ({
   id: field('id'),
   expectedVersion: Number(field('version')),
   clientMutationId: field('key') || null,
+  ...civilNumberChosen(field),
 })
 const orNull = (text: string) => text.trim() || null
 const day = (text: string) => typedDate(text) ?? ''
@@ -36,7 +38,7 @@ const day = (text: string) => typedDate(text) ?? ''
 const afternoonOf = (text: string) => copenhagenIso(copenhagenInstant(day(text), '16:00'))
 
 async function incidentId(number: string): Promise<string> {
-  const { incident } = await act(IncidentIdDocument, { number: number.trim().toUpperCase() })
+  const { incident } = await act(CaseOfNumberDocument, { number: number.trim().toUpperCase() })
   return incident?.id ?? number
 }
 
@@ -47,7 +49,12 @@ export const problemVerbs: Readonly<Record<string, (asked: Asked) => Promise<Tol
     return (await act(LinkIncidentDocument, { input })).linkIncident
   },
   async declineSimilarity({ field }) {
-    const input = { incidentId: field('incident'), reason: field('reason'), clientMutationId: field('key') || null }
+    const input = {
+      incidentId: field('incident'),
+      reason: field('reason'),
+      clientMutationId: field('key') || null,
+      ...civilNumberChosen(field),
+    }
     return (await act(DeclineSimilarityDocument, { input })).declineSimilarity
   },
   async planProblem(asked) {
