@@ -14,10 +14,14 @@ export function useKeptDraft(box: RefObject<HTMLElement | null>, id: string, fir
   const revision = useRef(first)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const isBusy = useRef(false)
+  const isAskedAgain = useRef(false)
 
-  const save = useCallback(async () => {
+  const save = useCallback(async (): Promise<void> => {
     const form = box.current?.closest('form')
-    if (!form || isBusy.current) return
+    if (!form) return
+    // What was typed while a save is on its way is saved after it.
+    isAskedAgain.current = isBusy.current
+    if (isBusy.current) return
     isBusy.current = true
     setState({ kind: 'SAVING' })
     const typed = Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string'))
@@ -31,6 +35,7 @@ export function useKeptDraft(box: RefObject<HTMLElement | null>, id: string, fir
       setState({ kind: 'FAULT' })
     } finally {
       isBusy.current = false
+      if (isAskedAgain.current) void save()
     }
   }, [box, id])
 
