@@ -13,10 +13,12 @@ type Props = Readonly<{
   incident: NonNullable<IncidentPageQuery['incident']>
   /** The number that is to be called. */
   phone: string | null
+  /** Keeps the ids of two of them on one page apart. */
+  within: string
 }>
 
 /** A call, or an attempt, with a note that is never left out (5.2.3). */
-export function LogCall({ incident, phone }: Props) {
+export function LogCall({ incident, phone, within }: Props) {
   const text = useLanguage().words.coordination.call
   return (
     <VerbButton
@@ -28,12 +30,12 @@ export function LogCall({ incident, phone }: Props) {
       submit={text.submit}
       serve={logCall}
     >
-      {answer => <CallFields answer={answer} phone={phone} />}
+      {answer => <CallFields answer={answer} phone={phone} within={within} />}
     </VerbButton>
   )
 }
 
-function CallFields({ answer, phone }: Readonly<{ answer: Answer; phone: string | null }>) {
+function CallFields({ answer, phone, within }: Omit<Props, 'incident'> & Readonly<{ answer: Answer }>) {
   const text = useLanguage().words.coordination.call
   const { typed = {}, faults = {} } = answer
   const [isEarlier, setEarlier] = useState(typed.isEarlier === 'yes')
@@ -58,7 +60,7 @@ function CallFields({ answer, phone }: Readonly<{ answer: Answer; phone: string 
       </fieldset>
       <div className="grid gap-4 sm:grid-cols-2">
         <LineField
-          within="call"
+          within={within}
           name="called"
           path="number"
           label={text.number}
@@ -66,9 +68,9 @@ function CallFields({ answer, phone }: Readonly<{ answer: Answer; phone: string 
           known={phone}
           answer={answer}
         />
-        <LineField within="call" name="spokenWith" label={text.spokenWith} answer={answer} />
+        <LineField within={within} name="spokenWith" label={text.spokenWith} answer={answer} />
       </div>
-      <LineField within="call" name="note" label={text.note} hint={text.noteHint} rows={3} answer={answer} />
+      <LineField within={within} name="note" label={text.note} hint={text.noteHint} rows={3} answer={answer} />
       <label className="flex min-h-11 items-center gap-2">
         <input
           type="checkbox"
@@ -82,6 +84,7 @@ function CallFields({ answer, phone }: Readonly<{ answer: Answer; phone: string 
       </label>
       {isEarlier && (
         <DateTimeFields
+          within={within}
           dateName="callDate"
           timeName="callTime"
           dateLabel={text.date}

@@ -44,7 +44,7 @@ export function CallsCard({ incident, now, language }: Readonly<{ incident: Case
       </ol>
       {mayLog && (
         <div className={calls.length > 0 ? 'mt-4 border-t border-line pt-3' : 'mt-3'}>
-          <LogCall incident={incident} phone={phoneDuty?.phone ?? null} />
+          <LogCall incident={incident} phone={phoneDuty?.phone ?? null} within="call" />
         </div>
       )}
     </Card>

@@ -89,7 +89,7 @@ export function Notices({ incident, viewer, isJustReported, linked, now, languag
           )}
           {incident.viewerMay.includes('logCall') && (
             <div className="mt-3 text-ink">
-              <LogCall incident={incident} phone={phoneDuty.phone} />
+              <LogCall incident={incident} phone={phoneDuty.phone} within="call-step" />
             </div>
           )}
         </Notice>
