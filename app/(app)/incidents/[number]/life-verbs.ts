@@ -41,11 +41,15 @@ export async function reopen(before: Answer, form: FormData): Promise<Answer> {
 export async function cancel(before: Answer, form: FormData): Promise<Answer> {
   const reason = text(form, 'reason') as CancelReason
   const number = text(form, 'duplicateOf').toUpperCase()
-  const other = reason === 'DUPLICATE' && number ? (await act(CaseOfNumberDocument, { number })).incident : null
-  if (reason === 'DUPLICATE' && number && !other)
-    return refused(before, form, 'duplicateOf', lifeWords(await language()).cancel.noSuchCase)
-  const input = { ...spoken(form), reason, text: text(form, 'text'), duplicateOf: other?.id ?? null }
-  return carryOut(before, form, async () => (await act(CancelIncidentDocument, { input })).cancelIncident)
+  const { noSuchCase } = lifeWords(await language()).cancel
+  return carryOut(before, form, async () => {
+    const isNamed = reason === 'DUPLICATE' && number !== ''
+    const other = isNamed ? (await act(CaseOfNumberDocument, { number })).incident : null
+    if (isNamed && !other)
+      return { __typename: 'NotFound', code: 'NOT_FOUND', message: noSuchCase, field: ['duplicateOf'] }
+    const input = { ...spoken(form), reason, text: text(form, 'text'), duplicateOf: other?.id ?? null }
+    return (await act(CancelIncidentDocument, { input })).cancelIncident
+  })
 }
 
 /** Another priority, with the reason that decides its clocks. */
