@@ -15,6 +15,7 @@ type Props = Readonly<{ mayReport: boolean; isDemo: boolean; isAub: boolean; clo
 type Found = Readonly<{ text: string; hits: readonly FoundCaseFragment[] | null }>
 
 const PAUSE_MS = 200
+const LEAST = 2
 const item = 'flex min-h-11 cursor-pointer items-center gap-2.5 px-4 py-2 text-sm data-[selected=true]:bg-primary-soft'
 const heading =
   '[&_[cmdk-group-heading]]:px-4 [&_[cmdk-group-heading]]:pt-3 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-2xs [&_[cmdk-group-heading]]:font-semibold [&_[cmdk-group-heading]]:text-ink-2'
@@ -34,6 +35,10 @@ export function Palette({ mayReport, isDemo, isAub, close }: Props) {
     dialog.current?.showModal()
   }, [])
   useEffect(() => {
+    if (wanted.length < LEAST) {
+      setFound({ text: wanted, hits: [] })
+      return
+    }
     let isStale = false
     const timer = setTimeout(async () => {
       const hits = await searchCases(wanted)
@@ -76,7 +81,7 @@ export function Palette({ mayReport, isDemo, isAub, close }: Props) {
           className="min-h-12 w-full border-b border-line bg-surface px-4 text-base outline-none"
         />
         <p role="status" className="sr-only">
-          {wanted.length > 1 && (isCurrent ? counted(text.found, hits.length, language) : text.searching)}
+          {wanted.length >= LEAST && (isCurrent ? counted(text.found, hits.length, language) : text.searching)}
         </p>
         <Command.List label={text.label} className="max-h-[60dvh] overflow-y-auto pb-2">
           {isCurrent && found.hits === null && <p className="px-4 py-3 text-sm">{text.failed}</p>}
