@@ -1,9 +1,9 @@
-import { ask } from '#app/_graph/ask.ts'
 import { OrganisationsToChooseDocument, type OrganisationsToChooseQuery } from '#graphql/generated/operations.ts'
+import { ask } from './ask.ts'
 
 export type ChoosableOrganisation = OrganisationsToChooseQuery['organisations']['nodes'][number]
 
-/** Every organisation of the register, for AUB. */
+/** Every organisation that the person may see: AUB has hundreds of schools, so page by page. */
 export async function organisationsToChoose(): Promise<readonly ChoosableOrganisation[]> {
   const all: ChoosableOrganisation[] = []
   for (let after: string | null = null; ; ) {

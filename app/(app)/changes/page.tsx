@@ -2,17 +2,13 @@ import { Lightbulb, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { counted } from '#app/_words/counted.ts'
-import {
-  ChangeListDocument,
-  type ChangeListQuery,
-  InstallationNowDocument,
-  UnaffectedChangesDocument,
-} from '#graphql/generated/operations.ts'
+import { ChangeListDocument, type ChangeListQuery, InstallationNowDocument } from '#graphql/generated/operations.ts'
 import {
   type ChangeListFilter,
   changeListAddress,
@@ -30,17 +26,15 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const PAGE = 50
 type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] | undefined>> }>
-type Answer = Readonly<{ list: ChangeListQuery; shown: ChangeListFilter; reasons: ReadonlyMap<string, string> }>
+type Answer = Readonly<{ list: ChangeListQuery; shown: ChangeListFilter }>
 
 /** An address with an old cursor or a foreign id gives the first page without them. */
 async function askChanges(filter: ChangeListFilter): Promise<Answer> {
   const { installation } = await ask(InstallationNowDocument, {})
   const asked = async (shown: ChangeListFilter) => {
-    const variables = { first: PAGE, after: shown.after, filter: graphChangeFilter(shown, installation.now) }
-    const list = await ask(ChangeListDocument, variables)
-    const unaffected = shown.view === 'unaffected' ? await ask(UnaffectedChangesDocument, variables) : null
-    const reasons = (unaffected?.changeRequests.nodes ?? []).map(one => [one.id, one.affectsAubReason ?? ''] as const)
-    return { list, shown, reasons: new Map(reasons) }
+    const filter = graphChangeFilter(shown, installation.now)
+    const isUnaffected = shown.view === 'unaffected'
+    return { list: await ask(ChangeListDocument, { first: PAGE, after: shown.after, filter, isUnaffected }), shown }
   }
   try {
     return await asked(filter)
@@ -52,8 +46,9 @@ async function askChanges(filter: ChangeListFilter): Promise<Answer> {
 
 /** The list of changes by legality, and AUB's monthly look at those that are said not to affect it (screens 5.12, R-5.43). */
 export default async function ChangesPage({ searchParams }: Props) {
-  const [{ list, shown, reasons }, tongue] = await Promise.all([
+  const [{ list, shown }, organisations, tongue] = await Promise.all([
     searchParams.then(readChangeFilter).then(askChanges),
+    organisationsToChoose(),
     language(),
   ])
   const text = changeWords(tongue)
@@ -61,7 +56,7 @@ export default async function ChangesPage({ searchParams }: Props) {
   const { now } = list.installation
   const mayDraft = list.viewer?.may.includes('draftChange') ?? false
   const isAub = list.viewer?.organisation.kind === 'AUB'
-  const owners = list.organisations.nodes.filter(one => one.kind !== 'AUB')
+  const owners = organisations.filter(one => one.kind !== 'AUB')
   const isNarrowed = isChangeListNarrowed(shown)
   return (
     <>
@@ -93,7 +88,7 @@ export default async function ChangesPage({ searchParams }: Props) {
           </p>
         )}
         {nodes.length > 0 ? (
-          <ChangeTable rows={nodes} reasons={reasons} language={tongue} />
+          <ChangeTable rows={nodes} language={tongue} />
         ) : (
           <p className="px-4 py-6">
             {isNarrowed ? text.empty : text.emptyAll}{' '}

@@ -2,6 +2,7 @@ import { Download, MessageSquarePlus, Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { IncidentTable } from '#app/_parts/incident-table.tsx'
@@ -25,9 +26,10 @@ type Props = Readonly<{ searchParams: Promise<Record<string, string | string[] |
 /** The list of incidents, by the instant the next duty falls due (screens 5.5). */
 export default async function IncidentsPage({ searchParams }: Props) {
   const asked = readFilter(await searchParams)
-  const [{ list, shown }, { savedViews }, tongue] = await Promise.all([
+  const [{ list, shown }, { savedViews }, parties, tongue] = await Promise.all([
     askList(asked),
     ask(IncidentViewsDocument, {}),
+    organisationsToChoose(),
     language(),
   ])
   const text = words(tongue).incidents
@@ -65,7 +67,7 @@ export default async function IncidentsPage({ searchParams }: Props) {
       />
       {shown !== asked && <p className="mb-3 text-sm text-ink-2">{text.badCursor}</p>}
       <div className="rounded-card border border-line bg-surface">
-        <FilterBar filter={shown} parties={list.organisations.nodes} own={organisation} />
+        <FilterBar filter={shown} parties={parties} own={organisation} />
         {nodes.length > 0 ? (
           <PeekPanel>
             <IncidentTable

@@ -48,7 +48,7 @@ export default async function ProblemsPage({ searchParams }: Props) {
   const text = problemWords(tongue)
   const { nodes, pageInfo, totalCount } = list.problems
   const mayOpen = list.viewer?.may.includes('openProblem') ?? false
-  const owners = list.organisations.nodes.filter(one => one.kind !== 'SCHOOL')
+  const owners = [...list.aub.nodes, ...list.suppliers.nodes]
   const isNarrowed = isProblemListNarrowed(shown)
   return (
     <>

@@ -4,18 +4,17 @@ import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { ChangeStateChip, ChangeTypeChip, GateChip } from '#app/(app)/changes/_parts/change-chips.tsx'
-import type { ChangeRowFragment } from '#graphql/generated/operations.ts'
+import type { ChangeListQuery } from '#graphql/generated/operations.ts'
 
 type Props = Readonly<{
-  rows: readonly ChangeRowFragment[]
-  /** Why AUB is not affected, by change, where that is asked for. */
-  reasons: ReadonlyMap<string, string>
+  /** With why AUB is not affected, where that is asked for. */
+  rows: ChangeListQuery['changeRequests']['nodes']
   language: Language
 }>
 const cell = 'px-4 py-2.5 align-top'
 
 /** The changes by legality: notice, freeze, dialogue, decision (screens 5.12). */
-export function ChangeTable({ rows, reasons, language }: Props) {
+export function ChangeTable({ rows, language }: Props) {
   const text = changeWords(language)
   const say = format(language)
   const { columns } = text
@@ -50,7 +49,7 @@ export function ChangeTable({ rows, reasons, language }: Props) {
                   <span className="font-mono">{row.number}</span>
                   {row.services.length > 0 && ` · ${row.services.map(one => text.services[one]).join(', ')}`}
                 </span>
-                {reasons.get(row.id) && <span className="mt-1 block max-w-[66ch]">{reasons.get(row.id)}</span>}
+                {row.affectsAubReason && <span className="mt-1 block max-w-[66ch]">{row.affectsAubReason}</span>}
               </th>
               <td className={cell}>
                 <GateChip change={row} language={language} />

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import type { ChoosableOrganisation } from '#app/_graph/organisations-to-choose.ts'
 import { CaseField } from '#app/_parts/case-field.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
@@ -13,6 +14,8 @@ import { WindowFields } from './window-fields.tsx'
 
 type Props = Readonly<{
   form: ChangeFormQuery
+  /** Whom a wish may go to, and the schools that a change may affect. */
+  organisations: readonly ChoosableOrganisation[]
   draft: WholeChangeFragment | null
   isWish: boolean
   /** When AUB had the notice, of a change that was sent. */
@@ -24,7 +27,7 @@ type Props = Readonly<{
 const levels = ['HIGH', 'MEDIUM', 'LOW'] as const
 
 /** The notice of a change, or a wish for one: a draft until it is sent. */
-export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
+export function RfcForm({ form, organisations, draft, isWish, receivedAt, emergency }: Props) {
   const { language } = useLanguage()
   const all = changeWords(language)
   const text = all.form
@@ -33,8 +36,8 @@ export function RfcForm({ form, draft, isWish, receivedAt, emergency }: Props) {
   const viewer = form.viewer
   const labelled = <T extends string>(values: readonly T[], said: Readonly<Record<T, string>>) =>
     values.map(value => ({ value, label: said[value] }))
-  const others = form.organisations.nodes.filter(one => one.kind !== 'AUB')
-  const schools = form.organisations.nodes.filter(one => one.kind === 'SCHOOL')
+  const others = organisations.filter(one => one.kind !== 'AUB')
+  const schools = organisations.filter(one => one.kind === 'SCHOOL')
   const isAub = viewer?.organisation.kind === 'AUB'
   const emergencyServices = emergency?.service
     ? emergency.service === 'BOTH'

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
@@ -18,7 +19,10 @@ export default async function NewChangePage({ searchParams }: Props) {
   const [search, tongue] = [await searchParams, await language()]
   const { form: text, back } = changeWords(tongue)
   const isWish = search.kind === 'wish'
-  const form = await ask(ChangeFormDocument, { number: '', hasDraft: false })
+  const [form, organisations] = await Promise.all([
+    ask(ChangeFormDocument, { number: '', hasDraft: false }),
+    organisationsToChoose(),
+  ])
   const incident = form.incidents.nodes.find(one => one.number === search.incident)
   const isAub = form.viewer?.organisation.kind === 'AUB'
   const mayDraft = (form.viewer?.may.includes('draftChange') ?? false) && (isWish || !isAub)
@@ -37,6 +41,7 @@ export default async function NewChangePage({ searchParams }: Props) {
         <div className="max-w-4xl rounded-card border border-line bg-surface p-4">
           <RfcForm
             form={form}
+            organisations={organisations}
             draft={null}
             isWish={isWish}
             receivedAt={null}

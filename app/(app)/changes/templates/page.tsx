@@ -23,9 +23,7 @@ export default async function TemplatesPage() {
   const say = format(tongue)
   const mayApprove = page.viewer?.may.includes('approveStandardTemplate') ?? false
   const services = Object.entries(all.services).map(([value, label]) => ({ value, label }))
-  const suppliers = page.organisations.nodes
-    .filter(one => one.kind === 'SUPPLIER')
-    .map(one => ({ value: one.id, label: one.name }))
+  const suppliers = page.organisations.nodes.map(one => ({ value: one.id, label: one.name }))
   return (
     <>
       <PageHeader title={text.title} facts={text.lead} trail={<PlanningLinks language={tongue} />} />

@@ -1,8 +1,8 @@
+import type { ChoosableOrganisation } from '#app/_graph/organisations-to-choose.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
-import type { ChoosableOrganisation } from './organisations-to-choose.ts'
 
 type Props = Readonly<{ all: readonly ChoosableOrganisation[]; ownId: string; shownId: string; language: Language }>
 

@@ -1,4 +1,5 @@
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { Card } from '#app/_parts/card.tsx'
 import { DataForm } from '#app/_parts/data-form.tsx'
@@ -11,7 +12,6 @@ import { MembersPageDocument, type Role } from '#graphql/generated/operations.ts
 import { AuditorsCard } from './auditors-card.tsx'
 import { ChooseOrganisation } from './choose-organisation.tsx'
 import { MemberList } from './member-list.tsx'
-import { organisationsToChoose } from './organisations-to-choose.ts'
 
 type Search = Promise<Readonly<{ organisation?: string }>>
 

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
@@ -22,7 +23,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A draft goes on, or what was sent is put right. */
 export default async function EditChangePage({ params, searchParams }: Props) {
   const [number, search, tongue] = [decodeURIComponent((await params).number), await searchParams, await language()]
-  const form = await ask(ChangeFormDocument, { number, hasDraft: true })
+  const [form, organisations] = await Promise.all([
+    ask(ChangeFormDocument, { number, hasDraft: true }),
+    organisationsToChoose(),
+  ])
   const { change } = form
   if (!change?.viewerMay.includes('draftChange')) notFound()
   const all = changeWords(tongue)
@@ -52,6 +56,7 @@ export default async function EditChangePage({ params, searchParams }: Props) {
         <RfcForm
           key={change.version}
           form={form}
+          organisations={organisations}
           draft={change}
           isWish={isWish}
           receivedAt={change.submittedAt}
