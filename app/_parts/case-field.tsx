@@ -11,11 +11,13 @@ type Props = Readonly<{
   rows?: number
   isOptional?: boolean
   options?: readonly Readonly<{ value: string; label: string }>[]
+  /** Told what is chosen of the options. */
+  onChoose?: (value: string) => void
   className?: string
 }>
 
 /** One field of a form about a problem or a change: a line, so many rows of text, or a choice. */
-export function CaseField({ name, label, hint, stored, rows, isOptional, options, className }: Props) {
+export function CaseField({ name, label, hint, stored, rows, isOptional, options, onChoose, className }: Props) {
   const { words } = useLanguage()
   const { id, answer } = useCaseForm()
   const shown = answer.typed[name] ?? stored ?? ''
@@ -30,7 +32,13 @@ export function CaseField({ name, label, hint, stored, rows, isOptional, options
     >
       {marks =>
         options ? (
-          <select {...marks} name={name} defaultValue={shown} className={controlStyle}>
+          <select
+            {...marks}
+            name={name}
+            defaultValue={shown}
+            onChange={event => onChoose?.(event.target.value)}
+            className={controlStyle}
+          >
             <option value="">–</option>
             {options.map(({ value, label: said }) => (
               <option key={value} value={value}>

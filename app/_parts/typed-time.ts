@@ -12,6 +12,9 @@ export function typedDate(text: string): string | null {
   return parseDate(date).ok ? date : null
 }
 
+/** 2027-02-01 as a Dane types it: 01.02.2027. */
+export const typedDay = (date: string) => date.split('-').reverse().join('.')
+
 /** What a person typed as a time of day, "8.53", "8:53", "0853" or "8", as HH:MM; null when it is none. */
 function typedTime(text: string): string | null {
   const parts = text.trim().match(/^(?:kl\.?\s*)?(\d{1,2})(?:\s*[.:,]?\s*(\d{2}))?$/i)

@@ -94,7 +94,6 @@ export const changes = {
     incidents: 'Incidents bag hasteændringen',
     noIncidents: 'Der er ingen incident med prioritet 1 eller 2, så en hasteændring kan ikke vælges.',
     template: 'Standardændring',
-    noTemplates: 'AUB har ikke forhåndsgodkendt standardændringer for jer.',
     usesLeft: (n: number) => `${n} gange tilbage`,
     validTo: (date: string) => `gælder til ${date}`,
     priority: 'Prioritet',
@@ -143,6 +142,7 @@ export const changes = {
     short: (short: number, earliest: string) =>
       `Varslet er ${short} dage for kort. Sendes det i dag, er tidligste dag ${earliest}.`,
     freeze: (from: string, to: string) => `Dagen ligger i frysezonen ${from} – ${to}.`,
+    freezeLater: (from: string, to: string) => `Vinduet når ind i frysezonen ${from} – ${to}.`,
     past: 'Dagen er passeret.',
     none: 'Skriv en dato for at se, om varslet er langt nok.',
     exempt: 'En haste- eller standardændring skal ikke varsles 60 dage før, men AUB skal have besked.',

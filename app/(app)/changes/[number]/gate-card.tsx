@@ -68,6 +68,7 @@ export function GateCard({ change, language }: Props) {
                 start={typedMomentOf(change.windowStart)}
                 end={typedMomentOf(change.windowEnd)}
                 type={change.type ?? 'NORMAL'}
+                isAllowedInFreeze={change.template?.isAllowedInFreeze ?? false}
                 receivedAt={change.noticeReceivedAt}
               />
               <CaseField name="reason" label={text.reason} rows={2} isOptional />

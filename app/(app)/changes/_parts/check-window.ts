@@ -1,7 +1,7 @@
 'use server'
 import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
-import { typedDate } from '#app/_parts/typed-time.ts'
+import { typedDate, typedDay } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import { copenhagenDate } from '#domain/copenhagen.ts'
@@ -15,19 +15,23 @@ export type WindowAnswer = Readonly<{
   offers: readonly Readonly<{ typed: string; label: string }>[]
 }>
 
-const typedOf = (date: string) => `${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`
+type Window = Readonly<{
+  /** The typed dates of its beginning and its end. */
+  from: string
+  to: string
+  type: 'NORMAL' | 'EMERGENCY' | 'STANDARD'
+  /** A standard change that AUB allows in a freeze. */
+  isAllowedInFreeze: boolean
+  receivedAt: string | null
+}>
 
-/** Is a typed date legal for a change whose notice is received now, or was before (R-5.40, R-5.50)? */
-export async function checkWindow(
-  text: string,
-  type: 'NORMAL' | 'EMERGENCY' | 'STANDARD',
-  receivedAt: string | null,
-): Promise<WindowAnswer> {
+/** Is a typed window legal for a change whose notice is received now, or was before (R-5.40, R-5.45, R-5.50)? */
+export async function checkWindow({ from, to, type, isAllowedInFreeze, receivedAt }: Window): Promise<WindowAnswer> {
   const tongue = await language()
   const { calculator: said, form } = changeWords(tongue)
   const say = format(tongue)
-  if (text.trim() === '') return { tone: 'NONE', sentences: [said.none], offers: [] }
-  const date = typedDate(text)
+  if (from.trim() === '') return { tone: 'NONE', sentences: [said.none], offers: [] }
+  const date = typedDate(from)
   if (!date) return { tone: 'WRONG', sentences: [form.badDate], offers: [] }
   const { installation } = await act(InstallationNowDocument, {})
   const today = copenhagenDate(new Date(installation.now))
@@ -42,9 +46,11 @@ export async function checkWindow(
   const periods = 'periods' in freezePeriods ? freezePeriods.periods : []
   const isExempt = type !== 'NORMAL'
   // What mends a critical incident is not held by a freeze (R-5.48).
-  const freeze = type !== 'EMERGENCY' && periods.find(one => one.firstOn <= date && date <= one.lastOn)
+  const isHeld = type !== 'EMERGENCY' && !(type === 'STANDARD' && isAllowedInFreeze)
+  const last = typedDate(to) ?? date
+  const freeze = isHeld && periods.find(one => date <= one.lastOn && (one.firstOn <= date || one.firstOn <= last))
   const on = (day: string) => say.date(`${day}T12:00:00Z`)
-  const offer = (day: string) => ({ typed: typedOf(day), label: said.offer(on(day)) })
+  const offer = (day: string) => ({ typed: typedDay(day), label: said.offer(on(day)) })
   if (date < today) return { tone: 'WRONG', sentences: [said.past], offers: outside ? [offer(outside)] : [] }
   const sentences: string[] = []
   const offers = new Map<string, ReturnType<typeof offer>>()
@@ -55,7 +61,8 @@ export async function checkWindow(
     offers.set(outside, offer(outside))
   }
   if (freeze) {
-    sentences.push(said.freeze(on(freeze.firstOn), on(freeze.lastOn)))
+    const sentence = date < freeze.firstOn ? said.freezeLater : said.freeze
+    sentences.push(sentence(on(freeze.firstOn), on(freeze.lastOn)))
     const after = dateText(dayOf(freeze.lastOn) + 1)
     const legal = !isExempt && outside && outside > after ? outside : after
     offers.set(legal, offer(legal))

@@ -13,12 +13,13 @@ type Props = Readonly<{
   draft: WholeChangeFragment | null
   type: string
   onType(type: string): void
+  onTemplate(id: string): void
   isSent: boolean
   emergencyIncident: string | null
 }>
 
 /** How the change is treated: ordinary, an emergency on an incident, or a standard change; and whether it affects AUB. */
-export function GroundFields({ form, draft, type, onType, isSent, emergencyIncident }: Props) {
+export function GroundFields({ form, draft, type, onType, onTemplate, isSent, emergencyIncident }: Props) {
   const { language, format } = useLanguage()
   const all = changeWords(language)
   const text = all.form
@@ -74,6 +75,7 @@ export function GroundFields({ form, draft, type, onType, isSent, emergencyIncid
           name="templateId"
           label={text.template}
           stored={draft?.template?.id ?? null}
+          onChoose={onTemplate}
           options={templates.map(one => ({
             value: one.id,
             label: [

@@ -33,6 +33,8 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
   const text = all.form
   const isSent = draft !== null && draft.state !== 'DRAFT'
   const [type, setType] = useState<string>(draft?.type ?? (emergency ? 'EMERGENCY' : ''))
+  const [templateId, setTemplate] = useState(draft?.template?.id ?? '')
+  const template = form.standardTemplates.find(one => one.id === templateId)
   const viewer = form.viewer
   const labelled = <T extends string>(values: readonly T[], said: Readonly<Record<T, string>>) =>
     values.map(value => ({ value, label: said[value] }))
@@ -97,6 +99,7 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
             draft={draft}
             type={type}
             onType={setType}
+            onTemplate={setTemplate}
             isSent={isSent}
             emergencyIncident={emergency?.incident ?? null}
           />
@@ -106,6 +109,7 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
                 start={typedMomentOf(draft?.windowStart ?? null)}
                 end={typedMomentOf(draft?.windowEnd ?? null)}
                 type={type === 'EMERGENCY' || type === 'STANDARD' ? type : 'NORMAL'}
+                isAllowedInFreeze={template?.isAllowedInFreeze ?? false}
                 receivedAt={receivedAt}
               />
             </Part>

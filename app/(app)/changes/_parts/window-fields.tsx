@@ -14,6 +14,8 @@ type Props = Readonly<{
   end: Moment
   /** An emergency or a standard change needs no 60 days, and no freeze holds an emergency. */
   type: 'NORMAL' | 'EMERGENCY' | 'STANDARD'
+  /** Of a standard change: whether AUB allows it in a freeze. */
+  isAllowedInFreeze: boolean
   /** When AUB had the notice, of a change that was sent. */
   receivedAt: string | null
 }>
@@ -22,7 +24,7 @@ const WAIT_MS = 250
 const iso = (typed: string) => /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim())
 
 /** From and to, typed or picked, with the 60 days counted while one types and the next legal dates to take (screens 5.12). */
-export function WindowFields({ start, end, type, receivedAt }: Props) {
+export function WindowFields({ start, end, type, isAllowedInFreeze, receivedAt }: Props) {
   const { language } = useLanguage()
   const { form: text, calculator } = changeWords(language)
   const { answer } = useCaseForm()
@@ -34,11 +36,11 @@ export function WindowFields({ start, end, type, receivedAt }: Props) {
     const mine = ++asked.current
     const wait = setTimeout(async () => {
       // Without an answer the form still works: the command counts again when it is sent.
-      const told = await checkWindow(from, type, receivedAt).catch(() => null)
+      const told = await checkWindow({ from, to, type, isAllowedInFreeze, receivedAt }).catch(() => null)
       if (mine === asked.current) setFound(told)
     }, WAIT_MS)
     return () => clearTimeout(wait)
-  }, [from, type, receivedAt])
+  }, [from, to, type, isAllowedInFreeze, receivedAt])
   /** The end follows the start where it was the same day, or none. */
   const choose = (date: string) => {
     if (to === '' || to === from) setTo(date)

@@ -5,15 +5,13 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { CaseField } from '#app/_parts/case-field.tsx'
 import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { typedDay } from '#app/_parts/typed-time.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { ANALYSIS_PARTS } from '#app/(app)/problems/_parts/typed-analysis.ts'
 import type { Analysis } from './problem-page.ts'
 import { useKeptDraft } from './use-kept-draft.ts'
 
 type Props = Readonly<{ problemId: string; revision: number; stored: Analysis | null }>
-
-/** 2027-02-01 as a Dane types it. */
-const typedDay = (date: string | null | undefined) => (date ? date.split('-').reverse().join('.') : '')
 
 /** The parts of the analysis with their prompts; what is written is kept as it is typed (R-5.38). */
 export function AnalysisFields({ problemId, revision, stored }: Props) {
@@ -66,7 +64,7 @@ export function AnalysisFields({ problemId, revision, stored }: Props) {
               <CaseField
                 name={`prevention.${place}.dueOn`}
                 label={text.dueOn}
-                stored={typedDay(stored?.prevention[place]?.dueOn)}
+                stored={typedDay(stored?.prevention[place]?.dueOn ?? '')}
               />
             </div>
           ))}
