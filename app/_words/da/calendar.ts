@@ -21,7 +21,6 @@ export const calendar = {
   occupied: 'Optaget',
   freeze: 'Frysezone',
   others: 'Andre parter',
-  othersFact: 'Hvem og hvad vises ikke',
   frozen:
     'Frysezonen er i gang. Kun hasteændringer med en kritisk incident og forhåndsgodkendte standardændringer gennemføres.',
   empty: (days: number | null) =>
@@ -45,7 +44,6 @@ export const calendar = {
     freeze: 'rammer frysezonen',
     short: (n: number) => (n === 1 ? '1 dag for kort varsel' : `${n} dage for kort varsel`),
     notice: (n: number) => `${n} dages varsel`,
-    short60: 'for kort varsel',
   },
   columns: { when: 'Hvornår', what: 'Hvad', owner: 'Part', kind: 'Tilstand' },
   caption: 'Alt, hvad der er planlagt',

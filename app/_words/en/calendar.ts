@@ -23,7 +23,6 @@ export const calendar: typeof da = {
   occupied: 'Occupied',
   freeze: 'Freeze',
   others: 'Other parties',
-  othersFact: 'Who and what is not shown',
   frozen:
     'The freeze is on. Only emergency changes with a critical incident and standard changes approved beforehand are implemented.',
   empty: (days: number | null) =>
@@ -47,7 +46,6 @@ export const calendar: typeof da = {
     freeze: 'falls in the freeze',
     short: (n: number) => (n === 1 ? 'notice 1 day too short' : `notice ${n} days too short`),
     notice: (n: number) => `${n} days of notice`,
-    short60: 'notice too short',
   },
   columns: { when: 'When', what: 'What', owner: 'Party', kind: 'State' },
   caption: 'All that is planned',

@@ -9,6 +9,7 @@ import { DataForm } from '#app/_parts/data-form.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { calendarWords } from '#app/_words/calendar-words.ts'
 import { format } from '#app/_words/format.ts'
+import { monthName } from '#app/(app)/changes/_list/month.ts'
 import { actOnPlans } from '#app/(app)/changes/_planning/act-on-plans.ts'
 import { PlanningLinks } from '#app/(app)/changes/_planning/planning-links.tsx'
 import { copenhagenDate, dateText, dayOf, isoWeek } from '#domain/calendar.ts'
@@ -71,11 +72,6 @@ export default async function CalendarPage({ searchParams }: Props) {
       )}
     </>
   )
-  const monthName = new Intl.DateTimeFormat(tongue === 'da' ? 'da-DK' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(noon(`${shown.month}-01`)))
   const lastWeek = isoWeek(dateText(dayOf(shown.to) - 1)).week
   return (
     <>
@@ -121,7 +117,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line px-4 py-2.5">
           <div className="flex flex-wrap items-center gap-2">
             <h2 className="text-[0.9375rem]/6 font-semibold">
-              {shown.view === 'month' ? monthName : text.weeks(isoWeek(shown.from).week, lastWeek)}
+              {shown.view === 'month' ? monthName(shown.month, tongue) : text.weeks(isoWeek(shown.from).week, lastWeek)}
             </h2>
             <Link
               href={addressOf(shown, { from: stepped(shown, -1) })}
