@@ -9,8 +9,9 @@ import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
 import * as coordination from '#db/queries/coordination.ts'
 import { deviationsOf } from '#db/queries/deviations.ts'
-import { standingFreezes } from '#db/queries/freeze.ts'
+import { freezeCorrections, standingFreezes } from '#db/queries/freeze.ts'
 import * as incidents from '#db/queries/incidents.ts'
+import { instructionInForce } from '#db/queries/instruction.ts'
 import { knownErrorsByIds } from '#db/queries/known-errors.ts'
 import { type LikeIncidents, likeIncidents } from '#db/queries/like-incidents.ts'
 import { organisationsByIds } from '#db/queries/organisations.ts'
@@ -56,6 +57,15 @@ async function calendarsOf(ask: Ask, ids: readonly string[]): Promise<(OpeningCa
 }
 
 const entryKey = (caseId: string, seq: number) => `${caseId} ${seq}`
+
+/** One reading, however many ask for it. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let found: Promise<T> | undefined
+  return () => {
+    found ??= read()
+    return found
+  }
+}
 
 /** The batched reads of one operation; each kind costs one statement however many objects ask (stack.md §6). */
 export function loadersOver(ask: Ask, now: () => Promise<Date>) {
@@ -116,6 +126,12 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     decisions: many(ask, changes.decisionsOf, byCase),
     incidentsBehind: many(ask, changes.incidentsBehind, byCase),
     template: one(ask, changes.templatesByIds, byId),
+    /** The version of the Instruks that is in force at the `asOf` of the operation. */
+    inForce: once(async () => {
+      const at = await now()
+      return ask(tx => instructionInForce(tx, at))
+    }),
+    freezeCorrections: once(() => ask(freezeCorrections)),
     /** One statement however many freezes are asked about. */
     freezeDecision: one(ask, standingFreezes, row => `${row.name} ${row.year}`),
     windowWords: many(ask, wordsOfWindows, row => row.windowId),

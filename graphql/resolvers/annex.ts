@@ -1,7 +1,6 @@
 import { isAgreementActive } from '#db/annex-complete.ts'
 import { inForceAt, latestSent, openClocksInHoursOf } from '#db/queries/annex-versions.ts'
 import { contactTestsOf } from '#db/queries/contact-tests.ts'
-import { instructionInForce } from '#db/queries/instruction.ts'
 import { isStale, sixMonthsAfter } from '#domain/annex-watch.ts'
 import { explain } from '#domain/explanation.ts'
 import { hoursExample } from '#domain/hours-example.ts'
@@ -37,7 +36,7 @@ export const annex: Resolvers = {
       const calendar = calendarOfHours(hours.value, 'hours', '1')
       if (!calendar.ok) return invalid(calendar.refusal.field ?? [], calendar.refusal.kind).refusal
       const now = await context.now()
-      const version = await context.ask(tx => instructionInForce(tx, now))
+      const version = await context.load.inForce()
       const example = hoursExample(calendar.value, now, version)
       if (!example) return { kind: 'CalendarNeverOpens', field: ['week'] }
       return { kind: 'AnnexHoursExample', hours: hours.value, ...example }

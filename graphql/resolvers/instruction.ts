@@ -1,13 +1,9 @@
 import { z } from 'zod'
-import { freezeCorrections } from '#db/queries/freeze.ts'
-import { instructionInForce } from '#db/queries/instruction.ts'
 import { WORKING_DAY_PROFILES } from '#domain/calendar.ts'
 import { explain } from '#domain/explanation.ts'
-import type { InstructionVersion } from '#domain/instruction.ts'
 import { earliestImplementation, latestReceipt } from '#domain/notice.ts'
 import { clockStart, firstFeedbackClock, reactionClock } from '#domain/service-level.ts'
 import { countWorkingDays } from '#domain/working-days.ts'
-import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { invalid } from '#graphql/invalid.ts'
 import { simulationHours } from '#graphql/simulation-hours.ts'
@@ -19,17 +15,12 @@ const days = { min: 0, max: 400 }
 const year = z.number().int().min(years.min).max(years.max)
 const count = z.number().int().min(days.min).max(days.max)
 
-const inForce = async (context: Context): Promise<InstructionVersion> => {
-  const now = await context.now()
-  return context.ask(tx => instructionInForce(tx, now))
-}
-
 export const instruction: Resolvers = {
   Query: {
     async simulateClock(_root, { input }, context) {
       const { detectedAt, shouldHaveDetectedAt, kind } = input
       if (kind !== 'REACTION' && kind !== 'FIRST_FEEDBACK') return invalid(['kind'], 'KIND').refusal
-      const version = await inForce(context)
+      const version = await context.load.inForce()
       const facts = { detectedAt, detectedByResponsibleSide: true, reportReceivedAt: detectedAt, shouldHaveDetectedAt }
       const { start } = clockStart(facts, version)
       const calendar = await simulationHours(input, start.at, context)
@@ -41,7 +32,7 @@ export const instruction: Resolvers = {
       return { kind: 'ClockSimulation', startedAt: start.at, plan, rule: plan?.rule ?? 'R-4.16' }
     },
     async simulateNotice(_root, { input }, context) {
-      const [version, corrections] = await Promise.all([inForce(context), context.ask(freezeCorrections)])
+      const [version, corrections] = await Promise.all([context.load.inForce(), context.load.freezeCorrections()])
       const earliest = input.receivedAt ? earliestImplementation(input.receivedAt, version, corrections) : null
       const latest = input.implementationOn ? latestReceipt(input.implementationOn, version) : null
       const working = earliest?.explanation ?? latest?.explanation
@@ -65,7 +56,7 @@ export const instruction: Resolvers = {
     },
     async workingDays(_root, { input }, context) {
       if (!count.safeParse(input.days).success) return invalid(['days'], 'OUT_OF_RANGE', days).refusal
-      const profile = input.profile ?? (await inForce(context)).switches.workingDayProfile
+      const profile = input.profile ?? (await context.load.inForce()).switches.workingDayProfile
       const counted = countWorkingDays({ from: input.from, days: input.days, profile: WORKING_DAY_PROFILES[profile] })
       if (!counted.ok) return invalid(['days'], counted.refusal.kind).refusal
       const { dueOn, dueAt, explanation } = counted.value

@@ -1,7 +1,5 @@
 import { calendarChanges, occupiedTimes } from '#db/queries/calendar.ts'
 import { allTemplates } from '#db/queries/changes.ts'
-import { freezeCorrections } from '#db/queries/freeze.ts'
-import { instructionInForce } from '#db/queries/instruction.ts'
 import { interfaceVersions, requirementsBy } from '#db/queries/requirements.ts'
 import { windowsAfter } from '#db/queries/service-windows.ts'
 import { copenhagenDate, copenhagenInstant } from '#domain/calendar.ts'
@@ -19,19 +17,14 @@ import { named } from './organisation.ts'
 const MOST_DAYS = 400
 const days = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
-const inForce = async (context: Context) => {
-  const at = await context.now()
-  return context.ask(tx => instructionInForce(tx, at))
-}
-
 /** The freezes that touch some years, by AUB's word where it has spoken. */
-export async function freezesOf(context: Context, fromYear: number, toYear: number): Promise<FreezePeriod[]> {
-  const [{ switches }, corrections] = await Promise.all([inForce(context), context.ask(freezeCorrections)])
+export async function freezesOf({ load }: Context, fromYear: number, toYear: number): Promise<FreezePeriod[]> {
+  const [{ switches }, corrections] = await Promise.all([load.inForce(), load.freezeCorrections()])
   return freezePeriods(fromYear, toYear, switches.freezeWeekend, corrections)
 }
 
-const earliest = async (context: Context, asOf: Date) => {
-  const [version, corrections] = await Promise.all([inForce(context), context.ask(freezeCorrections)])
+const earliest = async ({ load }: Context, asOf: Date) => {
+  const [version, corrections] = await Promise.all([load.inForce(), load.freezeCorrections()])
   return earliestImplementation(asOf, version, corrections)
 }
 
@@ -73,7 +66,7 @@ export const planning: Resolvers = {
     },
   },
   ChangeCalendar: {
-    noticeDays: async (_calendar, _args, context) => (await inForce(context)).noticeDays,
+    noticeDays: async (_calendar, _args, { load }) => (await load.inForce()).noticeDays,
     earliestOn: async ({ asOf }, _args, context) => (await earliest(context, asOf)).earliestOn,
     earliestOutsideFreezeOn: async ({ asOf }, _args, context) => (await earliest(context, asOf)).outsideFreezeOn,
     changes: ({ rows }) => [...rows],
