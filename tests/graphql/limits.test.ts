@@ -92,6 +92,14 @@ test('A query that costs more than the budget of a request is refused with both 
   expect(error.message).toMatch(/10000.*\d{5}/)
 })
 
+test('A document made of a whole case costs what a list does', async () => {
+  const asked = async (fields: string) => {
+    const { body } = await door.ask(`{ incident(by: { number: "x" }) { ${fields} } }`, { token })
+    return body.extensions.cost.requested
+  }
+  expect((await asked('number clockProof')) - (await asked('number'))).toBe(3)
+})
+
 test('Fragments that double at each level cost what they would answer', async () => {
   const fragments = Array.from(
     { length: 9 },
