@@ -1,4 +1,5 @@
 import { copenhagenDate, copenhagenInstant, dayOf, endOfDate } from '#domain/calendar.ts'
+import { AHEAD_STATES } from '#domain/change.ts'
 import { type FreezePeriod, freezePeriods } from '#domain/freeze.ts'
 import type { EngineTransaction } from './connection.ts'
 import { postLetters } from './post-letter.ts'
@@ -35,16 +36,17 @@ type When = Readonly<{ at: Date; distance: number; left: number }>
 async function remind(tx: EngineTransaction, freeze: FreezePeriod, { at, distance, left }: When): Promise<void> {
   const { sql } = tx
   const { name, year, firstDay, lastDay } = freeze
+  const ahead = `{${AHEAD_STATES.join(',')}}`
   const rows = await sql`with due as (
       insert into freeze_reminder (organisation_id, name, year, days, reminded_at)
       select distinct owner_id, ${name}, ${year}::int, ${distance}::int, ${at}::timestamptz from change_request
-      where kind = 'CHANGE' and state in ('SUBMITTED', 'IN_DIALOGUE', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'OBJECTED', 'SCHEDULED')
+      where kind = 'CHANGE' and state = any(${ahead}::text[])
       on conflict do nothing returning organisation_id)
     select d.organisation_id as "organisationId", json_agg(json_build_object('number', c.number, 'title', c.title,
         'windowStart', c.window_start, 'isInside', c.window_start < ${endOfDate(lastDay)} and c.window_end > ${copenhagenInstant(firstDay)})
         order by c.window_start, c.number) as changes
     from due d join change_request c on c.owner_id = d.organisation_id and c.kind = 'CHANGE'
-      and c.state in ('SUBMITTED', 'IN_DIALOGUE', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'OBJECTED', 'SCHEDULED')
+      and c.state = any(${ahead}::text[])
     group by 1 order by 1`
   const owners = rows as unknown as readonly Readonly<{ organisationId: string; changes: readonly Told[] }>[]
   const annexes = await annexesInForce(

@@ -39,7 +39,9 @@ const beforeImplementing: readonly ChangeState[] = [
   'OBJECTED',
   'SCHEDULED',
 ]
-const sent = beforeImplementing.filter(state => state !== 'DRAFT')
+/** Sent, and not yet begun: what can still be moved, discussed and decided. */
+export const AHEAD_STATES: readonly ChangeState[] = beforeImplementing.filter(state => state !== 'DRAFT')
+export const isAheadState = (state: ChangeState): boolean => AHEAD_STATES.includes(state)
 
 /**
  * The life of a change (C.3). Starting may always be recorded, also from a draft: what happened happened, and the
@@ -47,10 +49,10 @@ const sent = beforeImplementing.filter(state => state !== 'DRAFT')
  */
 const life: Readonly<Record<ChangeStep, Readonly<{ from: readonly ChangeState[]; to: ChangeState }>>> = {
   submit: { from: ['DRAFT'], to: 'SUBMITTED' },
-  discuss: { from: sent, to: 'IN_DIALOGUE' },
-  approve: { from: sent, to: 'APPROVED' },
-  approveWithConditions: { from: sent, to: 'APPROVED_WITH_CONDITIONS' },
-  object: { from: sent, to: 'OBJECTED' },
+  discuss: { from: AHEAD_STATES, to: 'IN_DIALOGUE' },
+  approve: { from: AHEAD_STATES, to: 'APPROVED' },
+  approveWithConditions: { from: AHEAD_STATES, to: 'APPROVED_WITH_CONDITIONS' },
+  object: { from: AHEAD_STATES, to: 'OBJECTED' },
   schedule: { from: ['APPROVED', 'APPROVED_WITH_CONDITIONS'], to: 'SCHEDULED' },
   start: { from: beforeImplementing, to: 'IMPLEMENTING' },
   complete: { from: ['IMPLEMENTING'], to: 'IMPLEMENTED' },

@@ -10,7 +10,7 @@ export {
   staticReasons,
 } from './change-gate.ts'
 /** Section 5.4: changes. The parts live in files of their own; this is the door to them. */
-export { type ChangeState, type ChangeStep, nextChangeState } from './change-life.ts'
+export { AHEAD_STATES, type ChangeState, type ChangeStep, isAheadState, nextChangeState } from './change-life.ts'
 export { missingChangeData } from './minimum-change-data.ts'
 export {
   type EarliestImplementation,

@@ -4,6 +4,7 @@ import { lockFile, storeFile } from '#db/open-file.ts'
 import { freezeDecisions, standing } from '#db/queries/freeze.ts'
 import { instructionInForce } from '#db/queries/instruction.ts'
 import { copenhagenDate, copenhagenInstant, endOfDate } from '#domain/calendar.ts'
+import { AHEAD_STATES } from '#domain/change.ts'
 import { type FreezeName, freezePeriods } from '#domain/freeze.ts'
 import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -73,7 +74,7 @@ async function tellOverlapping(
   const touches = ({ firstDay, lastDay }: Dates) =>
     tx.sql`(window_start < ${endOfDate(lastDay)} and window_end > ${copenhagenInstant(firstDay)})`
   const rows = await tx.sql`select id from change_request
-    where kind = 'CHANGE' and state in ('SUBMITTED', 'IN_DIALOGUE', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'OBJECTED', 'SCHEDULED')
+    where kind = 'CHANGE' and state = any(${`{${AHEAD_STATES.join(',')}}`}::text[])
       and affects_aub <> 'NO' and (${touches(before)} or ${touches(after)}) order by id`
   for (const { id } of rows) {
     const open = await lockFile(tx, 'CHANGE', id as string)

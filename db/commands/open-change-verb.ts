@@ -1,7 +1,7 @@
 import type { CommandTransaction } from '#db/connection.ts'
 import { changeFile, lockFile, type OpenFile } from '#db/open-file.ts'
 import type { ChangeRow } from '#db/tables/change.ts'
-import { type ChangeState, type ChangeStep, nextChangeState } from '#domain/change.ts'
+import { type ChangeState, type ChangeStep, isAheadState, nextChangeState } from '#domain/change.ts'
 import { may, type Verb } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { refuse } from './open-verb.ts'
@@ -62,5 +62,4 @@ export function step(open: OpenChange, which: ChangeStep): Outcome<null> {
 const over: readonly ChangeState[] = ['CLOSED', 'WITHDRAWN']
 export const isOver = ({ state }: ChangeRow) => over.includes(state)
 /** Sent, and not yet begun: what can still be moved, discussed and decided. */
-export const isAhead = ({ state }: ChangeRow) =>
-  ['SUBMITTED', 'IN_DIALOGUE', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'OBJECTED', 'SCHEDULED'].includes(state)
+export const isAhead = ({ state }: ChangeRow) => isAheadState(state)
