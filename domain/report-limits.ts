@@ -1,6 +1,8 @@
 import { secondsOf } from './copenhagen.ts'
 import type { Priority } from './service-level.ts'
 
+/** So many schools are named in one case at most. */
+export const MOST_SCHOOLS = 250
 /** A call that is entered for somebody was answered at most so many days ago. */
 export const CALL_DAYS_BACK = 31
 /** When a fault arose may lie further back than when it was found. */

@@ -4,6 +4,7 @@ import { storeCase } from '#db/store-case.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
 import { nextIncidentState } from '#domain/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { MOST_SCHOOLS } from '#domain/report-limits.ts'
 import { coordinationNews } from './coordination-news.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { invalid } from './input.ts'
@@ -18,8 +19,6 @@ export type ChangeAffectedSchoolsInput = Readonly<{
   remove?: readonly string[] | null
 }>
 export type AffectedSchoolsChanged = Readonly<{ kind: 'AffectedSchoolsChanged'; incidentId: string }>
-
-const MOST_SCHOOLS = 250
 
 /**
  * Schools that turn out to be affected, or not to be (R-2.4). Each hears of itself alone; one that was told stays a party

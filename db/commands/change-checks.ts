@@ -4,6 +4,7 @@ import { missingChangeData } from '#domain/change.ts'
 import { windowFault } from '#domain/change-scope.ts'
 import type { Level } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { MOST_SCHOOLS } from '#domain/report-limits.ts'
 import type { Priority } from '#domain/service-level.ts'
 import { type Checks, fail, phone, second, text } from './input.ts'
 
@@ -65,7 +66,6 @@ export type ChangeText = Pick<
 >
 
 const LONG = { max: 10_000 }
-const MOST_SCHOOLS = 250
 const MOST_INCIDENTS = 20
 
 /** What was typed, checked field by field; an absent field keeps what stands in `held`. */

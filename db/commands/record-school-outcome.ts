@@ -3,6 +3,7 @@ import { type OpenCase, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import type { SchoolOutcomeRow } from '#db/tables/incident.ts'
 import type { Outcome } from '#domain/refusal.ts'
+import { MOST_SCHOOLS } from '#domain/report-limits.ts'
 import { coordinationNews } from './coordination-news.ts'
 import { correspondentsOf } from './correspondents.ts'
 import { type Checks, fail, invalid, text } from './input.ts'
@@ -20,8 +21,6 @@ export type RecordSchoolOutcomeInput = Readonly<{
   results: readonly SchoolResult[]
 }>
 export type SchoolOutcomeRecorded = Readonly<{ kind: 'SchoolOutcomeRecorded'; incidentId: string }>
-
-const MOST_SCHOOLS = 250
 
 /** What the fault has come to at each affected school: by the side that solves it, or by a school for itself. */
 export async function recordSchoolOutcome(

@@ -4,7 +4,7 @@ import { hasClocks } from '#domain/case-type.ts'
 import { missingMinimumData } from '#domain/incident.ts'
 import { type CriticalAnswers, needsPriorityReason } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
-import { detectedDaysBack, isFurtherBack, OCCURRED_DAYS_BACK } from '#domain/report-limits.ts'
+import { detectedDaysBack, isFurtherBack, MOST_SCHOOLS, OCCURRED_DAYS_BACK } from '#domain/report-limits.ts'
 import type { Priority } from '#domain/service-level.ts'
 import { type Checks, fail, phone, second, text } from './input.ts'
 import { refuse } from './open-verb.ts'
@@ -40,7 +40,6 @@ export type Report = Kept &
 export type Suggestion = Readonly<{ priority: Priority; reason: string }>
 
 const LONG = { min: 20, max: 10_000 }
-const MOST_SCHOOLS = 250
 
 /** Minimum data, lengths, instants and the reason for a lower priority (Instruks 5.2.1, 5.2). */
 export function checkedReport(
