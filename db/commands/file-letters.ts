@@ -1,3 +1,4 @@
+import { idOfAub } from '#db/aub.ts'
 import type { EngineTransaction } from '#db/connection.ts'
 import type { MailData, MailFile, MailPerson, MailReason } from '#db/mail-data.ts'
 import { type Letter, seqOfNext } from '#db/open-case.ts'
@@ -21,11 +22,10 @@ export type FileCorrespondents = Readonly<{
 
 export async function fileCorrespondents({ sql }: EngineTransaction, open: AnyFile): Promise<FileCorrespondents> {
   const { row, noun } = open
-  const [aub, affected] = await Promise.all([
-    sql`select id from organisation where kind = 'AUB'`,
+  const [aubId, affected] = await Promise.all([
+    idOfAub({ sql }),
     sql`select school_id as id from affected_school where case_id = ${row.id} order by 1`,
   ])
-  const aubId = aub[0]?.id as string
   const schools = [...new Set([...open.schools, ...affected.map(one => one.id as string)])]
   const opener = 'openedById' in row ? [row.openedById] : []
   const sides = [row.ownerId, row.counterpartId, aubId].filter(id => id !== null)

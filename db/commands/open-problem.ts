@@ -1,3 +1,4 @@
+import { idOfAub } from '#db/aub.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { type OpenCase, record } from '#db/open-case.ts'
 import { fileOf, storeFile } from '#db/open-file.ts'
@@ -33,7 +34,7 @@ export type ProblemOpened = Readonly<{ kind: 'ProblemOpened'; problemId: string;
 
 /** A problem is opened behind one or more incidents, or from a trend without any (Instruks 5.3, R-5.34, R-5.37). */
 export async function openProblem(tx: CommandTransaction, input: OpenProblemInput): Promise<Outcome<ProblemOpened>> {
-  const { actor, sql } = tx
+  const { actor } = tx
   if (!may(actor, 'openProblem')) return refuse('NotPermitted')
   const checks: Checks = { refusal: null }
   const title = text(checks, 'title', input.title, { min: 3, max: 200, isRequired: true }) ?? ''
@@ -56,8 +57,7 @@ export async function openProblem(tx: CommandTransaction, input: OpenProblemInpu
   if (externalId && (await isTaken(tx, handled.ownerId, externalSystem ?? '', externalId)))
     return { ok: false, refusal: invalid('externalRef.id', 'TAKEN') }
 
-  const [aub] = await sql`select id from organisation where kind = 'AUB'`
-  const aubId = aub?.id as string
+  const aubId = await idOfAub(tx)
   const isAubs = handled.ownerId === aubId
   const instruction = await instructionInForce(tx, at)
   const grounds = new Set<ProblemGround>(cases.flatMap(groundsOf))

@@ -1,3 +1,4 @@
+import { idOfAub } from '#db/aub.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import type { Actor } from '#domain/actor.ts'
 import { copenhagenDate } from '#domain/calendar.ts'
@@ -28,15 +29,14 @@ const wrong = (reason: string): Outcome<never> => ({ ok: false, refusal: invalid
 export async function halvesOf(tx: CommandTransaction, report: Report, at: Date): Promise<Outcome<readonly Half[]>> {
   const { actor, sql } = tx
   const today = copenhagenDate(at)
-  const [[aub], rows, known, tests] = await Promise.all([
-    sql`select id from organisation where kind = 'AUB'`,
+  const [aubId, rows, known, tests] = await Promise.all([
+    idOfAub(tx),
     sql`select school_id as "schoolId", supplier_id as "supplierId", service from supplier_assignment
       where from_on <= ${today} and (to_on is null or to_on >= ${today}) order by school_id, service`,
     knownSchools(tx, [...(report.schools ?? []), actor.organisationId]),
     sql`select id from organisation where is_test`,
   ])
   const withTest = testMarker(actor, new Set(tests.map(row => row.id as string)))
-  const aubId = aub?.id as string
   const assignments = rows as unknown as Assignment[]
   const services = servicesOf(report.service)
   const schools = await affected(tx, report, assignments, services)

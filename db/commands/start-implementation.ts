@@ -1,4 +1,5 @@
 import { cancelAppointments } from '#db/appointments.ts'
+import { idOfAub } from '#db/aub.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { judgeOpen } from '#db/judge.ts'
 import { record } from '#db/open-case.ts'
@@ -68,7 +69,6 @@ function noteBreaches(open: OpenChange, reasons: readonly GateReason[], at: Date
 }
 
 /** What was never announced and has happened is no draft any more: AUB is told. */
-async function becomeKnown({ sql }: CommandTransaction, open: OpenChange): Promise<void> {
-  const [aub] = await sql`select id from organisation where kind = 'AUB'`
-  changeFile(open, { counterpartId: aub?.id as string, openedAt: open.at })
+async function becomeKnown(tx: CommandTransaction, open: OpenChange): Promise<void> {
+  changeFile(open, { counterpartId: await idOfAub(tx), openedAt: open.at })
 }

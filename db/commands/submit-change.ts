@@ -1,3 +1,4 @@
+import { idOfAub } from '#db/aub.ts'
 import type { CommandTransaction } from '#db/connection.ts'
 import { record } from '#db/open-case.ts'
 import { changeFile, storeFile } from '#db/open-file.ts'
@@ -65,7 +66,6 @@ export async function submitChange(
   return { ok: true, value: { kind: 'ChangeSubmitted', changeId: row.id } }
 }
 
-/** A standard change was decided on beforehand, and what does not affect AUB is not decided on (R-5.49, R-5.43). */
 /** A draft is sent: from now on the other side and the schools that it affects are parties of it. */
 async function send(tx: CommandTransaction, open: OpenChange): Promise<Outcome<null>> {
   const { row, at } = open
@@ -75,8 +75,7 @@ async function send(tx: CommandTransaction, open: OpenChange): Promise<Outcome<n
       ? { ok: true as const, value: [] }
       : await affectedSchools(tx, row.schoolIds, row.services, at)
   if (!schools.ok) return schools
-  const [aub] = await tx.sql`select id from organisation where kind = 'AUB'`
-  const counterpartId = (isAub ? row.schoolIds[0] : aub?.id) as string
+  const counterpartId = isAub ? (row.schoolIds[0] as string) : await idOfAub(tx)
   const moved = step(open, 'submit')
   if (!moved.ok) return moved
   const templateUse = row.type === 'STANDARD' ? await takeUse(tx, row.templateId) : null
