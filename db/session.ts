@@ -1,5 +1,6 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
+import { boundTo } from './bound-session.ts'
 import { asHolder, asSweep, asVisitor, type Credential } from './connection.ts'
 
 const derive = promisify(scrypt) as (password: string, salt: Buffer, length: number) => Promise<Buffer>
@@ -102,9 +103,9 @@ export async function switchOrganisation(credential: Credential, organisationId:
     if (actor.sessionId === null) return false
     const [member] = await sql`select 1 from membership
       where person_id = ${actor.id} and organisation_id = ${organisationId} and ended_at is null`
-    const [mine] = await sql`select bound_to as "boundTo" from session where id = ${actor.sessionId}`
+    const bound = await boundTo({ sql }, actor.sessionId)
     // A session by an organisation's own provider speaks for that organisation alone (D.6).
-    if (!member || (mine?.boundTo && mine.boundTo !== organisationId)) return false
+    if (!member || (bound !== null && bound !== organisationId)) return false
     await sql`update session set organisation_id = ${organisationId} where id = ${actor.sessionId}`
     return true
   })
