@@ -1,6 +1,7 @@
 import { REMINDER_DAYS, reminderDue } from '#domain/token-terms.ts'
+import { administratorsOf } from './annex-owners.ts'
 import type { EngineTransaction } from './connection.ts'
-import { type LetterTo, postLetters } from './post-letter.ts'
+import { postLetters } from './post-letter.ts'
 
 /**
  * Mails to an organisation's administrators when a token of theirs soon ends, unless another takes over (screens 5.18).
@@ -16,13 +17,15 @@ export async function remindOfTokens(tx: EngineTransaction, most: number): Promi
       and t.expires_at > clock_timestamp() and t.expires_at <= clock_timestamp() + ${REMINDER_DAYS[0]}::int * interval '1 day'
       and (t.reminded_days is null or t.expires_at <= clock_timestamp() + (t.reminded_days - 1) * interval '1 day')
     order by t.expires_at limit ${most} for update of t skip locked`
+  const organisations = [...new Set(rows.map(row => row.organisationId as string))]
+  const keepers = Map.groupBy(await administratorsOf(tx, organisations), one => one.organisationId)
   let reminded = 0
   for (const row of rows) {
     const { createdAt, expiresAt, remindedDays } = row as unknown as Parameters<typeof reminderDue>[0]
     const days = reminderDue({ createdAt, expiresAt, remindedDays }, row.now as Date)
     if (days === null) continue
     const organisationId = row.organisationId as string
-    await postLetters(tx, organisationId, await keepersOf(tx, organisationId), {
+    await postLetters(tx, organisationId, keepers.get(organisationId) ?? [], {
       template: 'TOKEN_EXPIRES',
       reason: 'MEMBER_KEEPER',
       path: '/settings/tokens',
@@ -36,12 +39,4 @@ export async function remindOfTokens(tx: EngineTransaction, most: number): Promi
     reminded++
   }
   return reminded === most
-}
-
-async function keepersOf({ sql }: EngineTransaction, organisationId: string): Promise<LetterTo[]> {
-  const rows = await sql`select m.organisation_id as "organisationId", p.email as address, p.name, p.language
-    from membership m join person p on p.id = m.person_id
-    where m.organisation_id = ${organisationId} and m.ended_at is null and p.disabled_at is null
-      and m.roles && '{SCHOOL_ADMIN,SUPPLIER_ADMIN,AUB_ADMIN}' order by p.email`
-  return rows as unknown as LetterTo[]
 }
