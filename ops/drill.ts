@@ -11,8 +11,8 @@ import { ownFolder, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
 
 /**
- * `npm run drill`: what needs minutes. Kill rounds over a whole product, a critical incident open for 90 days, and 20
- * tenants on five connections. `npm run drill -- kills`, `-- tenants`, `-- days`, and `-- days 3` for a short one.
+ * `npm run drill`: what needs minutes, every drill of the list below. `npm run drill -- kills` is one of them, and
+ * `-- days 3` a short one.
  */
 const [only, count] = process.argv.slice(2)
 const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
