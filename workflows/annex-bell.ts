@@ -2,11 +2,13 @@ import type { Client } from '@temporalio/client'
 import { defineSearchAttributeKey, SearchAttributeType, TypedSearchAttributes } from '@temporalio/common'
 import { type AnnexSnapshot, annexSnapshots, settleAnnex } from '#db/annex-watch.ts'
 import { asClock } from '#db/connection.ts'
+import { raiseEndedByHand } from './alarm.ts'
 import type { annexWatch } from './annex-watch.ts'
 import { engineClient, isEngineUp } from './client.ts'
 import { ANNEX_WATCH, annexWatchId, DOORBELL, TASK_QUEUE } from './engine-names.ts'
 import { logLine, reasonOf } from './log.ts'
 import { type Loop, startLoop } from './loop.ts'
+import { endedByHand, runningWatches } from './reconcile.ts'
 
 const EVERY_MS = 2_000
 const FORGET_MS = 300_000
@@ -21,8 +23,8 @@ const keyOf = ({ seq, offsetMs, dueAt }: AnnexSnapshot) => `${seq} ${offsetMs} $
  * Rings the watch of each organisation when its snapshot has changed: an annex was sent in or confirmed, a person was
  * invited, the demo's clock was moved. What was rung is remembered in this process only; ringing again changes nothing.
  */
-export function startAnnexBell(input: { taskQueue?: string; everyMs?: number } = {}): Loop {
-  const { taskQueue = TASK_QUEUE, everyMs = EVERY_MS } = input
+export function startAnnexBell(input: { taskQueue?: string; everyMs?: number; forgetMs?: number } = {}): Loop {
+  const { taskQueue = TASK_QUEUE, everyMs = EVERY_MS, forgetMs = FORGET_MS } = input
   const rung = new Map<string, string>()
   let lookedAt = performance.now()
   return startLoop('the bell of the annexes', everyMs, async () => {
@@ -30,7 +32,7 @@ export function startAnnexBell(input: { taskQueue?: string; everyMs?: number } =
     const failure = await settleOverdue(snapshots)
     const client = engineClient()
     if (client && (await isEngineUp())) {
-      if (performance.now() - lookedAt > FORGET_MS) {
+      if (performance.now() - lookedAt > forgetMs) {
         lookedAt = performance.now()
         await forgetLost(client, rung)
       }
@@ -62,13 +64,13 @@ async function settleOverdue(snapshots: readonly AnnexSnapshot[]): Promise<unkno
 const isOverdue = ({ dueAt, offsetMs }: AnnexSnapshot) =>
   dueAt !== null && Date.parse(dueAt) + OVERDUE_MS < Date.now() + offsetMs
 
-/** Somebody ended a watch, or Temporal lost its data: it is rung again (house decision 1). */
+/** Somebody ended a watch, or Temporal lost its data: it is rung again (house decision 1), and operations are told who. */
 async function forgetLost(client: Client, rung: Map<string, string>): Promise<void> {
-  const running = new Set<string>()
-  const query = `WorkflowType = '${ANNEX_WATCH}' AND ExecutionStatus = 'Running'`
-  for await (const run of client.workflow.list({ query, pageSize: 1_000 })) running.add(run.workflowId)
-  for (const organisationId of [...rung.keys()])
-    if (!running.has(annexWatchId(organisationId))) rung.delete(organisationId)
+  const running = await runningWatches(client, [ANNEX_WATCH])
+  const lost = [...rung.keys()].filter(organisationId => !running.has(annexWatchId(organisationId)))
+  const ended = await endedByHand(client, lost.map(annexWatchId))
+  for (const organisationId of lost) rung.delete(organisationId)
+  if (ended.length > 0) await raiseEndedByHand(ended)
 }
 
 async function ring(client: Client, taskQueue: string, snapshot: AnnexSnapshot): Promise<void> {

@@ -26,7 +26,10 @@ export function startReconciler(input: { taskQueue?: string; everyMs?: number } 
 export async function ringUnwatched(client: Client, taskQueue: string): Promise<number> {
   // First the cases, then the runs: a case that is reported in between cannot seem unwatched.
   const cases = await asClock(watchedCases)
-  const running = await runningWatches(client)
+  const running = await runningWatches(
+    client,
+    Object.values(WATCHES).map(watch => watch.type),
+  )
   const unwatched = cases.filter(one => !running.has(WATCHES[one.noun].idOf(one.caseId)))
   const ended = await endedByHand(
     client,
@@ -52,7 +55,8 @@ export async function ringUnwatched(client: Client, taskQueue: string): Promise<
 /** More than this is an outage of Temporal, not a hand; then who ended each is for Temporal's own log. */
 const NAMED_AT_MOST = 100
 
-async function endedByHand(client: Client, workflowIds: readonly string[]): Promise<EndedByHand[]> {
+/** Those of the workflows that somebody terminated, and who. */
+export async function endedByHand(client: Client, workflowIds: readonly string[]): Promise<EndedByHand[]> {
   const { namespace } = client.options
   const found: EndedByHand[] = []
   for (const workflowId of workflowIds.slice(0, NAMED_AT_MOST)) {
@@ -76,10 +80,10 @@ async function endedByHand(client: Client, workflowIds: readonly string[]): Prom
 const CLOSE_EVENT = 2
 const NOT_FOUND = 5
 
-async function runningWatches(client: Client): Promise<Set<string>> {
+/** The ids of the workflows of these types that run now. */
+export async function runningWatches(client: Client, types: readonly string[]): Promise<Set<string>> {
   const ids = new Set<string>()
-  const types = Object.values(WATCHES).map(watch => `'${watch.type}'`)
-  const query = `WorkflowType IN (${types.join(', ')}) AND ExecutionStatus = 'Running'`
+  const query = `WorkflowType IN (${types.map(type => `'${type}'`).join(', ')}) AND ExecutionStatus = 'Running'`
   for await (const run of client.workflow.list({ query, pageSize: 1_000 })) ids.add(run.workflowId)
   return ids
 }

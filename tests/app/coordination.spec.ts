@@ -48,7 +48,7 @@ test('A critical incident is coordinated on its page: call, contact, private not
 
   await test.step('A note with a civil registration number is stored as one chooses: masked', async () => {
     await page.getByRole('radio', { name: 'Intern note' }).check()
-    await page.getByLabel('Note', { exact: true }).fill('Eleven 251248-4916 mangler i leverancen.')
+    await page.locator('#composer textarea[name=situation]').fill('Eleven 251248-4916 mangler i leverancen.')
     await page.getByRole('button', { name: 'Gem note' }).click()
     await page.getByRole('button', { name: /^Maskér/ }).click()
     await expect(page.locator('[data-entry=NoteAdded]').filter({ hasText: '251248-XXXX' })).toBeVisible()

@@ -10,10 +10,12 @@ import { eventually } from './eventually.ts'
 let desk: Desk
 let worker: { stop(): Promise<void> }
 const bells: Loop[] = []
-const bell = () => bells.push(startAnnexBell({ taskQueue: desk.engine.taskQueue, everyMs: 100 }))
+const bell = (forgetMs?: number) =>
+  bells.push(startAnnexBell({ taskQueue: desk.engine.taskQueue, everyMs: 100, ...(forgetMs && { forgetMs }) }))
 
 beforeAll(async () => {
   desk = await openDesk()
+  desk.alarmTo('drift@aub.example')
   // Only school B has an annex that is asked about; it was confirmed on 15 June 2026.
   const { cast, admin } = desk.database
   await admin`delete from contact_annex where organisation_id <> ${cast.b.id}`
@@ -100,6 +102,29 @@ describe('The watch over annexes', () => {
     await desk.database.setClock('2027-12-15T09:05:00Z')
     bell()
     await eventually(asked, found => found.length === 3)
+    await eventually(
+      () => describeWatch(cast.b.id).then(run => run.status.name),
+      status => status === 'RUNNING',
+    )
+  })
+
+  it('that somebody ended while the bell rings is rung again, and operations are told who (fault 25)', async () => {
+    const { cast } = desk.database
+    const { historyLength } = await describeWatch(cast.b.id)
+    bell(500)
+    await eventually(
+      () => describeWatch(cast.b.id),
+      run => run.historyLength > historyLength,
+    )
+    await desk.engine.client.workflow.getHandle(annexWatchId(cast.b.id)).terminate('an operator')
+    const alarm = await eventually(
+      () => desk.mails().find(mail => mail.subject.startsWith('ALARM: Workflows')),
+      mail => mail !== undefined,
+      15_000,
+    )
+    expect(alarm?.to).toEqual(['drift@aub.example'])
+    expect(alarm?.text).toContain(`${annexWatchId(cast.b.id)}: `)
+    expect(alarm?.text).toContain('(an operator)')
     await eventually(
       () => describeWatch(cast.b.id).then(run => run.status.name),
       status => status === 'RUNNING',
