@@ -19,6 +19,8 @@ export type DrillProduct = Readonly<{
   /** The owner's eye on the database, for counting afterwards. */
   sql: postgres.Sql
   databaseUrl: string
+  /** The supervisor of all parts. */
+  pid: number
   /** `kill -9`; false when that part was not running. */
   kill(part: Part): boolean
   hasEnded(): boolean
@@ -68,7 +70,8 @@ export async function startDrillProduct(dataDir: string): Promise<DrillProduct> 
     demo,
     sql,
     databaseUrl,
-    kill: part => killChild(child.pid ?? 0, marks[part]),
+    pid: child.pid ?? 0,
+    kill: part => signalPart(child.pid ?? 0, part, 'SIGKILL'),
     hasEnded: () => child.exitCode !== null || child.signalCode !== null,
     async stop() {
       await sql.end({ timeout: 1 })
@@ -91,14 +94,14 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   throw new Error('the product under drill did not come up')
 }
 
-/** Only children of the supervisor that the drill started are ever killed. */
-function killChild(supervisor: number, mark: string): boolean {
+/** Only children of the supervisor that the drill started are ever killed or held; false when there is no such part. */
+export function signalPart(supervisor: number, part: Part, signal: NodeJS.Signals): boolean {
   const list = `/proc/${supervisor}/task/${supervisor}/children`
   const children = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ') : []
-  const found = children.find(pid => pid && commandOf(pid).includes(mark))
+  const found = children.find(pid => pid && commandOf(pid).includes(marks[part]))
   if (!found) return false
   try {
-    process.kill(Number(found), 'SIGKILL')
+    process.kill(Number(found), signal)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isClockMove, moveClock } from '#db/commands/move-clock.ts'
+import { type ClockMove, isClockMove, moveClock } from '#db/commands/move-clock.ts'
 import { asHolder } from '#db/connection.ts'
 import { installationNow } from '#db/queries/installation.ts'
 import { bodyOf } from '#graphql/body.ts'
@@ -8,7 +8,10 @@ import { requestError, unauthenticated } from '#graphql/errors.ts'
 
 type Answer = Readonly<{ status: number; body: Readonly<Record<string, unknown>> }>
 
-/** The demo's time: GET tells it, POST {"move": "+15m"} moves it ahead. Demo and test only; the caller sees to that. */
+/**
+ * The demo's time: GET tells it, POST {"move": "+15m"} moves it ahead, POST {"to": "2026-11-27T14:20:00Z"} to an instant.
+ * Demo and test only; the caller sees to that.
+ */
 export async function clockDoor(request: IncomingMessage): Promise<Answer> {
   if (request.method === 'GET') return { status: 200, body: { now: (await installationNow()).now.toISOString() } }
   if (request.method !== 'POST')
@@ -23,9 +26,14 @@ export async function clockDoor(request: IncomingMessage): Promise<Answer> {
   const { kind, organisationKind } = await asHolder(credential, async ({ actor }) => actor)
   if (kind === 'CLIENT' && organisationKind !== 'AUB')
     throw requestError('FORBIDDEN', "Only AUB's client may move the demo's time.", { status: 403 })
-  const { move } = await read()
-  if (typeof move !== 'string' || !isClockMove(move))
-    throw requestError('BAD_USER_INPUT', '`move` must be +15m, +1h, next, +1d or +10d.', { status: 400 })
-  const { now } = await moveClock(move)
+  const { now } = await moveClock(await wishOf(await read()))
   return { status: 200, body: { now: now.toISOString() } }
+}
+
+async function wishOf({ move, to }: Readonly<Record<string, unknown>>): Promise<ClockMove | Date> {
+  if (typeof move === 'string' && isClockMove(move)) return move
+  const instant = new Date(typeof to === 'string' ? to : Number.NaN)
+  if (instant > (await installationNow()).now) return instant
+  const wanted = '`move` must be +15m, +1h, next, +1d or +10d, or `to` an instant that is still ahead.'
+  throw requestError('BAD_USER_INPUT', wanted, { status: 400 })
 }
