@@ -17,6 +17,7 @@ const NO_TENANTS = [
   'heartbeat',
   'installation',
   'instruction_version',
+  'interface_service',
   'schema_migration',
 ]
 /** House decision 8 names them; a new one is argued there first. */
