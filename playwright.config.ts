@@ -28,11 +28,21 @@ export default defineConfig({
       name: 'desktop',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
       grepInvert: /@phone/,
+      testIgnore: '**/months/**',
     },
     {
       name: 'phone',
       use: { ...devices['Desktop Chrome'], viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
       grep: /@phone|@both/,
+      testIgnore: '**/months/**',
+    },
+    {
+      // Against a product of its own, for these move the clock over months (ops/browser-specs.ts).
+      name: 'months',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 } },
+      testMatch: '**/months/*.spec.ts',
+      timeout: 300_000,
+      workers: 1,
     },
   ],
 })

@@ -15,18 +15,25 @@ export type DemoAccess = Readonly<{
   people: readonly { name: string; email: string; password: string; organisation: string; role: string }[]
   clients: readonly { name: string; organisation: string; kind: string; token: string }[]
 }>
-type Input = Readonly<{ adminUrl: string; lanes: LaneUrls; progress: (line: string) => void }>
+type Input = Readonly<{
+  adminUrl: string
+  lanes: LaneUrls
+  /** The demo's first now, of a world that has none yet; the real time when left out. */
+  startsAt?: string | undefined
+  progress: (line: string) => void
+}>
 
 /** Everything that happens in the demo's story, in order. */
 const ACTS = [...STORY, ...DEEDS, ...PLANS].sort((a, b) => b.minutesAgo - a.minutesAgo)
 
 /** The demo world on the first run; later only fresh passwords and tokens, when nobody knows the old ones any more. */
-export async function seedDemo({ adminUrl, lanes, progress }: Input): Promise<DemoAccess> {
+export async function seedDemo({ adminUrl, lanes, startsAt, progress }: Input): Promise<DemoAccess> {
   const sql = postgres(adminUrl, { max: 1, fetch_types: false, onnotice: () => undefined })
   try {
     await sql.unsafe('set role desk_owner')
     const [installed] = await sql`select seeded_at from installation`
     if (!installed?.seeded_at) {
+      if (startsAt) await sql`update clock_offset set "offset" = ${startsAt}::timestamptz - clock_timestamp()`
       await mintWorld(sql)
       progress(`${WORLD.length} invented organisations`)
     }
@@ -67,7 +74,7 @@ const mailOf = (organisation: SeedOrganisation, mail: string) => `${mail}@${orga
 async function mintWorld(sql: postgres.Sql): Promise<void> {
   for (const one of WORLD) {
     await sql`insert into organisation (kind, name, cvr, institution_number, city, created_at)
-      values (${one.kind}, ${one.name}, ${one.cvr}, ${one.institutionNumber}, ${one.city}, clock_timestamp() - interval '1 year')`
+      values (${one.kind}, ${one.name}, ${one.cvr}, ${one.institutionNumber}, ${one.city}, app_clock() - interval '1 year')`
     const levels = [one.people[0], one.people[1] ?? one.people[0], one.people[2] ?? one.people[0]]
     const escalation = levels.map((person, index) => ({
       level: index + 1,
@@ -76,13 +83,13 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
       phone: person?.phone,
     }))
     await sql`insert into contact_annex (organisation_id, kind, version, valid_from, unit_name, phone, mailbox, out_of_hours_mailbox, on_call_phone, hours, escalation, contacts, confirmed_at, submitted_at, completed_by)
-      select id, ${one.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'}, 1, clock_timestamp() - interval '1 year', ${one.unit}, ${one.phone},
+      select id, ${one.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'}, 1, app_clock() - interval '1 year', ${one.unit}, ${one.phone},
         ${`support@${one.domain}`}, ${`vagt@${one.domain}`}, ${one.people[0]?.phone ?? null}, ${sql.json(one.hours)}, ${sql.json(escalation)},
-        ${sql.json(contactsOf(one) as never)}, clock_timestamp() - ${one.key === STALE ? 200 : 60}::int * interval '1 day',
-        clock_timestamp() - interval '1 year', ${one.people[0]?.name ?? null}
+        ${sql.json(contactsOf(one) as never)}, app_clock() - ${one.key === STALE ? 200 : 60}::int * interval '1 day',
+        app_clock() - interval '1 year', ${one.people[0]?.name ?? null}
       from organisation where name = ${one.name}`
     if (one.kind === 'SCHOOL') {
-      await sql`insert into agreement (school_id, status, from_on) select id, 'ACTIVE', current_date - 365 from organisation where name = ${one.name}`
+      await sql`insert into agreement (school_id, status, from_on) select id, 'ACTIVE', app_clock()::date - 365 from organisation where name = ${one.name}`
     }
     for (const person of one.people) {
       await sql`insert into person (name, email, phone, department, location)
@@ -94,11 +101,11 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
   }
   for (const [school, supplier, service] of ASSIGNMENTS) {
     await sql`insert into supplier_assignment (school_id, supplier_id, service, from_on, has_power_of_attorney)
-      select s.id, l.id, ${service}, current_date - 365, true from organisation s, organisation l
+      select s.id, l.id, ${service}, app_clock()::date - 365, true from organisation s, organisation l
       where s.name = ${organisationOf(school).name} and l.name = ${organisationOf(supplier).name}`
   }
   await sql`insert into adopted_annex (school_id, supplier_id, annex_id, adopted_at, adopted_by)
-    select distinct s.school_id, s.supplier_id, a.id, now() - interval '1 year', o.completed_by
+    select distinct s.school_id, s.supplier_id, a.id, app_clock() - interval '1 year', o.completed_by
     from supplier_assignment s join contact_annex a on a.organisation_id = s.supplier_id
     join contact_annex o on o.organisation_id = s.school_id`
   for (const { mail, organisation, roles } of SECOND_MEMBERSHIPS) {
@@ -153,8 +160,10 @@ async function mintClient(
   return { name, organisation: one.name, kind: one.kind, token }
 }
 
-/** The story runs on the movable clock, from forty days ago up to now: its offset only grows, and ends at nought. */
+/** The story runs on the movable clock, from forty days ago up to now: its offset only grows, and ends where it was. */
 async function playStory(sql: postgres.Sql): Promise<void> {
+  const [clock] = await sql`select "offset"::text as present from clock_offset`
+  const present = clock?.present as string
   const sessions = await mintSessions(sql)
   const organisations = new Map(
     (await sql`select id, name from organisation`).map(row => [row.name as string, row.id as string]),
@@ -171,12 +180,12 @@ async function playStory(sql: postgres.Sql): Promise<void> {
     for (const row of open) await asClock(tx => settleCase(tx, row.noun, row.id, 'TIMER'))
   }
   for (const act of ACTS) {
-    await sql`update clock_offset set "offset" = make_interval(mins => ${-act.minutesAgo})`
+    await sql`update clock_offset set "offset" = ${present}::interval - make_interval(mins => ${act.minutesAgo})`
     await settleAll()
     if ('do' in act) await act.do(await handsOf(sql, stage, sessions, cases))
     else await playStep(act, stage, cases)
   }
-  await sql`update clock_offset set "offset" = '0'`
+  await sql`update clock_offset set "offset" = ${present}::interval`
   await settleAll()
   await sql`update session set ended_at = clock_timestamp() where user_agent = 'demo story'`
 }

@@ -6,6 +6,7 @@ import { killRounds } from './drill-kills.ts'
 import { ninetyDays } from './drill-ninety-days.ts'
 import { type DrillProduct, startDrillProduct } from './drill-product.ts'
 import { raceDrill } from './drill-race.ts'
+import { storiesDrill } from './drill-stories.ts'
 import { tenantsDrill } from './drill-tenants.ts'
 import { ownFolder, readSettings } from './settings.ts'
 import { say } from './steps.mjs'
@@ -18,24 +19,25 @@ const [only, count] = process.argv.slice(2)
 const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
 const days = asked('days', 90)
 if (
-  (only && !['kills', 'engine', 'days', 'tenants', 'feed', 'race', 'gate'].includes(only)) ||
+  (only && !['kills', 'engine', 'days', 'tenants', 'feed', 'race', 'gate', 'stories'].includes(only)) ||
   !Number.isInteger(days) ||
   days < 1
 ) {
   say(
-    'Usage: npm run drill [-- kills | tenants | engine [incidents] | race [messages] | feed [changes] | gate [sequences] | days [number of days]]',
+    'Usage: npm run drill [-- kills | tenants | engine [incidents] | race [messages] | feed [changes] | gate [sequences] | stories | days [number of days]]',
   )
   process.exit(2)
 }
 
 let product: DrillProduct | undefined
+const parts: { stop: () => Promise<void> }[] = []
 /** One product for all the drills that need a whole one. */
 async function whole(): Promise<DrillProduct> {
   product ??= await startDrillProduct(join(ownFolder(readSettings().dataDir, 'drill'), String(process.pid)))
   return product
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => void Promise.resolve(product?.stop()).then(() => process.exit(1)))
+  process.on(signal, () => void Promise.all([product, ...parts].map(part => part?.stop())).then(() => process.exit(1)))
 }
 
 const drills = [
@@ -60,6 +62,11 @@ const drills = [
     name: 'gate',
     title: 'The gate attacked with sequences of every act',
     run: () => gateDrill(asked('gate', 50_000)),
+  },
+  {
+    name: 'stories',
+    title: 'The stories of changes in a browser, over months',
+    run: () => storiesDrill(readSettings().dataDir, part => void parts.push(part)),
   },
   { name: 'days', title: `A priority 1 in silence for ${days} days`, run: async () => ninetyDays(await whole(), days) },
 ].filter(drill => !only || drill.name === only)

@@ -34,7 +34,7 @@ async function prepare(input: Preparation, progress: (line: string) => void): Pr
 async function fill(input: Preparation, adminUrl: string, isDemoWanted: boolean, progress: (line: string) => void) {
   const lanes = await prepareDatabase({ adminUrl, secret: input.secret, kind: input.kind, progress })
   if (input.kind !== 'DEMO' || !isDemoWanted) return { lanes, access: undefined }
-  return { lanes, access: await seedDemo({ adminUrl, lanes, progress }) }
+  return { lanes, access: await seedDemo({ adminUrl, lanes, startsAt: input.demoStartsAt, progress }) }
 }
 
 const nameOf = (url: string) => new URL(url).pathname.slice(1)

@@ -13,6 +13,8 @@ export type Preparation = Readonly<{
   isOurServer: boolean
   /** DATA_DIR/demo.json names the demo's people already. */
   hasDemoFile: boolean
+  /** When a new demo's world is to begin, if not now. */
+  demoStartsAt: string | undefined
 }>
 
 export type Prepared = Readonly<{ lanes: LaneUrls; access: DemoAccess | undefined }>

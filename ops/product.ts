@@ -80,7 +80,8 @@ async function embeddedDatabase(whole: Whole): Promise<string> {
 async function database({ settings }: Whole, adminUrl: string, secret: string) {
   const known = settings.kind === 'DEMO' ? readDemoFile(settings.dataDir) : undefined
   const isOurServer = settings.databaseUrl === undefined
-  const input = { adminUrl, secret, kind: settings.kind, isOurServer, hasDemoFile: known !== undefined }
+  const { kind, demoStartsAt } = settings
+  const input = { adminUrl, secret, kind, isOurServer, hasDemoFile: known !== undefined, demoStartsAt }
   const { lanes, access } = await step('Preparing the database', async progress => {
     if (!isOurServer) await assertPostgres(adminUrl)
     return prepare(input, progress)

@@ -18,6 +18,8 @@ export type Settings = Readonly<{
   databaseUrl: string | undefined
   temporalAddress: string | undefined
   temporalNamespace: string
+  /** The instant at which a demo's world begins; now, when left out. */
+  demoStartsAt: string | undefined
   smtpUrl: string | undefined
   mailFrom: string
   /** Whom the sweep tells when no timer fires. */
@@ -40,6 +42,14 @@ function numbered(name: string, fallback: number): number {
   throw new Error(`${name} must be a port between 1 and 65535, but is "${text}".`)
 }
 
+function instant(name: string): string | undefined {
+  const text = given(name)
+  if (text === undefined) return undefined
+  const at = new Date(text)
+  if (/(Z|[+-]\d\d:\d\d)$/.test(text) && !Number.isNaN(at.getTime())) return at.toISOString()
+  throw new Error(`${name} must be an instant with its offset, as 2026-11-23T13:37:00+01:00, but is "${text}".`)
+}
+
 export function readSettings(): Settings {
   const kind = given('INSTALLATION_KIND') ?? 'DEMO'
   if (!kinds.includes(kind)) throw new Error(`INSTALLATION_KIND must be DEMO, TEST or PRODUCTION, but is "${kind}".`)
@@ -57,6 +67,7 @@ export function readSettings(): Settings {
     databaseUrl: given('DATABASE_URL'),
     temporalAddress: given('TEMPORAL_ADDRESS'),
     temporalNamespace: given('TEMPORAL_NAMESPACE') ?? 'aub',
+    demoStartsAt: instant('DEMO_STARTS_AT'),
     smtpUrl: given('SMTP_URL'),
     mailFrom: given('MAIL_FROM') ?? 'AUB driftssamarbejde <driftssamarbejde@aub.example>',
     operationsMail: given('OPERATIONS_MAIL') ?? (isProduction ? undefined : 'drift@aub.example'),

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { becomeOwner } from './as-owner.mjs'
+import { MONTHS, runSpecs, USUAL } from './browser-specs.ts'
 import { buildPages } from './build.ts'
 import { chromiumWaysOut, findChromium } from './chromium.ts'
 import { onParentGone } from './parent.ts'
 import { endAllRuns, runForCode } from './run-to-end.ts'
 import { childEnvironment, readSettings, root } from './settings.ts'
 import { say, step } from './steps.mjs'
-import { type Outcome, projectOf, readPlaywright, readVitest, summary } from './suites.ts'
-import { startProductUnderTest } from './test-product.ts'
+import { type Outcome, projectOf, readVitest, summary } from './suites.ts'
 import { removeTestFolder, startTestServers, type TestServers, testFolder } from './test-servers.ts'
 
 /** `npm test`: everything, or the suites named: `npm test -- domain lint`. A path narrows vitest to that file. */
@@ -79,16 +79,12 @@ async function runVitest(wanted: string[], filters: string[], servers: TestServe
 async function runBrowser(): Promise<Omit<Outcome, 'name' | 'ms'>> {
   if (!(await step('Finding Chromium', findChromium))) throw new Error(chromiumWaysOut)
   await step('Building the pages', progress => buildPages(progress))
-  const product = await step('Starting the product under test', () => startProductUnderTest(join(folder, 'app')))
-  parts.push(product)
-  const report = join(folder, 'playwright.json')
-  const files = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BASE_URL: product.url, DEMO_FILE: product.demoFile }
-  const command = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), 'test', '--reporter=list,json']
-  say('▸ Running browser …')
-  await runForCode(command, { cwd: root, env: childEnvironment(files), isLoud: true, withinMs })
-  const result = readPlaywright(report)
-  if (result.failed > 0) product.keepLogs(join(root, 'test-results', 'logs'))
-  return result
+  const hold = (part: { stop: () => Promise<void> }) => void parts.push(part)
+  const usual = await runSpecs({ folder, ...USUAL, withinMs, hold })
+  const months = await runSpecs({ folder, ...MONTHS, withinMs, hold })
+  const sum = (key: 'passed' | 'failed' | 'skipped') => usual[key] + months[key]
+  const note = usual.note ?? months.note
+  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), ...(note ? { note } : {}) }
 }
 
 async function main(): Promise<number> {
