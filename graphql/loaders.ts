@@ -21,7 +21,7 @@ import { requestsOf } from '#db/queries/requests.ts'
 import { answersOf, interfaceVersions, recipientsOf } from '#db/queries/requirements.ts'
 import * as rootCauses from '#db/queries/root-causes.ts'
 import { wordsOfWindows } from '#db/queries/service-windows.ts'
-import { deliveriesOf } from '#db/queries/timeline.ts'
+import { actedForOf, deliveriesOf } from '#db/queries/timeline.ts'
 import type { OpeningCalendar } from '#domain/opening-hours.ts'
 
 type Ask = <T>(query: (tx: EngineTransaction) => Promise<T>) => Promise<T>
@@ -81,6 +81,7 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     incident: one(ask, incidents.incidentsByIds, byId),
     texts: one(ask, incidents.incidentTexts, byId),
     schools: many(ask, incidents.affectedSchoolsOf, byCase),
+    actedFor: many(ask, actedForOf, byCase),
     request: one(ask, requestsOf, row => row.caseId),
     coordinators: many(ask, coordination.coordinatorsOf, byCase),
     calls: many(ask, coordination.callsOf, byCase),

@@ -3,6 +3,7 @@ import { Eye } from 'lucide-react'
 import Link from 'next/link'
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { LogEntryFragment, ReadLineFragment } from '#graphql/generated/operations.ts'
+import { actingFor } from './acting-for.ts'
 import { Card } from './card.tsx'
 import { useLanguage } from './language.tsx'
 import { LogEntry } from './log-entry.tsx'
@@ -97,9 +98,9 @@ export function CaseLog({
                   </time>
                   <Eye aria-hidden size={16} className="mt-0.5 shrink-0 text-ink-2" />
                   <span>
-                    <b>{read.readerName ?? read.organisation.name}</b>{' '}
+                    <b>{read.readerName ?? actingFor(read, words)}</b>{' '}
                     <span className="text-ink-2">
-                      {[read.readerName && read.organisation.name, text.channel[read.channel]]
+                      {[read.readerName && actingFor(read, words), text.channel[read.channel]]
                         .filter(Boolean)
                         .join(' · ')}
                     </span>

@@ -19,6 +19,7 @@ import {
 } from 'lucide-react'
 import { fill } from '#app/_words/fill.ts'
 import type { LogEntryFragment } from '#graphql/generated/operations.ts'
+import { actingFor } from './acting-for.ts'
 import { Chip } from './chip.tsx'
 import { useLanguage } from './language.tsx'
 import { Receipts } from './receipts.tsx'
@@ -121,7 +122,7 @@ export function LogEntry({
             <b>{log.system}</b>
           ) : (
             <>
-              <b>{entry.actorName}</b> <span className="text-ink-2">{entry.organisation?.name}</span>
+              <b>{entry.actorName}</b> <span className="text-ink-2">{actingFor(entry, words)}</span>
             </>
           )}{' '}
           {log.via[entry.source] && <span className="text-ink-2">{log.via[entry.source]} </span>}·{' '}

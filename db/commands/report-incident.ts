@@ -211,7 +211,6 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
       detectedAt: detectedAt.toISOString(),
       literalStartAt: literal.at.toISOString(),
       ...(row.isBroadcast && { isBroadcast: true }),
-      ...(row.registeredById && { onBehalfOf: opening.reporting.actor.organisationName }),
     },
   })
   if (row.receivedAt) recordCall(tx, open, row.receivedAt)

@@ -16,6 +16,7 @@ export type DeliveryHead = Readonly<{
   answer: string | null
 }>
 export type CaseReadRow = Readonly<{
+  caseId: string
   organisationId: string
   readerName: string | null
   channel: 'WEB' | 'API' | 'MAIL'
@@ -76,7 +77,7 @@ export async function readsPage(
 ): Promise<{ rows: CaseReadRow[]; hasMore: boolean }> {
   const [edgeAt, edgeReader] = before?.split(' ') ?? []
   const rows =
-    (await sql`select r.organisation_id as "organisationId", coalesce(p.name, c.name) as "readerName", r.channel, r.at,
+    (await sql`select r.case_id as "caseId", r.organisation_id as "organisationId", coalesce(p.name, c.name) as "readerName", r.channel, r.at,
       to_char(r.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') || ' ' || r.reader_id || r.channel as place
     from case_read r
     left join person p on p.id = r.reader_id
@@ -86,4 +87,23 @@ export async function readsPage(
       ${edgeAt && edgeReader ? sql`and (r.at, r.reader_id || r.channel) < (${edgeAt}::timestamptz, ${edgeReader})` : sql``}
     order by r.at desc, r.reader_id || r.channel desc limit ${limit + 1}`) as unknown as CaseReadRow[]
   return { rows: rows.slice(0, limit), hasMore: rows.length > limit }
+}
+
+/** A school of a case, and between which instants a supplier of the case acts for it; null: from the beginning, until now. */
+export type ActedForRow = Readonly<{ caseId: string; schoolId: string; fromAt: Date | null; untilAt: Date | null }>
+
+/**
+ * For whom the supplier of a case acts, by case: its schools, of those that the actor may know (R-2.4, F49). One that was
+ * added later is acted for from then on, and one that turned out not to be affected until then.
+ */
+export async function actedForOf({ sql }: Read, caseIds: readonly string[]): Promise<ActedForRow[]> {
+  const ids = `{${caseIds.join(',')}}`
+  return (await sql`select a.case_id as "caseId", a.school_id as "schoolId", s.at as "fromAt",
+      case when o.outcome = 'NOT_AFFECTED' then o.recorded_at end as "untilAt"
+    from affected_school a
+    left join (select e.case_id, e.about_school_id, min(e.at) as at from case_event e
+      where e.case_id = any(${ids}::uuid[]) and e.kind = 'SchoolAffected' group by 1, 2) s
+      on s.case_id = a.case_id and s.about_school_id = a.school_id
+    left join school_outcome o on o.case_id = a.case_id and o.school_id = a.school_id
+    where a.case_id = any(${ids}::uuid[]) order by a.case_id, a.school_id`) as unknown as ActedForRow[]
 }

@@ -1391,6 +1391,8 @@ export type CaseRead = {
   at: Scalars['DateTime']['output'];
   /** Through what. */
   channel: Source;
+  /** The schools that a supplier read it for, of those that the caller knows. */
+  onBehalfOf: Array<Organisation>;
   /** The reader's organisation. */
   organisation: Organisation;
   /** The reader's name; null for readers of the other side. */
@@ -9144,6 +9146,11 @@ export type TimelineEntry = Node & {
   kind: Scalars['String']['output'];
   /** The text of a note. */
   note?: Maybe<Scalars['String']['output']>;
+  /**
+   * For whom it did so, where that is somebody else: a supplier for its schools, AUB for whoever called. Of several schools
+   * each is shown to itself alone; a default reporter is never the one who did it (R-2.4, R-5.15).
+   */
+  onBehalfOf: Array<Organisation>;
   /** The organisation that did it; null for the platform. */
   organisation?: Maybe<Organisation>;
   /** Its place in the case's history. */
@@ -12738,6 +12745,7 @@ export type CaseExportedResolvers<ContextType = Context, ParentType extends Reso
 export type CaseReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseRead'] = ResolversParentTypes['CaseRead']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   readerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -15595,6 +15603,7 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

@@ -88,10 +88,8 @@ const roles: Readonly<Record<string, string>> = {
 const after = (before: unknown) => (before ? ` efter ${before}` : '')
 
 export const coordinationFacts: Readonly<Record<string, SayFact>> = {
-  IncidentReported: ({ priority, caseType, onBehalfOf }) =>
-    caseType
-      ? (kinds[String(caseType)] ?? String(caseType))
-      : `Sagen er oprettet med prioritet ${priority}${onBehalfOf ? ` på vegne af ${onBehalfOf}` : ''}.`,
+  IncidentReported: ({ priority, caseType }) =>
+    caseType ? (kinds[String(caseType)] ?? String(caseType)) : `Sagen er oprettet med prioritet ${priority}.`,
   CallLogged: ({ caller, spokenWith, result, statusNumber }) =>
     `${caller ?? 'Nogen'} ringede${spokenWith ? ` og talte med ${spokenWith}` : ''}: ${results[String(result)] ?? result}.${
       statusNumber === undefined ? '' : ` Det tæller som status nr. ${statusNumber}.`

@@ -87,10 +87,8 @@ const roles: Readonly<Record<string, string>> = {
 const after = (before: unknown) => (before ? ` after ${before}` : '')
 
 export const coordinationFacts: Readonly<Record<string, SayFact>> = {
-  IncidentReported: ({ priority, caseType, onBehalfOf }) =>
-    caseType
-      ? (kinds[String(caseType)] ?? String(caseType))
-      : `Reported with priority ${priority}${onBehalfOf ? ` on behalf of ${onBehalfOf}` : ''}.`,
+  IncidentReported: ({ priority, caseType }) =>
+    caseType ? (kinds[String(caseType)] ?? String(caseType)) : `Reported with priority ${priority}.`,
   CallLogged: ({ caller, spokenWith, result, statusNumber }) =>
     `${caller ?? 'Somebody'} called${spokenWith ? ` and spoke with ${spokenWith}` : ''}: ${results[String(result)] ?? result}.${
       statusNumber === undefined ? '' : ` It counts as status no. ${statusNumber}.`

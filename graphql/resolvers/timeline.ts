@@ -6,6 +6,7 @@ import { globalId } from '#graphql/global-id.ts'
 import type { CaseRead, TimelineEntry } from '#graphql/mappers.ts'
 import { messages } from '#graphql/messages/messages.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { actedFor } from './acted-for.ts'
 import { named } from './organisation.ts'
 
 const entryPlace = (row: TimelineEntry) => [row.seq]
@@ -56,6 +57,7 @@ export const timeline: Resolvers = {
     category: row => row.category as EventCategory,
     organisation: (row, _args, { load }) =>
       row.organisationId === null ? null : load.organisation.load(row.organisationId),
+    onBehalfOf: (row, _args, { load }) => actedFor(load, row),
     summary: (row, _args, { language }) => messages(language).fact(row),
     status({ caseId, seq, kind, content }) {
       // A call that counts as a status is one of the series.
@@ -98,5 +100,6 @@ export const timeline: Resolvers = {
   },
   CaseRead: {
     organisation: (row, _args, { load }) => named(load, row.organisationId),
+    onBehalfOf: (row, _args, { load }) => actedFor(load, row),
   },
 }

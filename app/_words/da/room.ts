@@ -192,6 +192,8 @@ export const room = {
     readBy: '{org} læste sagen',
     readLog: 'Hele læseloggen',
     hiddenReader: 'navn vises kun for egen side',
+    onBehalf: 'på vegne af {who}',
+    schools: '{n} skoler',
   },
   ladder: {
     title: 'Eskalering',

@@ -194,6 +194,8 @@ export const room: typeof da = {
     readBy: '{org} read the case',
     readLog: 'The whole read log',
     hiddenReader: 'name shown to its own side only',
+    onBehalf: 'on behalf of {who}',
+    schools: '{n} schools',
   },
   ladder: {
     title: 'Escalation',

@@ -2,6 +2,7 @@ import { refresh } from 'next/cache'
 import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { actingFor } from '#app/_parts/acting-for.ts'
 import { fill } from '#app/_words/fill.ts'
 import { words } from '#app/_words/words.ts'
 import { CaseSinceDocument } from '#graphql/generated/operations.ts'
@@ -19,12 +20,13 @@ type Outcome = Readonly<{
 /** What happened since the page was read, oldest first. */
 async function since(form: FormData): Promise<Answer['since']> {
   const seen = Number(form.get('seenSeq'))
+  const catalogue = words(await language())
   const { incident } = await act(CaseSinceDocument, { number: String(form.get('number')) })
   const entries = incident?.timeline.nodes.filter(entry => entry.seq > seen) ?? []
   return entries.reverse().map(entry => ({
     seq: entry.seq,
     at: entry.at,
-    who: [entry.actorName, entry.organisation?.name].filter(Boolean).join(', '),
+    who: [entry.actorName, actingFor(entry, catalogue)].filter(Boolean).join(', '),
     what: entry.summary,
   }))
 }

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
+import { actingFor } from '#app/_parts/acting-for.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { printWords } from '#app/_words/print-words.ts'
@@ -80,7 +81,7 @@ export default async function PrintPage({ params }: Props) {
           <li key={entry.id} className="border-t border-line py-1.5 break-inside-avoid">
             <span className="text-xs text-ink-2 tabular-nums">
               {entry.seq}. {say.dateTime(entry.at)} ·{' '}
-              {[entry.actorName, entry.organisation?.name].filter(Boolean).join(', ')}
+              {[entry.actorName, actingFor(entry, words(tongue))].filter(Boolean).join(', ')}
             </span>
             <span className="block wrap-anywhere">{entry.summary}</span>
             {entry.status && (

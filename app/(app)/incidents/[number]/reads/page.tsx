@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
+import { actingFor } from '#app/_parts/acting-for.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
@@ -32,7 +33,8 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
   const isFiltered = filter.organisationId !== null || filter.channel !== null
   const { incident } = await ask(CaseReadsDocument, { number, after })
   if (!incident) notFound()
-  const { room } = words(tongue)
+  const catalogue = words(tongue)
+  const { room } = catalogue
   const text = room.reads
   const say = format(tongue)
   const { pageInfo } = incident.reads
@@ -85,7 +87,7 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
                     </span>
                   )}
                 </td>
-                <td className={cell}>{read.organisation.name}</td>
+                <td className={cell}>{actingFor(read, catalogue)}</td>
                 <td className={cell}>{read.readerName ?? <span className="text-ink-2">{text.hidden}</span>}</td>
                 <td className={cell}>{room.log.channel[read.channel]}</td>
               </tr>

@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { actingFor } from '#app/_parts/acting-for.ts'
 import { csvResponse } from '#app/_parts/csv.ts'
 import { words } from '#app/_words/words.ts'
 import { allReads } from '#app/(app)/incidents/[number]/reads/all-reads.ts'
@@ -12,7 +13,8 @@ type Given = Readonly<{ params: Promise<{ number: string }> }>
 export async function GET(request: NextRequest, { params }: Given): Promise<Response> {
   const number = decodeURIComponent((await params).number)
   const asked = request.nextUrl.searchParams
-  const { room } = words(await language())
+  const catalogue = words(await language())
+  const { room } = catalogue
   const { reads: text } = room
   const pages = allReads(number, { organisationId: asked.get('organisation'), channel: asked.get('channel') })
   try {
@@ -21,7 +23,7 @@ export async function GET(request: NextRequest, { params }: Given): Promise<Resp
     if (first.done || first.value === null) return new Response(null, { status: 404 })
     const line = (read: ReadLineFragment) => [
       read.at,
-      read.organisation.name,
+      actingFor(read, catalogue),
       read.readerName ?? text.hidden,
       room.log.channel[read.channel],
     ]
