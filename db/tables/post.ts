@@ -100,7 +100,8 @@ export const delivery = pgTable(
     messageId: text('message_id').notNull(),
     inReplyTo: text('in_reply_to'),
     data: jsonb('data').$type<MailData>().notNull(),
-    state: text('state', { enum: ['QUEUED', 'SENT', 'FAILED', 'RECALLED'] })
+    /** SILENCED: no duty of the Instruks, and its receiver has chosen not to be mailed about it (screens 5.19). */
+    state: text('state', { enum: ['QUEUED', 'SENT', 'FAILED', 'RECALLED', 'SILENCED'] })
       .notNull()
       .default('QUEUED'),
     attempts: integer('attempts').notNull().default(0),
@@ -111,7 +112,7 @@ export const delivery = pgTable(
   },
   table => [
     check('delivery_channel', sql`channel in ('MAIL', 'WEBHOOK')`),
-    check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED', 'RECALLED')`),
+    check('delivery_state', sql`state in ('QUEUED', 'SENT', 'FAILED', 'RECALLED', 'SILENCED')`),
     uniqueIndex('delivery_once').on(table.caseId, table.eventSeq, table.recipient, table.template),
     uniqueIndex('delivery_message').on(table.messageId),
     index('delivery_queue').on(table.nextAttemptAt).where(sql`state = 'QUEUED'`),

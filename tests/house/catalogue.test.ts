@@ -108,6 +108,8 @@ describe('append-only', () => {
     'case_breach',
     'case_read',
     'problem_incident',
+    'attachment',
+    'attachment_content',
     'seal',
     'seal_head',
   ])('%s: no login may update, delete or truncate it', async table => {
