@@ -118,6 +118,7 @@ export const WORLD: readonly SeedOrganisation[] = [
         'AUB_AGENT',
       ),
       person('Jonas Friis', 'jonas.friis', '+4570000014', 'Kundeservice', 'AUB_ADMIN', 'AUB_AGENT'),
+      person('Rikke Storm', 'rikke.storm', '+4570000015', 'Forretning', 'AUB_CHANGE_MANAGER'),
     ],
     client: 'ATP ITSM',
   },

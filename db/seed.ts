@@ -105,7 +105,7 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
       where s.name = ${organisationOf(school).name} and l.name = ${organisationOf(supplier).name}`
   }
   await sql`insert into adopted_annex (school_id, supplier_id, annex_id, adopted_at, adopted_by)
-    select distinct s.school_id, s.supplier_id, a.id, app_clock() - interval '1 year', o.completed_by
+    select distinct s.school_id, s.supplier_id, a.id, (select app_clock()) - interval '1 year', o.completed_by
     from supplier_assignment s join contact_annex a on a.organisation_id = s.supplier_id
     join contact_annex o on o.organisation_id = s.school_id`
   for (const { mail, organisation, roles } of SECOND_MEMBERSHIPS) {

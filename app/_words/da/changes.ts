@@ -172,6 +172,8 @@ export const changes = {
     notAsked: 'Kræves ikke',
     rule: 'Regel',
     suggest: (on: string) => `Foreslå ${on}`,
+    askToMove: (on: string) =>
+      `Kan vinduet flyttes til ${on}? Det er den første dag, som varsel og frysezone tillader.`,
     noticeDays: (days: number) => `${days} dage`,
     warning: 'Bemærk',
     moveTitle: 'Flyt vinduet',
@@ -270,6 +272,8 @@ export const changes = {
     signedOut: 'Du er logget ud. Log ind i et andet vindue, og prøv igen.',
     fault: (reference: string) => `Det gik galt hos os. Prøv igen, eller oplys ${reference}.`,
     conflict: 'Ændringen er ændret, siden du så den. Siden er læst igen; tag stilling på ny.',
+    askedMeanwhile: (who: string, question: string) =>
+      `${who} har stillet et spørgsmål, siden du så ændringen: »${question}« Tag stilling på ny.`,
     emergency: 'Opret hasteændring',
   },
 }

@@ -173,6 +173,7 @@ export const changes: typeof danish = {
     notAsked: 'Not required',
     rule: 'Rule',
     suggest: on => `Suggest ${on}`,
+    askToMove: (on: string) => `Can the window move to ${on}? It is the first day that notice and freeze allow.`,
     noticeDays: days => `${days} days`,
     warning: 'Note',
     moveTitle: 'Move the window',
@@ -271,6 +272,8 @@ export const changes: typeof danish = {
     signedOut: 'You are signed out. Sign in in another window and try again.',
     fault: reference => `Something went wrong with us. Try again, or state ${reference}.`,
     conflict: 'The change was changed since you saw it. The page was read again; decide anew.',
+    askedMeanwhile: (who: string, question: string) =>
+      `${who} has asked a question since you saw the change: “${question}” Decide anew.`,
     emergency: 'Create an emergency change',
   },
 }

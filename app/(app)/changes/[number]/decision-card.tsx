@@ -17,7 +17,8 @@ export function DecisionCard({ change, language }: Props) {
   const say = format(language)
   const { decisions, gate, id, version, viewerMay } = change
   const may = (verb: string) => viewerMay.includes(verb)
-  const hidden = { id, version }
+  const seen = ['-', ...change.dialogue.questions.map(one => one.id)].join(' ')
+  const hidden = { id, version, seen }
   if (decisions.length === 0 && !may('approveChange')) return null
   const barred = (gate?.staticReasons ?? []).map(one => lowered(all.codes[one.code]))
   const locked = barred.length > 0 ? barred.join(', ') : null

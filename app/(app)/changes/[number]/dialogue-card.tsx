@@ -12,10 +12,17 @@ import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
 import type { Change } from './change-page.ts'
 import { PointsList } from './points-list.tsx'
 
-type Props = Readonly<{ change: Change; isAub: boolean; now: string; language: Language }>
+type Props = Readonly<{
+  change: Change
+  isAub: boolean
+  now: string
+  /** A date that AUB is about to propose for the window. */
+  suggested: string | null
+  language: Language
+}>
 
 /** What the sides have said: questions that only the asker closes, points that both tick, calls, and AUB's confirmation (R-5.42). */
-export function DialogueCard({ change, isAub, now, language }: Props) {
+export function DialogueCard({ change, isAub, now, suggested, language }: Props) {
   const text = changeWords(language).page
   const say = format(language)
   const { dialogue, id, version, viewerMay } = change
@@ -103,9 +110,14 @@ export function DialogueCard({ change, isAub, now, language }: Props) {
           </section>
         )}
         {may('askQuestion') && (
-          <Fold label={text.ask}>
+          <Fold key={suggested} label={text.ask} isOpen={suggested !== null}>
             <ChangeForm verb="askQuestion" id="ask" hidden={hidden} submit={text.ask}>
-              <CaseField name="text" label={text.question} rows={3} />
+              <CaseField
+                name="text"
+                label={text.question}
+                stored={suggested && text.askToMove(say.date(`${suggested}T12:00:00Z`))}
+                rows={3}
+              />
             </ChangeForm>
           </Fold>
         )}

@@ -2,6 +2,7 @@ import { CircleCheck, CircleX, Lock, Minus, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '#app/_parts/card.tsx'
 import { CaseField } from '#app/_parts/case-field.tsx'
+import { typedDay } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
@@ -10,10 +11,17 @@ import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
 import { WindowFields } from '#app/(app)/changes/_parts/window-fields.tsx'
 import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
+import { copenhagenDate } from '#domain/copenhagen.ts'
+import { dateText, dayOf } from '#domain/day.ts'
 import type { Change } from './change-page.ts'
 import { type GateStep, gateSteps } from './gate-steps.ts'
 
-type Props = Readonly<{ change: Change; language: Language }>
+type Props = Readonly<{
+  change: Change
+  /** A date that was proposed for the window: typed already, and sent by whoever owns the change. */
+  proposed: string | null
+  language: Language
+}>
 
 const looks = {
   MET: { Icon: CircleCheck, tone: 'text-met-fg' },
@@ -23,7 +31,7 @@ const looks = {
 } as const
 
 /** The gate as steps, each with why it is not met, what would help and the nearest legal date (screens 5.12, C.3). */
-export function GateCard({ change, language }: Props) {
+export function GateCard({ change, proposed, language }: Props) {
   const all = changeWords(language)
   const text = all.page
   const { gate, viewerMay, id, version } = change
@@ -31,6 +39,7 @@ export function GateCard({ change, language }: Props) {
   const steps = gateSteps(change)
   const isBarred = gate.staticReasons.length > 0
   // What bars AUB's approval is less than what bars the work: the hour of the window, and the approval itself, come after.
+  const wanted = proposed && change.windowStart && change.windowEnd ? movedTo(proposed, change) : null
   const missing = isBarred ? gate.staticReasons.length : steps.filter(one => one.state === 'NOT_MET').length
   return (
     <Card
@@ -60,13 +69,13 @@ export function GateCard({ change, language }: Props) {
       ))}
       {viewerMay.includes('moveWindow') && (
         <div id="move" className="mt-4 scroll-mt-24">
-          <Fold label={text.moveTitle}>
+          <Fold key={proposed} label={text.moveTitle} isOpen={proposed !== null}>
             <ChangeForm verb="moveWindow" id="move" hidden={{ id, version }} submit={text.move}>
               <p className="text-xs text-ink-2">{text.moveHint}</p>
               <WindowFields
-                key={`${change.windowStart} ${change.windowEnd}`}
-                start={typedMomentOf(change.windowStart)}
-                end={typedMomentOf(change.windowEnd)}
+                key={`${change.windowStart} ${change.windowEnd} ${proposed}`}
+                start={wanted?.start ?? typedMomentOf(change.windowStart)}
+                end={wanted?.end ?? typedMomentOf(change.windowEnd)}
                 type={change.type ?? 'NORMAL'}
                 isAllowedInFreeze={change.template?.isAllowedInFreeze ?? false}
                 receivedAt={change.noticeReceivedAt}
@@ -111,14 +120,31 @@ function Step({ step, change, language }: Readonly<{ step: GateStep; change: Cha
             <div key={reason.code} className="mt-1 max-w-[66ch]">
               <p>{reason.sentence}</p>
               <p className="text-ink-2">{reason.remedy}</p>
-              {reason.nextLegalDate && change.viewerMay.includes('moveWindow') && (
-                <Link href="#move" className="link">
-                  {text.suggest(say.date(`${reason.nextLegalDate}T12:00:00Z`))}
-                </Link>
-              )}
+              {reason.nextLegalDate && <Suggestion change={change} date={reason.nextLegalDate} language={language} />}
             </div>
           ))}
       </div>
     </li>
   )
+}
+
+/** The owner gets the date in the form that moves the window; AUB, which moves nothing, as a question to the owner. */
+function Suggestion({ change, date, language }: Readonly<{ change: Change; date: string; language: Language }>) {
+  const { number, viewerMay } = change
+  const [mayMove, mayAsk] = [viewerMay.includes('moveWindow'), viewerMay.includes('askQuestion')]
+  if (!mayMove && !mayAsk) return null
+  const address = `/changes/${number}?${mayMove ? 'move' : 'suggest'}=${date}${mayMove ? '#move' : '#dialogue'}`
+  return (
+    <Link href={address} className="link">
+      {changeWords(language).page.suggest(format(language).date(`${date}T12:00:00Z`))}
+    </Link>
+  )
+}
+
+/** The same hours of the day, as many days long, from another date. */
+function movedTo(date: string, { windowStart, windowEnd }: Change) {
+  const [start, end] = [typedMomentOf(windowStart), typedMomentOf(windowEnd)]
+  const dayAt = (instant: string | null) => dayOf(copenhagenDate(new Date(instant ?? 0)))
+  const last = dateText(dayOf(date) + dayAt(windowEnd) - dayAt(windowStart))
+  return { start: { date: typedDay(date), time: start.time }, end: { date: typedDay(last), time: end.time } }
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '#app/_parts/page-header.tsx'
 import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
 import { ChangeStateChip, ChangeTypeChip, GateChip } from '#app/(app)/changes/_parts/change-chips.tsx'
+import { parseDate } from '#domain/day.ts'
 import { ChangePageDocument } from '#graphql/generated/operations.ts'
 import { AboutCard } from './about-card.tsx'
 import { DecisionCard } from './decision-card.tsx'
@@ -28,6 +29,9 @@ type Props = Readonly<{
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: decodeURIComponent((await params).number) }
 }
+
+/** A date that the address proposes; whatever else it says there proposes nothing. */
+const dayIn = (text: string | string[] | undefined) => (typeof text === 'string' && parseDate(text).ok ? text : null)
 
 /** One change: the gate as steps, the dialogue, AUB's decision, the implementation and everything that happened (screens 5.12). */
 export default async function ChangePage({ params, searchParams }: Props) {
@@ -73,9 +77,15 @@ export default async function ChangePage({ params, searchParams }: Props) {
       />
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-4">
-          <GateCard change={change} language={tongue} />
+          <GateCard change={change} proposed={dayIn(search.move)} language={tongue} />
           <WishCard change={change} language={tongue} />
-          <DialogueCard change={change} isAub={isAub} now={installation.now} language={tongue} />
+          <DialogueCard
+            change={change}
+            isAub={isAub}
+            now={installation.now}
+            suggested={isAub ? dayIn(search.suggest) : null}
+            language={tongue}
+          />
           <CaseLog
             number={change.number}
             entries={entries}

@@ -1,11 +1,13 @@
 'use server'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
+import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { asksCivilNumber, type CaseAnswer } from '#app/_parts/case-answer.ts'
 import { typedMoment } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
+import { OpenQuestionsDocument } from '#graphql/generated/operations.ts'
 import { changeVerbs, OPTIONAL_MOMENTS, type Told, TYPED_MOMENTS } from './change-verbs.ts'
 import { keepDraft } from './keep-draft.ts'
 
@@ -49,7 +51,8 @@ export async function actOnChange(before: CaseAnswer, form: FormData): Promise<C
   if (told.unread) return inWords(told.unread)
   if (told.__typename === 'VersionConflict') {
     revalidatePath('/changes', 'layout')
-    return refused({ message: text.conflict })
+    const asked = await askedSince(field('id'), field('seen'))
+    return refused({ message: asked ? text.askedMeanwhile(asked.author, asked.text) : text.conflict })
   }
   if (told.message) return refused({ ...atField(told, typed), ...asksCivilNumber(told) })
   revalidatePath('/changes', 'layout')
@@ -84,4 +87,12 @@ function unreadMoments(typed: Readonly<Record<string, string>>): Unread {
     if ('fault' in read) unread[read.fault === 'date' ? `${name}.date` : `${name}.time`] = read.fault
   }
   return unread
+}
+
+/** An open question that the page did not show when the form was sent: what came between is said by name (screens 5.12). */
+async function askedSince(id: string, seen: string) {
+  if (!seen) return null
+  const { change } = await act(OpenQuestionsDocument, { id })
+  const known = seen.split(' ')
+  return change?.dialogue.questions.findLast(one => one.closedAt === null && !known.includes(one.id)) ?? null
 }

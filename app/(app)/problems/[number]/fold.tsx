@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 
+type Props = Readonly<{ label: string; isOpen?: boolean; children: ReactNode }>
+
 /** A form that waits until somebody needs it. */
-export function Fold({ label, children }: Readonly<{ label: string; children: ReactNode }>) {
+export function Fold({ label, isOpen = false, children }: Props) {
   return (
-    <details className="rounded-control border border-line">
+    <details open={isOpen} className="rounded-control border border-line">
       <summary className="flex min-h-9 cursor-pointer items-center px-3 font-semibold hover:bg-hover pointer-coarse:min-h-11">
         {label}
       </summary>
