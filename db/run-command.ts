@@ -9,6 +9,7 @@ import type { LaneSql } from './lanes.ts'
 const COLLISIONS = new Set([
   'incident_number',
   'incident_external',
+  'case_reference_external',
   'problem_number',
   'problem_external',
   'change_number',

@@ -34,6 +34,7 @@ export const FACTS = {
   DetectionClaimAnswered: 'CLOCK',
   CallLogged: 'MESSAGE',
   NoteAdded: 'MESSAGE',
+  ExternalReferenceRecorded: 'UPDATED',
   CaseHandedOver: 'UPDATED',
   CaseMovedToSuccessor: 'UPDATED',
   SituationManagerAppointed: 'UPDATED',

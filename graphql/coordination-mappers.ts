@@ -5,6 +5,7 @@ import type { CoordinatingContactAppointed as ContactNamed } from '#db/commands/
 import type { SituationManagerAppointed as ManagerNamed } from '#db/commands/appoint-situation-manager.ts'
 import type { AffectedSchoolsChanged as SchoolsChanged } from '#db/commands/change-affected-schools.ts'
 import type { CallLogged as Called } from '#db/commands/log-call.ts'
+import type { ExternalReferenceRecorded as ReferenceRecorded } from '#db/commands/record-external-reference.ts'
 import type { SchoolOutcomeRecorded as Recorded } from '#db/commands/record-school-outcome.ts'
 import type { CallRow, SchoolResultRow } from '#db/queries/coordination.ts'
 import type { CaseRequestRow, CaseRoleRow } from '#db/tables/incident.ts'
@@ -22,6 +23,7 @@ export type SituationManagerAppointed = ManagerNamed
 export type CoordinatingContactAppointed = ContactNamed
 export type EscalationAcknowledged = Acknowledged
 export type NoteAdded = Noted
+export type ExternalReferenceRecorded = ReferenceRecorded
 export type AffectedSchoolsChanged = SchoolsChanged
 export type SchoolOutcomeRecorded = Recorded
 export type RequestAnswered = Answered

@@ -3,6 +3,7 @@ import type { EngineTransaction } from '#db/connection.ts'
 import { judge } from '#db/judge.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import { referencesOf } from '#db/queries/case-references.ts'
 import * as life from '#db/queries/case-life.ts'
 import * as changes from '#db/queries/changes.ts'
 import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
@@ -88,6 +89,7 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     schoolResults: many(ask, coordination.schoolResultsOf, byCase),
     checklist: one(ask, coordination.checklistsOf, row => row.caseId),
     links: many(ask, incidents.linkedIncidentsOf, byCase),
+    references: many(ask, referencesOf, byCase),
     nextClock: one(ask, clocks.nextClocksOf, byCase),
     clocks: many(ask, clocks.clocksOf, byCase),
     clock: one(ask, clocks.clocksByIds, byId),

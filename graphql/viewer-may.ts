@@ -45,6 +45,7 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   appointCoordinatingContact: (actor, row) => isOpen(row) && row.isMajorIncident && mayNameContact(actor, row),
   acknowledgeEscalation: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   addNote: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
+  recordExternalReference: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   changeAffectedSchools: (actor, row) =>
     isOpen(row) && (actor.organisationKind === 'AUB' || actsForResponsible(actor, row)),
   recordSchoolOutcome: (actor, row) =>

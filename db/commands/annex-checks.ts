@@ -47,7 +47,8 @@ const NAME = { min: 2, max: 120 }
 
 const number = (checks: Checks, field: string, value: Typed | undefined) => phone(checks, field, value) ?? ''
 
-function webAddress(checks: Checks, field: string, value: Typed | undefined): string | null {
+/** An https address; null when absent. */
+export function webAddress(checks: Checks, field: string, value: Typed | undefined): string | null {
   const given = text(checks, field, value, { max: 254 })
   if (given !== null && !(URL.canParse(given) && new URL(given).protocol === 'https:'))
     fail(checks, field, 'WEB_ADDRESS')

@@ -88,10 +88,12 @@ export async function reportIncident(
   if (!checked.ok) return checked
   const report = checked.value
   const earlier = await earlierUnder(tx, report.externalRef)
-  if (earlier && !input.upsert) return { ok: false, refusal: invalid('externalRef.id', 'TAKEN') }
+  // Another's report that one's own organisation calls so is no report of its own to amend (R-5.18).
+  if (earlier && !(input.upsert && earlier.isOwn))
+    return { ok: false, refusal: invalid('externalRef.id', earlier.isOwn ? 'TAKEN' : 'REFERENCE_TAKEN') }
   if (earlier) {
-    await amendReport(tx, earlier, report)
-    return { ok: true, value: { kind: 'IncidentReported', incidentIds: [earlier], isNew: false } }
+    await amendReport(tx, earlier.id, report)
+    return { ok: true, value: { kind: 'IncidentReported', incidentIds: [earlier.id], isNew: false } }
   }
   const followsUp = input.followsUp ? await otherCase(tx, input.followsUp, null) : null
   if (input.followsUp && !followsUp) return refuse('NotFound', { field: ['followsUp'] })
@@ -130,11 +132,13 @@ async function withPriority(tx: CommandTransaction, input: ReportIncidentInput):
 }
 
 /** Own references only: another organisation's may be the same (fault 42). A race is settled by the unique index. */
-async function earlierUnder({ sql, actor }: CommandTransaction, ref: Report['externalRef']): Promise<string | null> {
+async function earlierUnder({ sql, actor }: CommandTransaction, ref: Report['externalRef']) {
   if (!ref) return null
-  const [found] = await sql`select id from incident where reported_by_id = ${actor.organisationId}
-    and external_system = ${ref.system} and external_id = ${ref.id}`
-  return (found?.id as string | undefined) ?? null
+  const [found] = await sql`select id, true as "isOwn" from incident where reported_by_id = ${actor.organisationId}
+      and external_system = ${ref.system} and external_id = ${ref.id}
+    union all select c.case_id, i.reported_by_id = c.organisation_id from case_reference c join incident i on i.id = c.case_id
+      where c.organisation_id = ${actor.organisationId} and c.system = ${ref.system} and c.external_id = ${ref.id} limit 1`
+  return (found as unknown as Readonly<{ id: string; isOwn: boolean }> | undefined) ?? null
 }
 
 export const answers = (given: Partial<CriticalAnswers> | null | undefined): CriticalAnswers => ({

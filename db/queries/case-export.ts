@@ -17,6 +17,8 @@ export async function caseExport({ sql }: Read, caseId: string): Promise<Json> {
         where s.case_id = i.id) as "affectedSchools",
       (select jsonb_agg(to_jsonb(e) - 'case_id' || jsonb_build_object('content', c.content, 'salt', c.salt) order by e.seq)
         from case_event e left join event_content c on c.case_id = e.case_id and c.seq = e.seq where e.case_id = i.id) as history,
+      (select jsonb_agg(to_jsonb(r) - '{case_id,organisation_id}'::text[] order by r.recorded_at, r.system)
+        from case_reference r where r.case_id = i.id and r.organisation_id = (select org())) as "ownReferences",
       ${clocks(sql)} as clocks,
       (select jsonb_agg(to_jsonb(s) - 'case_id' order by s.id) from escalation_step s where s.case_id = i.id) as escalations,
       (select jsonb_agg(jsonb_build_object('entry', d.event_seq, 'template', d.template, 'recipient', d.recipient, 'state', d.state,

@@ -42,6 +42,7 @@ export type IncidentFilter = Readonly<{
   hasMissed?: boolean | null
   isMajorIncident?: boolean | null
   isTest?: boolean | null
+  isAtpReferenceMissing?: boolean | null
   text?: string | null
 }>
 export type IncidentOrder = Readonly<{ field: 'NEXT_DUE_AT' | 'OPENED_AT'; direction: 'ASC' | 'DESC' }>
@@ -105,6 +106,11 @@ const head = (sql: LaneSql) => sql`
 
 const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 
+/** A report from the school side that AUB is still to open at ATP's internal IT, or to say the number of (R-5.18). */
+const lacksAtpReference = (sql: LaneSql) => sql`i.case_type = 'INCIDENT' and i.state in ('NEW', 'IN_PROGRESS')
+  and exists (select from organisation o where o.id = (select org()) and o.kind = 'AUB' and o.id <> i.reported_by_id)
+  and not exists (select from case_reference c where c.case_id = i.id and c.organisation_id = (select org()))`
+
 function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
   const f = filter ?? {}
   return sql`
@@ -120,6 +126,7 @@ function narrowed(sql: LaneSql, filter: IncidentFilter | null | undefined) {
     ${f.category ? sql`and i.category = ${f.category}` : sql``}
     ${f.isMajorIncident == null ? sql`` : sql`and i.is_major_incident = ${f.isMajorIncident}`}
     ${f.isTest == null ? sql`` : sql`and i.is_test = ${f.isTest}`}
+    ${f.isAtpReferenceMissing == null ? sql`` : sql`and ${f.isAtpReferenceMissing}::boolean = (${lacksAtpReference(sql)})`}
     ${f.hasMissed == null ? sql`` : sql`and ${f.hasMissed}::boolean = exists (select from breach b where b.case_id = p.case_id and not exists (select from breach_set_aside s where s.breach_id = b.id))`}
     ${f.text ? sql`and exists (select from case_search s where s.case_id = p.case_id and s.document @@ search_query(${f.text}))` : sql``}
     ${f.state?.length ? sql`and i.state = any(${list(f.state)}::text[])` : sql``}
@@ -183,7 +190,10 @@ export async function incidentBy({ sql }: Read, by: IncidentBy): Promise<Inciden
     ? sql`i.id = ${by.id}`
     : by.number
       ? sql`i.number = ${by.number}`
-      : sql`i.reported_by_id = (select org()) and i.external_system = ${by.externalRef?.system ?? ''} and i.external_id = ${by.externalRef?.id ?? ''}`
+      : sql`i.id = (select r.id from incident r where r.reported_by_id = (select org())
+            and r.external_system = ${by.externalRef?.system ?? ''} and r.external_id = ${by.externalRef?.id ?? ''}
+          union select c.case_id from case_reference c where c.organisation_id = (select org())
+            and c.system = ${by.externalRef?.system ?? ''} and c.external_id = ${by.externalRef?.id ?? ''} limit 1)`
   const [row] = await sql`select ${head(sql)} from incident i where ${where}`
   return (row as unknown as IncidentHead | undefined) ?? null
 }

@@ -1983,6 +1983,17 @@ export type ChecklistStepKind =
   /** A Situation Manager is named (R-5.21). */
   | 'SITUATION_MANAGER';
 
+/** What to be told, and how. */
+export type ChooseNotificationsInput = {
+  /** At most one for each kind and channel. */
+  choices: Array<NotificationChoiceInput>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What choosing can come to. */
+export type ChooseNotificationsResult = IdempotencyConflict | InvalidInput | NotPermitted | NotificationsChosen;
+
 /** How sure it is that a number in a text is a civil registration number. */
 export type CivilNumberCertainty =
   /** A date of birth with a valid check digit. */
@@ -2667,7 +2678,9 @@ export type DeliveryState =
   /** Taken back before it was sent. */
   | 'RECALLED'
   /** Accepted by the receiver's mail server. */
-  | 'SENT';
+  | 'SENT'
+  /** Not sent: no duty of the Instruks, and its receiver has chosen not to be mailed about it. */
+  | 'SILENCED';
 
 /** An invented person of a demo installation. */
 export type DemoPerson = {
@@ -3317,6 +3330,8 @@ export type ExtensionNotLater = Refusal & {
 export type ExternalReference = {
   /** The id there. */
   id: Scalars['String']['output'];
+  /** Where it is found there, when given. */
+  link?: Maybe<Scalars['String']['output']>;
   /** The system. */
   system: Scalars['String']['output'];
 };
@@ -3327,6 +3342,16 @@ export type ExternalReferenceInput = {
   id: Scalars['String']['input'];
   /** The system, for example servicenow. 1 to 60 characters. */
   system: Scalars['String']['input'];
+};
+
+/** The reference is stored; the case's version is the same as before. */
+export type ExternalReferenceRecorded = {
+  /** The entry in the history log, which one's own organisation alone sees. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
 };
 
 /** A time that one side proposes (R-4.16, R-5.30). */
@@ -3788,6 +3813,8 @@ export type Incident = Node & {
   escalations: Array<EscalationStep>;
   /** The caller's own reference. */
   externalRef?: Maybe<ExternalReference>;
+  /** What the actor's own organisation calls the case elsewhere: the reference of its report first, then those recorded later. */
+  externalRefs: Array<ExternalReference>;
   /** Times that were proposed, newest first. */
   feedbackProposals: Array<FeedbackProposal>;
   /** Cases that follow this one. */
@@ -3810,6 +3837,8 @@ export type Incident = Node & {
   isAgreementMissing: Scalars['Boolean']['output'];
   /** True when the agreement of an affected school waits for annex 2: the case is accepted and flagged (R-2.11). */
   isAnnexMissing: Scalars['Boolean']['output'];
+  /** For AUB: true while an open report from the school side has no number at ATP's internal IT (R-5.18). For others false. */
+  isAtpReferenceMissing: Scalars['Boolean']['output'];
   /** True for AUB's own priority 1 that was told to every agreement on the service (R-4.1). */
   isBroadcast: Scalars['Boolean']['output'];
   /** True when minimum data are missing (section 5.2.1). */
@@ -4008,6 +4037,11 @@ export type IncidentFilter = {
   dueBefore?: InputMaybe<Scalars['DateTime']['input']>;
   /** True: only cases with a missed duty (R-3.6). False: only cases without. */
   hasMissed?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * True: only open reports from the school side that AUB has no number for at ATP's internal IT (R-5.18). Of nobody else's
+   * concern: for others none. False: only the others.
+   */
+  isAtpReferenceMissing?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only major incidents, priority 1 at any time (section 5.2.5). False: only the others. */
   isMajorIncident?: InputMaybe<Scalars['Boolean']['input']>;
   /** True: only NEW and IN_PROGRESS. False: only the others. */
@@ -4529,6 +4563,19 @@ export type MailBounce = Node & {
   id: Scalars['ID']['output'];
 };
 
+/** What one has looked at. */
+export type MarkNotificationsReadInput = {
+  /** One case alone; all when left out. */
+  caseId?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a repeat safe; see Idempotency-Key. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The cursor of the newest that was shown: what came after it stays new. Everything when left out. */
+  upTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What looking can come to. */
+export type MarkNotificationsReadResult = IdempotencyConflict | NotPermitted | NotificationsRead;
+
 /** A person in an organisation (C.4). */
 export type Member = {
   /** The person's department. */
@@ -4681,6 +4728,11 @@ export type Mutation = {
   changePriority: ChangePriorityResult;
   /** Give a member other roles, in force at their next request (C.4). */
   changeRoles: ChangeRolesResult;
+  /**
+   * Choose what one is told in this organisation, and how. Mails to contact points are duties of the Instruks and always
+   * leave; a priority 1 cannot be silenced (section 4.2).
+   */
+  chooseNotifications: ChooseNotificationsResult;
   /** Claim that the fault should have been found earlier. Both readings of the clocks are kept and shown (R-4.12). */
   claimShouldHaveDetected: ClaimShouldHaveDetectedResult;
   /** Close a resolved incident. Refused while section 5.3 requires a problem that is missing. */
@@ -4771,6 +4823,8 @@ export type Mutation = {
   logCall: LogCallResult;
   /** Log a call or meeting between the sides. For an emergency it is dialogue enough (R-5.42). */
   logDialogueCall: LogDialogueCallResult;
+  /** Say that one has looked at what is new. Reading a case in a session says so too. */
+  markNotificationsRead: MarkNotificationsReadResult;
   /**
    * End an organisation that another one takes over. Open cases move to the successor with their clocks as they run; the
    * history keeps the old name (C.4). Agreement and assignments of the old one end.
@@ -4806,6 +4860,12 @@ export type Mutation = {
   recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
   recordDigitalPost: RecordDigitalPostResult;
+  /**
+   * Say what the case is called in a system of one's own organisation: for AUB the case at ATP's internal IT (section 5.2.3),
+   * for others the number in their own tool. Nobody else sees it; nothing is sent, no clock is met, and the case's version stays.
+   * `incident(by: { externalRef })` finds the case by it.
+   */
+  recordExternalReference: RecordExternalReferenceResult;
   /** Record the cause and the way around it; again with another date when it was reviewed (R-5.34, R-5.36). */
   recordKnownError: RecordKnownErrorResult;
   /** Record what the fault has come to at each school (R-2.4): by the side that solves it, or by a school for itself. */
@@ -5104,6 +5164,12 @@ export type MutationChangeRolesArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationChooseNotificationsArgs = {
+  input: ChooseNotificationsInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationClaimShouldHaveDetectedArgs = {
   input: ClaimShouldHaveDetectedInput;
 };
@@ -5320,6 +5386,12 @@ export type MutationLogDialogueCallArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationMarkNotificationsReadArgs = {
+  input: MarkNotificationsReadInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationMergeOrganisationsArgs = {
   input: MergeOrganisationsInput;
 };
@@ -5394,6 +5466,12 @@ export type MutationRecordContactTestArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordDigitalPostArgs = {
   input: RecordDigitalPostInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordExternalReferenceArgs = {
+  input: RecordExternalReferenceInput;
 };
 
 
@@ -5750,6 +5828,106 @@ export type NoticeSimulation = {
   noticeDays: Scalars['Int']['output'];
 };
 
+/** What is new to a person in one case. Enough to choose it, and nothing that counts as reading it (5.2.1). */
+export type Notification = {
+  /** When that happened. */
+  at: Scalars['DateTime']['output'];
+  /** The global id of the incident, problem or change. */
+  caseId: Scalars['ID']['output'];
+  /** The latest of it: the name of the fact, as in the history and the feed. */
+  kind: Scalars['String']['output'];
+  /** What it is. */
+  noun: CaseNoun;
+  /** Its number. */
+  number: Scalars['String']['output'];
+  /** Its priority; null while it has none. */
+  priority?: Maybe<Priority>;
+  /** The latest of it in words. */
+  text: Scalars['String']['output'];
+  /** Its title; null for a draft without one. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The kind of the latest of it. */
+  topic: NotificationTopic;
+  /** How much has happened that the person has not looked at; 0 when all was looked at. */
+  unread: Scalars['Int']['output'];
+};
+
+/** A way in which a person is told. */
+export type NotificationChannel =
+  /** In the application. */
+  | 'BELL'
+  /** By mail to the person's address. */
+  | 'MAIL';
+
+/** What a person has chosen for one kind of event in one channel. */
+export type NotificationChoice = {
+  /** The channel. */
+  channel: NotificationChannel;
+  /** True when the person is told; so it is until they choose otherwise. */
+  isOn: Scalars['Boolean']['output'];
+  /** False where it cannot be silenced. */
+  maySilence: Scalars['Boolean']['output'];
+  /** The kind of event. */
+  topic: NotificationTopic;
+};
+
+/** A choice for one kind of event in one channel. */
+export type NotificationChoiceInput = {
+  /** The channel. */
+  channel: NotificationChannel;
+  /** True to be told. */
+  isOn: Scalars['Boolean']['input'];
+  /** The kind of event. */
+  topic: NotificationTopic;
+};
+
+/** A page of notifications, the latest first. */
+export type NotificationConnection = {
+  /** The notifications with their cursors. */
+  edges: Array<NotificationEdge>;
+  /** The notifications. */
+  nodes: Array<Notification>;
+  /** Whether there are more, and where to go on. */
+  pageInfo: PageInfo;
+};
+
+/** A notification with its place. */
+export type NotificationEdge = {
+  /** Its place in the list, for `after` and for `upTo`. */
+  cursor: Scalars['String']['output'];
+  /** The notification. */
+  node: Notification;
+};
+
+/** A kind of event that a person chooses about. */
+export type NotificationTopic =
+  /** Tokens that soon end and people who wait to be let in, for administrators. */
+  | 'ACCOUNT'
+  /** What the sides do in cases that one takes part in. */
+  | 'CASE_NEWS'
+  /** Changes, their dialogue and AUB's decisions (section 5.4). */
+  | 'CHANGES'
+  /** Anything in a priority 1. Cannot be silenced (section 4.2). */
+  | 'CRITICAL'
+  /** Deadlines of those cases that are near or missed. */
+  | 'DEADLINES'
+  /** A new case that one's organisation is to act on. */
+  | 'NEW_CASE'
+  /** Problems and their analyses (section 5.3). */
+  | 'PROBLEMS';
+
+/** The choices are stored. */
+export type NotificationsChosen = {
+  /** All choices as they are now. */
+  choices: Array<NotificationChoice>;
+};
+
+/** It is noted that one has looked. */
+export type NotificationsRead = {
+  /** How many cases still have something new, counted to 100 at most. */
+  unread: Scalars['Int']['output'];
+};
+
 /** An objection. */
 export type ObjectToChangeInput = {
   /** When it was given by telephone, if it is entered afterwards. */
@@ -5961,8 +6139,8 @@ export type Organisation = Node & {
   id: Scalars['ID']['output'];
   /** Why it is not active, in the caller's language; null while it is. */
   inactiveReason?: Maybe<Scalars['String']['output']>;
-  /** The institution number of a school, where known (D.7). */
-  institutionNumber?: Maybe<Scalars['String']['output']>;
+  /** The institution numbers of a school, those that are known (D.7). */
+  institutionNumbers: Array<Scalars['String']['output']>;
   /** False for an organisation that has ended, or that the Instruks does not cover. */
   isActive: Scalars['Boolean']['output'];
   /** True for a test environment: its cases never count in figures (E.13). */
@@ -5989,7 +6167,7 @@ export type OrganisationBy =
   { cvrNumber: Scalars['Cvr']['input']; id?: never; institutionNumber?: never; }
   |  /** By its global id. */
   { cvrNumber?: never; id: Scalars['ID']['input']; institutionNumber?: never; }
-  |  /** By its institution number (D.7). */
+  |  /** By one of its institution numbers (D.7). */
   { cvrNumber?: never; id?: never; institutionNumber: Scalars['String']['input']; };
 
 /** A page of organisations. */
@@ -6830,6 +7008,10 @@ export type Query = {
   members: Array<Member>;
   /** Any object by its global id; null when there is none for this actor. */
   node?: Maybe<Node>;
+  /** What the person who asks is told in this organisation, and how: every kind of event with every channel that carries it. */
+  notificationChoices: Array<NotificationChoice>;
+  /** What is new to the person who asks, a row for each case, the latest first. Empty for a token. */
+  notifications: NotificationConnection;
   /**
    * What the organisation's on-call webhooks are signed with (Standard Webhooks, `whsec_…`); null for whoever does not keep
    * the organisation's annex, and for tokens.
@@ -6883,6 +7065,8 @@ export type Query = {
   standardTemplates: Array<StandardTemplate>;
   /** The suppliers that can be assigned to a service (R-2.13). Empty for everybody who may not assign one. */
   supplierChoices: Array<SupplierChoice>;
+  /** How many cases have something new to the person who asks, counted to 100 at most. 0 for a token. */
+  unreadNotifications: Scalars['Int']['output'];
   /** Who is asking: the person or client, and the organisation it speaks for. Null without a session. */
   viewer?: Maybe<Viewer>;
   /** The day on which a number of working days is over, and the days skipped on the way (section 5.3). */
@@ -7045,6 +7229,13 @@ export type QueryMembersArgs = {
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryNotificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -7245,6 +7436,27 @@ export type RecordDigitalPostInput = {
 
 /** What `recordDigitalPost` answers. */
 export type RecordDigitalPostResult = DigitalPostRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
+/** What a case is called in a system of one's own. */
+export type RecordExternalReferenceInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The system and the number there. One number for each system: a later one takes its place. */
+  externalRef: ExternalReferenceInput;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** Where it is found there: an https address of at most 254 characters. */
+  link?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of recording a reference. */
+export type RecordExternalReferenceResult = AlreadyClosed | CivilNumberFound | ExternalReferenceRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** Which problem, what its cause is, and the way around it. */
 export type RecordKnownErrorInput = {
@@ -7460,8 +7672,8 @@ export type RegisterOrganisationInput = {
   deliveryChannel?: InputMaybe<DeliveryChannel>;
   /** The domain of its mail addresses. */
   emailDomain?: InputMaybe<Scalars['String']['input']>;
-  /** A school's institution number of six digits (D.7). */
-  institutionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A school's institution numbers of six digits each (D.7). */
+  institutionNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** True for a test environment. */
   isTest?: InputMaybe<Scalars['Boolean']['input']>;
   /** SCHOOL or SUPPLIER. */
@@ -8401,8 +8613,8 @@ export type SchoolLine = {
   deliveryChannel: DeliveryChannel;
   /** The domain of its mail addresses. */
   emailDomain?: Maybe<Scalars['String']['output']>;
-  /** The institution number. */
-  institutionNumber?: Maybe<Scalars['String']['output']>;
+  /** The institution numbers. */
+  institutionNumbers: Array<Scalars['String']['output']>;
   /** The line; the heading is line 1. */
   line: Scalars['Int']['output'];
   /** The name. */
@@ -9280,8 +9492,8 @@ export type UpdateOrganisationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The organisation. */
   id: Scalars['ID']['input'];
-  /** A school's institution number (D.7). */
-  institutionNumber?: InputMaybe<Scalars['String']['input']>;
+  /** A school's institution numbers, all of them (D.7). */
+  institutionNumbers?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The full name, 2 to 120 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
@@ -9890,6 +10102,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.RolesChanged )
     | ( source.VersionConflict )
   ;
+  ChooseNotificationsResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+    | ( source.NotificationsChosen )
+  ;
   ClaimShouldHaveDetectedResult:
     | ( source.AlreadyClosed )
     | ( source.CivilNumberFound )
@@ -10192,6 +10410,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  MarkNotificationsReadResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+    | ( source.NotificationsRead )
+  ;
   MergeOrganisationsResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -10320,6 +10543,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InvalidInput )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  RecordExternalReferenceResult:
+    | ( source.AlreadyClosed )
+    | ( source.CivilNumberFound )
+    | ( source.ExternalReferenceRecorded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
   ;
   RecordKnownErrorResult:
     | ( source.AlreadyClosed )
@@ -10969,6 +11202,8 @@ export type ResolversTypes = {
   ChangeWithdrawn: ResolverTypeWrapper<source.ChangeWithdrawn>;
   ChecklistStep: ResolverTypeWrapper<source.ChecklistStep>;
   ChecklistStepKind: ChecklistStepKind;
+  ChooseNotificationsInput: ChooseNotificationsInput;
+  ChooseNotificationsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChooseNotificationsResult']>;
   CivilNumberCertainty: CivilNumberCertainty;
   CivilNumberChoice: CivilNumberChoice;
   CivilNumberFound: ResolverTypeWrapper<source.CivilNumberFound>;
@@ -11104,6 +11339,7 @@ export type ResolversTypes = {
   ExtensionNotLater: ResolverTypeWrapper<source.ExtensionNotLater>;
   ExternalReference: ResolverTypeWrapper<ExternalReference>;
   ExternalReferenceInput: ExternalReferenceInput;
+  ExternalReferenceRecorded: ResolverTypeWrapper<source.ExternalReferenceRecorded>;
   FeedbackProposal: ResolverTypeWrapper<source.FeedbackProposal>;
   FeedbackTimeAccepted: ResolverTypeWrapper<source.FeedbackTimeAccepted>;
   FeedbackTimeAcceptedByLink: ResolverTypeWrapper<source.FeedbackTimeAcceptedByLink>;
@@ -11200,6 +11436,8 @@ export type ResolversTypes = {
   LogDialogueCallInput: LogDialogueCallInput;
   LogDialogueCallResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LogDialogueCallResult']>;
   MailBounce: ResolverTypeWrapper<source.MailBounce>;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MarkNotificationsReadResult']>;
   Member: ResolverTypeWrapper<source.Member>;
   Membership: ResolverTypeWrapper<source.Membership>;
   MembershipEnded: ResolverTypeWrapper<source.MembershipEnded>;
@@ -11221,6 +11459,15 @@ export type ResolversTypes = {
   NoteAdded: ResolverTypeWrapper<source.NoteAdded>;
   NothingToAcknowledge: ResolverTypeWrapper<source.NothingToAcknowledge>;
   NoticeSimulation: ResolverTypeWrapper<source.NoticeSimulation>;
+  Notification: ResolverTypeWrapper<source.Notification>;
+  NotificationChannel: NotificationChannel;
+  NotificationChoice: ResolverTypeWrapper<source.NotificationChoice>;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: ResolverTypeWrapper<source.NotificationConnection>;
+  NotificationEdge: ResolverTypeWrapper<Omit<NotificationEdge, 'node'> & { node: ResolversTypes['Notification'] }>;
+  NotificationTopic: NotificationTopic;
+  NotificationsChosen: ResolverTypeWrapper<source.NotificationsChosen>;
+  NotificationsRead: ResolverTypeWrapper<source.NotificationsRead>;
   ObjectToChangeInput: ObjectToChangeInput;
   ObjectToChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToChangeResult']>;
   ObjectToPriorityInput: ObjectToPriorityInput;
@@ -11326,6 +11573,8 @@ export type ResolversTypes = {
   RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordDigitalPostResult']>;
+  RecordExternalReferenceInput: RecordExternalReferenceInput;
+  RecordExternalReferenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordExternalReferenceResult']>;
   RecordKnownErrorInput: RecordKnownErrorInput;
   RecordKnownErrorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordKnownErrorResult']>;
   RecordSchoolOutcomeInput: RecordSchoolOutcomeInput;
@@ -11686,6 +11935,8 @@ export type ResolversParentTypes = {
   ChangeSubmitted: source.ChangeSubmitted;
   ChangeWithdrawn: source.ChangeWithdrawn;
   ChecklistStep: source.ChecklistStep;
+  ChooseNotificationsInput: ChooseNotificationsInput;
+  ChooseNotificationsResult: ResolversUnionTypes<ResolversParentTypes>['ChooseNotificationsResult'];
   CivilNumberFound: source.CivilNumberFound;
   CivilNumberWarning: source.CivilNumberWarning;
   ClaimShouldHaveDetectedInput: ClaimShouldHaveDetectedInput;
@@ -11806,6 +12057,7 @@ export type ResolversParentTypes = {
   ExtensionNotLater: source.ExtensionNotLater;
   ExternalReference: ExternalReference;
   ExternalReferenceInput: ExternalReferenceInput;
+  ExternalReferenceRecorded: source.ExternalReferenceRecorded;
   FeedbackProposal: source.FeedbackProposal;
   FeedbackTimeAccepted: source.FeedbackTimeAccepted;
   FeedbackTimeAcceptedByLink: source.FeedbackTimeAcceptedByLink;
@@ -11892,6 +12144,8 @@ export type ResolversParentTypes = {
   LogDialogueCallInput: LogDialogueCallInput;
   LogDialogueCallResult: ResolversUnionTypes<ResolversParentTypes>['LogDialogueCallResult'];
   MailBounce: source.MailBounce;
+  MarkNotificationsReadInput: MarkNotificationsReadInput;
+  MarkNotificationsReadResult: ResolversUnionTypes<ResolversParentTypes>['MarkNotificationsReadResult'];
   Member: source.Member;
   Membership: source.Membership;
   MembershipEnded: source.MembershipEnded;
@@ -11913,6 +12167,13 @@ export type ResolversParentTypes = {
   NoteAdded: source.NoteAdded;
   NothingToAcknowledge: source.NothingToAcknowledge;
   NoticeSimulation: source.NoticeSimulation;
+  Notification: source.Notification;
+  NotificationChoice: source.NotificationChoice;
+  NotificationChoiceInput: NotificationChoiceInput;
+  NotificationConnection: source.NotificationConnection;
+  NotificationEdge: Omit<NotificationEdge, 'node'> & { node: ResolversParentTypes['Notification'] };
+  NotificationsChosen: source.NotificationsChosen;
+  NotificationsRead: source.NotificationsRead;
   ObjectToChangeInput: ObjectToChangeInput;
   ObjectToChangeResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToChangeResult'];
   ObjectToPriorityInput: ObjectToPriorityInput;
@@ -12008,6 +12269,8 @@ export type ResolversParentTypes = {
   RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
   RecordDigitalPostInput: RecordDigitalPostInput;
   RecordDigitalPostResult: ResolversUnionTypes<ResolversParentTypes>['RecordDigitalPostResult'];
+  RecordExternalReferenceInput: RecordExternalReferenceInput;
+  RecordExternalReferenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordExternalReferenceResult'];
   RecordKnownErrorInput: RecordKnownErrorInput;
   RecordKnownErrorResult: ResolversUnionTypes<ResolversParentTypes>['RecordKnownErrorResult'];
   RecordSchoolOutcomeInput: RecordSchoolOutcomeInput;
@@ -12977,6 +13240,10 @@ export type ChecklistStepResolvers<ContextType = Context, ParentType extends Res
   kind?: Resolver<ResolversTypes['ChecklistStepKind'], ParentType, ContextType>;
 };
 
+export type ChooseNotificationsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChooseNotificationsResult'] = ResolversParentTypes['ChooseNotificationsResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'NotificationsChosen', ParentType, ContextType>;
+};
+
 export type CivilNumberFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CivilNumberFound'] = ResolversParentTypes['CivilNumberFound']> = {
   choices?: Resolver<Array<ResolversTypes['CivilNumberChoice']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
@@ -13563,7 +13830,15 @@ export type ExtensionNotLaterResolvers<ContextType = Context, ParentType extends
 
 export type ExternalReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReference'] = ResolversParentTypes['ExternalReference']> = {
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExternalReferenceRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExternalReferenceRecorded'] = ResolversParentTypes['ExternalReferenceRecorded']> = {
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeedbackProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackProposal'] = ResolversParentTypes['FeedbackProposal']> = {
@@ -13785,6 +14060,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   duplicateOf?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
   escalations?: Resolver<Array<ResolversTypes['EscalationStep']>, ParentType, ContextType>;
   externalRef?: Resolver<Maybe<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
+  externalRefs?: Resolver<Array<ResolversTypes['ExternalReference']>, ParentType, ContextType>;
   feedbackProposals?: Resolver<Array<ResolversTypes['FeedbackProposal']>, ParentType, ContextType>;
   followUps?: Resolver<Array<ResolversTypes['Incident']>, ParentType, ContextType>;
   followsUp?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType>;
@@ -13795,6 +14071,7 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   instructionVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isAgreementMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isAnnexMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAtpReferenceMissing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isBroadcast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isIncomplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isMajorIncident?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14099,6 +14376,10 @@ export type MailBounceResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MarkNotificationsReadResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MarkNotificationsReadResult'] = ResolversParentTypes['MarkNotificationsReadResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotPermitted' | 'NotificationsRead', ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   department?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['EmailAddress'], ParentType, ContextType>;
@@ -14164,6 +14445,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   changePassword?: Resolver<ResolversTypes['ChangePasswordResult'], ParentType, ContextType, RequireFields<MutationChangePasswordArgs, 'input'>>;
   changePriority?: Resolver<ResolversTypes['ChangePriorityResult'], ParentType, ContextType, RequireFields<MutationChangePriorityArgs, 'input'>>;
   changeRoles?: Resolver<ResolversTypes['ChangeRolesResult'], ParentType, ContextType, RequireFields<MutationChangeRolesArgs, 'input'>>;
+  chooseNotifications?: Resolver<ResolversTypes['ChooseNotificationsResult'], ParentType, ContextType, RequireFields<MutationChooseNotificationsArgs, 'input'>>;
   claimShouldHaveDetected?: Resolver<ResolversTypes['ClaimShouldHaveDetectedResult'], ParentType, ContextType, RequireFields<MutationClaimShouldHaveDetectedArgs, 'input'>>;
   closeIncident?: Resolver<ResolversTypes['CloseIncidentResult'], ParentType, ContextType, RequireFields<MutationCloseIncidentArgs, 'input'>>;
   closeProblem?: Resolver<ResolversTypes['CloseProblemResult'], ParentType, ContextType, RequireFields<MutationCloseProblemArgs, 'input'>>;
@@ -14200,6 +14482,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   linkIncident?: Resolver<ResolversTypes['LinkIncidentResult'], ParentType, ContextType, RequireFields<MutationLinkIncidentArgs, 'input'>>;
   logCall?: Resolver<ResolversTypes['LogCallResult'], ParentType, ContextType, RequireFields<MutationLogCallArgs, 'input'>>;
   logDialogueCall?: Resolver<ResolversTypes['LogDialogueCallResult'], ParentType, ContextType, RequireFields<MutationLogDialogueCallArgs, 'input'>>;
+  markNotificationsRead?: Resolver<ResolversTypes['MarkNotificationsReadResult'], ParentType, ContextType, RequireFields<MutationMarkNotificationsReadArgs, 'input'>>;
   mergeOrganisations?: Resolver<ResolversTypes['MergeOrganisationsResult'], ParentType, ContextType, RequireFields<MutationMergeOrganisationsArgs, 'input'>>;
   moveWindow?: Resolver<ResolversTypes['MoveWindowResult'], ParentType, ContextType, RequireFields<MutationMoveWindowArgs, 'input'>>;
   objectToChange?: Resolver<ResolversTypes['ObjectToChangeResult'], ParentType, ContextType, RequireFields<MutationObjectToChangeArgs, 'input'>>;
@@ -14213,6 +14496,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   recallStatus?: Resolver<ResolversTypes['RecallStatusResult'], ParentType, ContextType, RequireFields<MutationRecallStatusArgs, 'input'>>;
   recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
+  recordExternalReference?: Resolver<ResolversTypes['RecordExternalReferenceResult'], ParentType, ContextType, RequireFields<MutationRecordExternalReferenceArgs, 'input'>>;
   recordKnownError?: Resolver<ResolversTypes['RecordKnownErrorResult'], ParentType, ContextType, RequireFields<MutationRecordKnownErrorArgs, 'input'>>;
   recordSchoolOutcome?: Resolver<ResolversTypes['RecordSchoolOutcomeResult'], ParentType, ContextType, RequireFields<MutationRecordSchoolOutcomeArgs, 'input'>>;
   registerOrganisation?: Resolver<ResolversTypes['RegisterOrganisationResult'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationArgs, 'input'>>;
@@ -14348,6 +14632,47 @@ export type NoticeSimulationResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type NotificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notification'] = ResolversParentTypes['Notification']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  caseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NotificationChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationChoice'] = ResolversParentTypes['NotificationChoice']> = {
+  channel?: Resolver<ResolversTypes['NotificationChannel'], ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maySilence?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['NotificationTopic'], ParentType, ContextType>;
+};
+
+export type NotificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationConnection'] = ResolversParentTypes['NotificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NotificationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notification']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type NotificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationEdge'] = ResolversParentTypes['NotificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notification'], ParentType, ContextType>;
+};
+
+export type NotificationsChosenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsChosen'] = ResolversParentTypes['NotificationsChosen']> = {
+  choices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotificationsReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotificationsRead'] = ResolversParentTypes['NotificationsRead']> = {
+  unread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ObjectToChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectToChangeResult'] = ResolversParentTypes['ObjectToChangeResult']> = {
   __resolveType: TypeResolveFn<'ChangeObjected' | 'CivilNumberFound' | 'GateUnavailable' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'SignInTooOld' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -14404,7 +14729,7 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inactiveReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTest?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -14813,6 +15138,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   mayImplement?: Resolver<Maybe<ResolversTypes['ChangeGate']>, ParentType, ContextType, RequireFields<QueryMayImplementArgs, 'by'>>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  notificationChoices?: Resolver<Array<ResolversTypes['NotificationChoice']>, ParentType, ContextType>;
+  notifications?: Resolver<ResolversTypes['NotificationConnection'], ParentType, ContextType, Partial<QueryNotificationsArgs>>;
   onCallSigningSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onboarding?: Resolver<ResolversTypes['Onboarding'], ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'by'>>;
@@ -14836,6 +15163,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   simulateNotice?: Resolver<ResolversTypes['SimulateNoticeResult'], ParentType, ContextType, RequireFields<QuerySimulateNoticeArgs, 'input'>>;
   standardTemplates?: Resolver<Array<ResolversTypes['StandardTemplate']>, ParentType, ContextType>;
   supplierChoices?: Resolver<Array<ResolversTypes['SupplierChoice']>, ParentType, ContextType>;
+  unreadNotifications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['WorkingDaysResult'], ParentType, ContextType, RequireFields<QueryWorkingDaysArgs, 'input'>>;
 };
@@ -14890,6 +15218,10 @@ export type RecordContactTestResultResolvers<ContextType = Context, ParentType e
 
 export type RecordDigitalPostResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordDigitalPostResult'] = ResolversParentTypes['RecordDigitalPostResult']> = {
   __resolveType: TypeResolveFn<'DigitalPostRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type RecordExternalReferenceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordExternalReferenceResult'] = ResolversParentTypes['RecordExternalReferenceResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'CivilNumberFound' | 'ExternalReferenceRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RecordKnownErrorResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordKnownErrorResult'] = ResolversParentTypes['RecordKnownErrorResult']> = {
@@ -15258,7 +15590,7 @@ export type SchoolLineResolvers<ContextType = Context, ParentType extends Resolv
   cvrNumber?: Resolver<ResolversTypes['Cvr'], ParentType, ContextType>;
   deliveryChannel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
   emailDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  institutionNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  institutionNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -15861,6 +16193,7 @@ export type Resolvers<ContextType = Context> = {
   ChangeSubmitted?: ChangeSubmittedResolvers<ContextType>;
   ChangeWithdrawn?: ChangeWithdrawnResolvers<ContextType>;
   ChecklistStep?: ChecklistStepResolvers<ContextType>;
+  ChooseNotificationsResult?: ChooseNotificationsResultResolvers<ContextType>;
   CivilNumberFound?: CivilNumberFoundResolvers<ContextType>;
   CivilNumberWarning?: CivilNumberWarningResolvers<ContextType>;
   ClaimShouldHaveDetectedResult?: ClaimShouldHaveDetectedResultResolvers<ContextType>;
@@ -15951,6 +16284,7 @@ export type Resolvers<ContextType = Context> = {
   ExtensionNotAsked?: ExtensionNotAskedResolvers<ContextType>;
   ExtensionNotLater?: ExtensionNotLaterResolvers<ContextType>;
   ExternalReference?: ExternalReferenceResolvers<ContextType>;
+  ExternalReferenceRecorded?: ExternalReferenceRecordedResolvers<ContextType>;
   FeedbackProposal?: FeedbackProposalResolvers<ContextType>;
   FeedbackTimeAccepted?: FeedbackTimeAcceptedResolvers<ContextType>;
   FeedbackTimeAcceptedByLink?: FeedbackTimeAcceptedByLinkResolvers<ContextType>;
@@ -16017,6 +16351,7 @@ export type Resolvers<ContextType = Context> = {
   LogCallResult?: LogCallResultResolvers<ContextType>;
   LogDialogueCallResult?: LogDialogueCallResultResolvers<ContextType>;
   MailBounce?: MailBounceResolvers<ContextType>;
+  MarkNotificationsReadResult?: MarkNotificationsReadResultResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipEnded?: MembershipEndedResolvers<ContextType>;
@@ -16036,6 +16371,12 @@ export type Resolvers<ContextType = Context> = {
   NoteAdded?: NoteAddedResolvers<ContextType>;
   NothingToAcknowledge?: NothingToAcknowledgeResolvers<ContextType>;
   NoticeSimulation?: NoticeSimulationResolvers<ContextType>;
+  Notification?: NotificationResolvers<ContextType>;
+  NotificationChoice?: NotificationChoiceResolvers<ContextType>;
+  NotificationConnection?: NotificationConnectionResolvers<ContextType>;
+  NotificationEdge?: NotificationEdgeResolvers<ContextType>;
+  NotificationsChosen?: NotificationsChosenResolvers<ContextType>;
+  NotificationsRead?: NotificationsReadResolvers<ContextType>;
   ObjectToChangeResult?: ObjectToChangeResultResolvers<ContextType>;
   ObjectToPriorityResult?: ObjectToPriorityResultResolvers<ContextType>;
   ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
@@ -16109,6 +16450,7 @@ export type Resolvers<ContextType = Context> = {
   RecallTooLate?: RecallTooLateResolvers<ContextType>;
   RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
+  RecordExternalReferenceResult?: RecordExternalReferenceResultResolvers<ContextType>;
   RecordKnownErrorResult?: RecordKnownErrorResultResolvers<ContextType>;
   RecordSchoolOutcomeResult?: RecordSchoolOutcomeResultResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;

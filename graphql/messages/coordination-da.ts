@@ -14,6 +14,7 @@ export const coordinationRefusals = {
 }
 
 export const coordinationReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  REFERENCE_TAKEN: () => 'står allerede på en anden af jeres sager. Angiv et andet, eller åbn den sag.',
   NOT_HEARD: () => 'kan kun være ja, når nogen tog telefonen. Send en status i stedet.',
   ONLY_AUB: () => 'kan kun bruges af AUB. Lad feltet være tomt.',
   ONLY_CRITICAL_AT_AUB: () =>
@@ -39,6 +40,7 @@ export const coordinationLabels: Readonly<Record<string, string>> = {
   note: 'Note',
   isStatus: 'Tæller som status',
   openPoints: 'Åbne punkter',
+  link: 'Link',
   add: 'Skoler, der føjes til',
   remove: 'Skoler, der tages ud',
   results: 'Resultater',
@@ -96,6 +98,8 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
     }`,
   CallMissing: () => 'Opkaldet efter afsnit 5.2.3 er ikke noteret inden for et kvarter.',
   NoteAdded: () => 'Intern note.',
+  ExternalReferenceRecorded: ({ system, number, before }) =>
+    `Sagen hedder ${number} i ${system}${before && before !== number ? `, før ${before}` : ''}.`,
   SituationManagerAppointed: ({ name, relieved }) => `${name} er udpeget som Situation Manager${after(relieved)}.`,
   CoordinatingContactAppointed: ({ name, relieved }) =>
     `${name} er udpeget som kontaktperson for koordinering${after(relieved)}.`,

@@ -14,6 +14,7 @@ export const coordinationRefusals = {
 }
 
 export const coordinationReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  REFERENCE_TAKEN: () => 'already stands on another of your cases. Give another, or open that case.',
   NOT_HEARD: () => 'can only be yes when somebody answered. Send a status instead.',
   ONLY_AUB: () => 'is for AUB alone. Leave it out.',
   ONLY_CRITICAL_AT_AUB: () =>
@@ -37,6 +38,7 @@ export const coordinationLabels: Readonly<Record<string, string>> = {
   at: 'Time',
   note: 'Note',
   isStatus: 'Counts as a status',
+  link: 'Link',
   openPoints: 'Open points',
   add: 'Schools to add',
   remove: 'Schools to take out',
@@ -95,6 +97,8 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
     }`,
   CallMissing: () => 'The call of section 5.2.3 was not logged within a quarter of an hour.',
   NoteAdded: () => 'Internal note.',
+  ExternalReferenceRecorded: ({ system, number, before }) =>
+    `The case is ${number} in ${system}${before && before !== number ? `, before that ${before}` : ''}.`,
   SituationManagerAppointed: ({ name, relieved }) => `${name} was named Situation Manager${after(relieved)}.`,
   CoordinatingContactAppointed: ({ name, relieved }) => `${name} was named coordinating contact${after(relieved)}.`,
   CoordinatorMissing: ({ roles: missing }) =>

@@ -5,6 +5,7 @@ import { appointCoordinatingContact } from '#db/commands/appoint-coordinating-co
 import { appointSituationManager } from '#db/commands/appoint-situation-manager.ts'
 import { changeAffectedSchools } from '#db/commands/change-affected-schools.ts'
 import { logCall } from '#db/commands/log-call.ts'
+import { recordExternalReference } from '#db/commands/record-external-reference.ts'
 import { recordSchoolOutcome } from '#db/commands/record-school-outcome.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
@@ -27,6 +28,8 @@ export const coordinationVerbResolvers: Resolvers = {
       context.command({ verb: 'acknowledgeEscalation', input }, tx => acknowledgeEscalation(tx, caseOf(input))),
     addNote: (_root, { input }, context) =>
       context.command({ verb: 'addNote', input }, tx => addNote(tx, caseOf(input))),
+    recordExternalReference: (_root, { input }, context) =>
+      context.command({ verb: 'recordExternalReference', input }, tx => recordExternalReference(tx, caseOf(input))),
     changeAffectedSchools: (_root, { input }, context) =>
       context.command({ verb: 'changeAffectedSchools', input }, tx =>
         changeAffectedSchools(tx, {
@@ -47,6 +50,7 @@ export const coordinationVerbResolvers: Resolvers = {
   },
   CallLogged: { incident: changed, entry: written },
   NoteAdded: { incident: changed, entry: written },
+  ExternalReferenceRecorded: { incident: changed, entry: written },
   SituationManagerAppointed: { incident: changed },
   CoordinatingContactAppointed: { incident: changed },
   EscalationAcknowledged: { incident: changed },

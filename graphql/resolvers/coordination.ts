@@ -26,6 +26,13 @@ export const coordination: Resolvers = {
         ?.name ?? null,
     calls: async (row, _args, { load }) => [...(await load.calls.load(row.id))],
     checklist: async (row, _args, { load }) => [...((await load.checklist.load(row.id))?.steps ?? [])],
+    externalRefs: async (row, _args, { load }) => [...(await load.references.load(row.id))],
+    isAtpReferenceMissing: async (row, _args, context) => {
+      const { organisationId, organisationKind } = await context.actor()
+      if (organisationKind !== 'AUB' || organisationId === row.reportedById) return false
+      if (row.caseType !== 'INCIDENT' || (row.state !== 'NEW' && row.state !== 'IN_PROGRESS')) return false
+      return (await context.load.references.load(row.id)).length === 0
+    },
     schoolOutcomes: async (row, _args, { load }) => [...(await load.schoolResults.load(row.id))],
   },
   CaseRequest: {

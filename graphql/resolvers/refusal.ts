@@ -134,6 +134,7 @@ export const refusal: Resolvers = {
   AppointCoordinatingContactResult: byKind,
   AcknowledgeEscalationResult: byKind,
   AddNoteResult: byKind,
+  RecordExternalReferenceResult: byKind,
   ChangeAffectedSchoolsResult: byKind,
   RecordSchoolOutcomeResult: byKind,
   AnswerRequestResult: byKind,

@@ -56,6 +56,13 @@ export default async function InboxPage({ searchParams }: Props) {
             </Link>
           </p>
         )}
+        {inbox.atpMissing.totalCount > 0 && (
+          <p id="atp" className="rounded-card border border-line bg-surface px-4 py-3">
+            <Link href="/incidents?atp=missing" className="link">
+              {counted(text.atp, inbox.atpMissing.totalCount, tongue)}
+            </Link>
+          </p>
+        )}
         {others.totalCount > 0 && (
           <details className="rounded-card border border-line bg-surface">
             <summary className="flex min-h-11 cursor-pointer items-center px-4 text-[0.9375rem]/6 font-semibold">

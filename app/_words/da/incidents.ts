@@ -25,6 +25,8 @@ export const incidents = {
     solves: 'Løser',
     missed: 'Brud',
     onlyMissed: 'Kun med brud',
+    atp: 'Nummer hos ATP',
+    atpMissing: 'Mangler',
     text: 'Ord i sagen',
     any: 'Alle',
     us: (org: string) => `Os (${org})`,

@@ -27,6 +27,8 @@ export const incidents: typeof da = {
     solves: 'Solves',
     missed: 'Misses',
     onlyMissed: 'Only with misses',
+    atp: 'Number at ATP',
+    atpMissing: 'Missing',
     text: 'Words in the case',
     any: 'All',
     us: org => `Us (${org})`,

@@ -9,6 +9,7 @@ import {
   AppointSituationManagerDocument,
   ChangeAffectedSchoolsDocument,
   LogCallDocument,
+  RecordExternalReferenceDocument,
   RecordSchoolOutcomeDocument,
 } from '#graphql/generated/operations.ts'
 import type { Answer } from './answer.ts'
@@ -71,6 +72,17 @@ export async function compose(before: Answer, form: FormData): Promise<Answer> {
   if (text(form, 'mode') !== 'note') return sendStatus(before, form)
   const input = { ...spoken(form), text: text(form, 'situation') }
   return carryOut(before, form, async () => (await act(AddNoteDocument, { input })).addNote)
+}
+
+/** What the case is called in one's own system. */
+export async function recordReference(before: Answer, form: FormData): Promise<Answer> {
+  const externalRef = { system: text(form, 'system'), id: text(form, 'reference') }
+  const input = { ...spoken(form), externalRef, link: text(form, 'link') || null }
+  return carryOut(
+    before,
+    form,
+    async () => (await act(RecordExternalReferenceDocument, { input })).recordExternalReference,
+  )
 }
 
 /** Schools that are affected after all, or not. */

@@ -20,6 +20,7 @@ import { ContactsCard } from './contacts-card.tsx'
 import { DeadlinesCard } from './deadlines-card.tsx'
 import { ExportCard } from './export-card.tsx'
 import { Notices } from './notices.tsx'
+import { ReferencesCard } from './references-card.tsx'
 import { RequestCard } from './request-card.tsx'
 import { RolesCard } from './roles-card.tsx'
 import { RoomStrip } from './room-strip.tsx'
@@ -111,6 +112,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
           {incident.isMajorIncident && <RolesCard incident={incident} now={now} language={tongue} />}
           {isRoom && <ChecklistCard incident={incident} now={now} language={tongue} />}
           <ContactsCard incident={incident} viewer={viewer} now={now} language={tongue} />
+          <ReferencesCard incident={incident} viewer={viewer} language={tongue} />
           {incident.caseType === 'INCIDENT' && (
             <DeadlinesCard incident={incident} viewer={viewer} now={now} language={tongue} />
           )}

@@ -32,12 +32,11 @@ export function RolesCard({ incident, now, language }: Readonly<{ incident: Case
                   <p className="font-semibold">
                     {holder?.name ?? <span className="font-normal text-ink-2">{text.nobody}</span>}
                   </p>
-                  {holder && (
-                    <p className="text-xs text-ink-2">
-                      {holder.organisation.name} ·{' '}
-                      {fill(text.since, { time: say.near(holder.appointedAt, now), who: holder.appointedByName })}
-                    </p>
-                  )}
+                  <p className="text-xs text-ink-2">
+                    {holder
+                      ? `${holder.organisation.name} · ${fill(text.since, { time: say.near(holder.appointedAt, now), who: holder.appointedByName })}`
+                      : text.duty[role]}
+                  </p>
                 </div>
                 {incident.viewerMay.includes(verb) && (
                   <AppointRole incident={incident} role={role} isHandOver={holder !== undefined} />

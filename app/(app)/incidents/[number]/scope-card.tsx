@@ -62,7 +62,6 @@ export function ScopeCard({ incident, viewer, language }: Props) {
     ],
     [text.detected, say.dateTime(incident.detectedAt)],
     [text.occurred, incident.occurredAt && say.dateTime(incident.occurredAt)],
-    [text.external, incident.externalRef && `${incident.externalRef.system} ${incident.externalRef.id}`],
     [text.resolution, resolution?.text],
     [text.workaround, resolution?.workaround],
     [text.actually, resolution?.actualResolvedAt && say.dateTime(resolution.actualResolvedAt)],

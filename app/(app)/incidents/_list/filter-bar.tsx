@@ -129,6 +129,17 @@ export function FilterBar({ filter, parties, own }: Props) {
           { value: 'yes', label: text.onlyMissed },
         ]}
       />
+      {filter.atp && (
+        <FilterSelect
+          name="atp"
+          label={text.atp}
+          value="missing"
+          options={[
+            { value: '', label: text.any },
+            { value: 'missing', label: text.atpMissing },
+          ]}
+        />
+      )}
       <div className="max-sm:col-span-2">
         <label htmlFor="list-q" className="mb-1 block text-2xs font-semibold text-ink-2">
           {text.text}

@@ -20,6 +20,8 @@ export type ListFilter = Readonly<{
   solves: string | null
   /** Only cases with a missed duty. */
   missed: boolean
+  /** Only reports without a number at ATP's internal IT: AUB's own task (R-5.18). */
+  atp: boolean
   /** Words that must all be there. */
   text: string | null
   category: IncidentCategory | null
@@ -55,6 +57,7 @@ export function readFilter(query: Query): ListFilter {
     due: one(first('due'), ['hour', 'over']),
     solves: first('solves'),
     missed: first('missed') === 'yes',
+    atp: first('atp') === 'missing',
     text: wordsOf(query.q),
     category: (first('category')?.match(/^[A-Z_]{1,40}$/)?.[0] as IncidentCategory | undefined) ?? null,
     month: first('month')?.match(/^20\d{2}-(0[1-9]|1[0-2])$/)?.[0] ?? null,
@@ -74,6 +77,7 @@ export function listAddress(filter: ListFilter): string {
     filter.due && `due=${filter.due}`,
     filter.solves && `solves=${encodeURIComponent(filter.solves)}`,
     filter.missed && 'missed=yes',
+    filter.atp && 'atp=missing',
     filter.text && `q=${encodeURIComponent(filter.text)}`,
     filter.category && `category=${filter.category}`,
     filter.month && `month=${filter.month}`,
@@ -106,6 +110,7 @@ export function graphFilter(filter: ListFilter, now: string, ownId: string): Inc
     ...(filter.service && { service: filter.service }),
     ...(filter.solves && { responsibleId: filter.solves }),
     ...(filter.missed && { hasMissed: true }),
+    ...(filter.atp && { isAtpReferenceMissing: true }),
     ...(filter.text && { text: filter.text }),
     ...(filter.category && { category: filter.category }),
     ...(filter.month && monthOf(filter.month)),
