@@ -226,6 +226,7 @@ export const changes = {
     undecided: 'AUB har ikke taget stilling.',
     approve: 'Godkend',
     approveWith: 'Godkend med vilkår',
+    approveByPhone: 'Notér en godkendelse pr. telefon',
     object: 'Gør indsigelse',
     exempt: 'Giv dispensation',
     exemptHint: 'To personer hos AUB skal sige ja.',

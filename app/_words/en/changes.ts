@@ -226,6 +226,7 @@ export const changes: typeof danish = {
     undecided: 'AUB has not decided.',
     approve: 'Approve',
     approveWith: 'Approve with conditions',
+    approveByPhone: 'Enter an approval by telephone',
     object: 'Object',
     exempt: 'Grant an exemption',
     exemptHint: 'Two persons at AUB must agree.',

@@ -62,6 +62,12 @@ export function DecisionCard({ change, language }: Props) {
                 {phone}
               </ChangeForm>
             </Fold>
+            <Fold label={text.approveByPhone}>
+              <ChangeForm verb="approveChange" id="phone" hidden={hidden} submit={text.approveByPhone} locked={locked}>
+                <MomentField name="actualDecidedAt" label={text.byPhone} />
+                <CaseField name="reason" label={text.reason} rows={2} />
+              </ChangeForm>
+            </Fold>
             <Fold label={text.object}>
               <ChangeForm verb="objectToChange" id="object" hidden={hidden} submit={text.object} kind="danger">
                 <CaseField name="reason" label={text.reason} rows={3} />
