@@ -3,6 +3,7 @@ import { ask } from '#app/_graph/ask.ts'
 import { csrfToken } from '#app/_graph/csrf-token.ts'
 import { language, theme } from '#app/_graph/preferences.ts'
 import { Announcer } from '#app/_parts/announcer.tsx'
+import { FocusKeeper } from '#app/_parts/focus-keeper.tsx'
 import { Live } from '#app/_parts/live.tsx'
 import { words } from '#app/_words/words.ts'
 import { ShellDocument } from '#graphql/generated/operations.ts'
@@ -66,6 +67,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
       <BottomBar mayReport={mayReport} />
       <Drawer>{menu}</Drawer>
       <Announcer />
+      <FocusKeeper />
       <OrganisationNews id={viewer.organisation.id} name={viewer.organisation.name} />
     </Live>
   )

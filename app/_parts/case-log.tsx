@@ -7,6 +7,7 @@ import { actingFor } from './acting-for.ts'
 import { Card } from './card.tsx'
 import { useLanguage } from './language.tsx'
 import { LogEntry } from './log-entry.tsx'
+import { useKeys } from './use-keys.ts'
 
 type Props = Readonly<{
   number: string
@@ -49,6 +50,17 @@ export function CaseLog({
   }
   const count = (each: Tab) =>
     each === 'reads' ? `${reads.length}${hasMoreReads ? '+' : ''}` : `${shown[each].length}${olderHref ? '+' : ''}`
+  useKeys(
+    Object.fromEntries(
+      tabs.map((each, place) => [
+        String(place + 1),
+        () => {
+          setTab(each)
+          buttons.current[each]?.focus()
+        },
+      ]),
+    ),
+  )
   const turn = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     if (!step) return

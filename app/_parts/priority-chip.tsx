@@ -25,7 +25,7 @@ export function PriorityShape({ priority }: Readonly<{ priority: Priority }>) {
 /** Priority as number, word, shape and colour (section 5.2.5). */
 export function PriorityChip({ priority, language }: Readonly<{ priority: Priority; language: Language }>) {
   return (
-    <span className={`${chipStyle} ${COLOURS[priority]}`}>
+    <span data-priority={priority} className={`${chipStyle} ${COLOURS[priority]}`}>
       <PriorityShape priority={priority} />
       {priority} {words(language).parts.priority[priority]}
     </span>

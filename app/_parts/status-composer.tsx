@@ -139,6 +139,9 @@ export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, o
             onSubmit(event)
           }}
           onInput={draft.keep}
+          onKeyDown={event => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
+          }}
           noValidate
         >
           <CaseMarks incident={incident} />

@@ -26,6 +26,12 @@ function toComposer(): void {
   field?.focus({ preventScroll: true })
 }
 
+/** To the note of one's own side, which the composer is turned into. */
+function toNote(): void {
+  document.querySelector<HTMLInputElement>('[data-composer] input[name=mode][value=note]')?.click()
+  requestAnimationFrame(toComposer)
+}
+
 /** What the viewer may do with the case now, as buttons with their keys (screens 4.4). */
 export function VerbBar({ incident, viewer, maySend }: Props) {
   const { words } = useLanguage()
@@ -49,6 +55,8 @@ export function VerbBar({ incident, viewer, maySend }: Props) {
     w: pressed(mayBegin, () => open('begin')),
     e: pressed(mayResolve, () => open('resolve')),
     s: pressed(maySend, toComposer),
+    r: pressed(maySend, toComposer),
+    n: pressed(may('addNote'), toNote),
   })
   const isNew = incident.state === 'NEW'
   return (

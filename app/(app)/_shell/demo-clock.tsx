@@ -43,6 +43,7 @@ export function DemoClock({ now }: Readonly<{ now: string }>) {
   ]
   return (
     <section
+      data-demo-clock=""
       aria-label={text.label}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-plan-line bg-plan-bg px-4 py-1.5 text-xs lg:h-(--foot) text-plan-fg lg:fixed lg:inset-x-0 lg:bottom-0 lg:z-20 print:hidden"
     >
