@@ -21,7 +21,7 @@ export type SeedOrganisation = Readonly<{
   name: string
   city: string
   cvr: string | null
-  institutionNumber: string | null
+  institutionNumbers: string[]
   domain: string
   unit: string
   phone: string
@@ -83,7 +83,7 @@ const school = (
   name,
   city,
   cvr,
-  institutionNumber: String(990100 + n),
+  institutionNumbers: n % 3 === 1 ? [String(990100 + n), String(990200 + n)] : [String(990100 + n)],
   domain,
   unit: 'Studieadministrationen',
   phone: `+45700002${String(n).padStart(2, '0')}`,
@@ -100,7 +100,7 @@ export const WORLD: readonly SeedOrganisation[] = [
     name: 'AUB',
     city: 'Hillerød',
     cvr: null,
-    institutionNumber: null,
+    institutionNumbers: [],
     domain: 'aub.example',
     unit: 'AUB Kundeservice',
     phone: '+4570000010',
@@ -118,6 +118,7 @@ export const WORLD: readonly SeedOrganisation[] = [
         'AUB_AGENT',
       ),
       person('Jonas Friis', 'jonas.friis', '+4570000014', 'Kundeservice', 'AUB_ADMIN', 'AUB_AGENT'),
+      person('Karen Juhl', 'karen.juhl', '+4570000015', 'Intern revision', 'AUDITOR'),
       person('Rikke Storm', 'rikke.storm', '+4570000015', 'Forretning', 'AUB_CHANGE_MANAGER'),
     ],
     client: 'ATP ITSM',
@@ -128,7 +129,7 @@ export const WORLD: readonly SeedOrganisation[] = [
     name: 'Studiekernen A/S',
     city: 'Aarhus',
     cvr: '99000015',
-    institutionNumber: null,
+    institutionNumbers: [],
     domain: 'studiekernen.example',
     unit: 'Studiekernen Support',
     phone: '+4570000040',
@@ -145,7 +146,7 @@ export const WORLD: readonly SeedOrganisation[] = [
     name: 'Lokalskole Systemer ApS',
     city: 'Odense',
     cvr: '99000023',
-    institutionNumber: null,
+    institutionNumbers: [],
     domain: 'lokalskole.example',
     unit: 'Lokalskole Hotline',
     phone: '+4570000050',
@@ -159,7 +160,7 @@ export const WORLD: readonly SeedOrganisation[] = [
     name: 'Kostdata Nord I/S',
     city: 'Aalborg',
     cvr: '99000031',
-    institutionNumber: null,
+    institutionNumbers: [],
     domain: 'kostdata.example',
     unit: 'Kostdata Vagten',
     phone: '+4570000060',

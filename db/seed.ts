@@ -73,8 +73,10 @@ const mailOf = (organisation: SeedOrganisation, mail: string) => `${mail}@${orga
 
 async function mintWorld(sql: postgres.Sql): Promise<void> {
   for (const one of WORLD) {
-    await sql`insert into organisation (kind, name, cvr, institution_number, city, created_at)
-      values (${one.kind}, ${one.name}, ${one.cvr}, ${one.institutionNumber}, ${one.city}, app_clock() - interval '1 year')`
+    await sql`insert into organisation (kind, name, cvr, city, created_at)
+      values (${one.kind}, ${one.name}, ${one.cvr}, ${one.city}, app_clock() - interval '1 year')`
+    await sql`insert into institution_number (organisation_id, number)
+      select o.id, n from organisation o, unnest(${one.institutionNumbers}::text[]) n where o.name = ${one.name}`
     const levels = [one.people[0], one.people[1] ?? one.people[0], one.people[2] ?? one.people[0]]
     const escalation = levels.map((person, index) => ({
       level: index + 1,
@@ -112,6 +114,11 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
     await sql`insert into membership (person_id, organisation_id, roles) select p.id, o.id, ${`{${roles.join(',')}}`}::text[]
       from person p, organisation o where p.email = ${mail} and o.name = ${organisationOf(organisation).name}`
   }
+  // An auditor looks at a period, until a day (C.4): here at all that the story tells, for a year.
+  await sql`insert into auditor_grant (person_id, organisation_id, from_on, to_on, expires_at, granted_by)
+    select m.person_id, m.organisation_id, app_clock() - interval '1 year', app_clock() + interval '1 year',
+      app_clock() + interval '1 year', 'Jonas Friis'
+    from membership m where 'AUDITOR' = any(m.roles)`
 }
 
 function organisationOf(key: string): SeedOrganisation {

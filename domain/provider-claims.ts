@@ -29,15 +29,15 @@ function levelOf(value: unknown): number {
 }
 
 /**
- * Whom the claims of a checked id token vouch for (D.6): the CVR or institution number must be the organisation's, the
+ * Whom the claims of a checked id token vouch for (D.6): the CVR or one of the institution numbers must be the organisation's, the
  * assurance level (NSIS) at least the wanted one, and the address usable. Everything else is refused by name.
  */
 export function vouchedBy(
   claims: Claims,
   mapping: ClaimMapping,
-  organisation: Readonly<{ cvr: string | null; institutionNumber: string | null }>,
+  organisation: Readonly<{ cvr: string | null; institutionNumbers: readonly string[] }>,
 ): Outcome<Vouched> {
-  const own = [organisation.cvr, organisation.institutionNumber].filter(number => number !== null)
+  const own = [organisation.cvr, ...organisation.institutionNumbers].filter(number => number !== null)
   const said = texts(claims[mapping.organisationClaim]).map(digits)
   if (!said.some(number => own.includes(number))) return refused('OtherOrganisation')
   if (mapping.requiredClaim && !texts(claims[mapping.requiredClaim]).includes(mapping.requiredValue ?? ''))

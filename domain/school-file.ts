@@ -1,6 +1,6 @@
 import { parseCvr } from './cvr.ts'
 import { parseDate } from './day.ts'
-import { parseInstitutionNumber } from './institution-number.ts'
+import { MOST_INSTITUTION_NUMBERS, parseInstitutionNumber, typedInstitutionNumbers } from './institution-number.ts'
 import { parseMailDomain } from './mail-domain.ts'
 import { isStorable } from './storable.ts'
 
@@ -11,7 +11,7 @@ export type SchoolLine = Readonly<{
   line: number
   name: string
   cvr: string
-  institutionNumber: string | null
+  institutionNumbers: readonly string[]
   city: string | null
   emailDomain: string | null
   deliveryChannel: DeliveryChannel
@@ -26,13 +26,23 @@ const MOST_SCHOOL_LINES = 1000
 const COLUMNS = {
   name: ['navn', 'skole', 'skolenavn', 'name', 'school'],
   cvr: ['cvr', 'cvrnr', 'cvrnummer', 'cvrnumber'],
-  institutionNumber: ['institutionsnummer', 'institutionsnr', 'institutionnumber'],
+  institutionNumbers: [
+    'institutionsnummer',
+    'institutionsnumre',
+    'institutionsnr',
+    'institutionnumber',
+    'institutionnumbers',
+  ],
   city: ['by', 'city'],
   emailDomain: ['maildomæne', 'domæne', 'emaildomæne', 'maildomain', 'emaildomain', 'domain'],
   deliveryChannel: ['leverancekanal', 'kanal', 'deliverychannel', 'channel'],
   agreementFrom: ['aftalefra', 'agreementfrom'],
 } as const
 type Column = keyof typeof COLUMNS
+
+/** "Institutionsnummer 2" is one more column of institution numbers. */
+const isNameOf = (column: Column, name: string) =>
+  (COLUMNS[column] as readonly string[]).includes(column === 'institutionNumbers' ? name.replace(/\d+$/, '') : name)
 
 const CHANNELS: Readonly<Record<string, DeliveryChannel>> = {
   '': 'OWN_SA_SYSTEM',
@@ -60,12 +70,16 @@ const isEmpty = (row: readonly string[]) => row.every(cell => cell.trim() === ''
  */
 export function readSchoolFile(rows: readonly (readonly string[])[]): SchoolFile {
   const [heading = [], ...body] = rows
-  const placeOf = (column: Column) =>
-    heading.findIndex(cell => (COLUMNS[column] as readonly string[]).includes(plain(cell)))
-  const places = Object.fromEntries(
-    (Object.keys(COLUMNS) as Column[]).map(column => [column, placeOf(column)]),
-  ) as Readonly<Record<Column, number>>
-  const absent = (['name', 'cvr'] as const).filter(column => places[column] < 0)
+  const names = heading.map(plain)
+  const placesOf = (column: Column) =>
+    names
+      .flatMap((name, place) => (isNameOf(column, name) ? [place] : []))
+      .slice(0, column === 'institutionNumbers' ? undefined : 1)
+  const places = new Map((Object.keys(COLUMNS) as Column[]).map(column => [column, placesOf(column)]))
+  /** Several columns of institution numbers are read as one. */
+  const cellOf = (row: readonly string[], column: Column) =>
+    (places.get(column) ?? []).map(place => (row[place] ?? '').trim()).join(',')
+  const absent = (['name', 'cvr'] as const).filter(column => places.get(column)?.length === 0)
   if (absent.length > 0) {
     return { schools: [], faults: absent.map(column => ({ line: 1, column, reason: 'COLUMN_MISSING' })) }
   }
@@ -74,18 +88,22 @@ export function readSchoolFile(rows: readonly (readonly string[])[]): SchoolFile
   }
   const faults: LineFault[] = []
   const schools: SchoolLine[] = []
-  const seen = new Map<string, number>()
+  const seen = new Set<string>()
   for (const [index, row] of body.entries()) {
     if (isEmpty(row)) continue
     const line = index + 2
     const before = faults.length
-    const read = schoolOf(line, column => (places[column] < 0 ? '' : (row[places[column]] ?? '').trim()), faults)
+    const read = schoolOf(line, column => cellOf(row, column), faults)
     if (row.length > heading.length) faults.push({ line, column: 'file', reason: 'TOO_MANY_CELLS' })
     if (!row.every(isStorable)) faults.push({ line, column: 'file', reason: 'NOT_STORABLE' })
-    for (const column of ['cvr', 'institutionNumber'] as const) {
-      const key = `${column} ${read[column]}`
-      if (read[column] && seen.has(key)) faults.push({ line, column, reason: 'TWICE' })
-      if (read[column]) seen.set(key, line)
+    const numbers = [
+      ['cvr', read.cvr],
+      ...read.institutionNumbers.map(one => ['institutionNumbers', one] as const),
+    ] as const
+    for (const [column, number] of numbers.filter(([, one]) => one !== '')) {
+      const key = `${column} ${number}`
+      if (seen.has(key)) faults.push({ line, column, reason: 'TWICE' })
+      seen.add(key)
     }
     if (faults.length === before) schools.push(read)
   }
@@ -99,8 +117,9 @@ function schoolOf(line: number, cell: (column: Column) => string, faults: LineFa
   else if ([...name].length < 2 || [...name].length > 120) fail('name', 'LENGTH')
   const cvr = parseCvr(cell('cvr'))
   if (!cvr.ok) fail('cvr', cell('cvr') === '' ? 'REQUIRED' : 'CVR')
-  const number = parseInstitutionNumber(cell('institutionNumber'))
-  if (cell('institutionNumber') !== '' && !number.ok) fail('institutionNumber', 'INSTITUTION_NUMBER')
+  const numbers = typedInstitutionNumbers(cell('institutionNumbers')).map(one => parseInstitutionNumber(one))
+  if (numbers.some(one => !one.ok) || numbers.length > MOST_INSTITUTION_NUMBERS)
+    fail('institutionNumbers', 'INSTITUTION_NUMBER')
   const domain = parseMailDomain(cell('emailDomain'))
   if (cell('emailDomain') !== '' && !domain.ok) fail('emailDomain', 'MAIL_DOMAIN')
   if ([...cell('city')].length > 80) fail('city', 'LENGTH')
@@ -113,7 +132,7 @@ function schoolOf(line: number, cell: (column: Column) => string, faults: LineFa
     line,
     name,
     cvr: cvr.ok ? cvr.value : '',
-    institutionNumber: number.ok ? number.value : null,
+    institutionNumbers: [...new Set(numbers.flatMap(one => (one.ok ? [one.value] : [])))],
     city: cell('city') || null,
     emailDomain: domain.ok ? domain.value : null,
     deliveryChannel: channel ?? 'OWN_SA_SYSTEM',

@@ -41,10 +41,14 @@ export async function importSchools(
     values (${actor.organisationId}, ${fileName}, ${at}, ${actor.name}, ${schools.length}) returning id`
   const importId = row?.id as string
   await sql`with taken as (
-      insert into organisation (kind, name, cvr, institution_number, city, email_domain, delivery_channel, created_at, import_id)
-      select 'SCHOOL', r.name, r.cvr, r."institutionNumber", r.city, r."emailDomain", r."deliveryChannel", ${at}, ${importId}
-      from jsonb_to_recordset(${sql.json(schools as never)}::jsonb) as r(name text, cvr text, "institutionNumber" text,
-        city text, "emailDomain" text, "deliveryChannel" text) returning id, cvr)
+      insert into organisation (kind, name, cvr, city, email_domain, delivery_channel, created_at, import_id)
+      select 'SCHOOL', r.name, r.cvr, r.city, r."emailDomain", r."deliveryChannel", ${at}, ${importId}
+      from jsonb_to_recordset(${sql.json(schools as never)}::jsonb) as r(name text, cvr text, city text,
+         "emailDomain" text, "deliveryChannel" text) returning id, cvr), numbered as (
+      insert into institution_number (organisation_id, number)
+      select t.id, n.number from taken t
+      join jsonb_to_recordset(${sql.json(schools as never)}::jsonb) as r(cvr text, "institutionNumbers" jsonb) on r.cvr = t.cvr
+      cross join jsonb_array_elements_text(r."institutionNumbers") as n(number))
     insert into agreement (school_id, status, from_on)
     select t.id, 'PENDING', r."agreementFrom" from taken t
     join jsonb_to_recordset(${sql.json(schools as never)}::jsonb) as r(cvr text, "agreementFrom" date) on r.cvr = t.cvr
@@ -60,12 +64,12 @@ async function withoutRegistered(
 ) {
   const taken = await takenNumbers(tx, {
     cvr: schools.map(one => one.cvr),
-    institutionNumber: schools.flatMap(one => one.institutionNumber ?? []),
+    institutionNumbers: schools.flatMap(one => one.institutionNumbers),
   })
-  const registered = schools.flatMap(({ line, cvr, institutionNumber }): LineFault[] => [
+  const registered = schools.flatMap(({ line, cvr, institutionNumbers }): LineFault[] => [
     ...(taken.cvr.has(cvr) ? [{ line, column: 'cvr', reason: 'REGISTERED' }] : []),
-    ...(institutionNumber && taken.institutionNumber.has(institutionNumber)
-      ? [{ line, column: 'institutionNumber', reason: 'REGISTERED' }]
+    ...(institutionNumbers.some(one => taken.institutionNumbers.has(one))
+      ? [{ line, column: 'institutionNumbers', reason: 'REGISTERED' }]
       : []),
   ])
   const lines = new Set(registered.map(one => one.line))

@@ -26,7 +26,7 @@ export type OrganisationsMerged = Readonly<{
 /**
  * An organisation ends and another takes its place (C.4). Open cases move to the successor with their clocks as they
  * run; the history keeps the old name, and so do cases that are closed. A school's agreement and assignments end with
- * it; the schools of a supplier go on with its successor.
+ * it, and its institution numbers are the successor's from then on; the schools of a supplier go on with its successor.
  */
 export async function mergeOrganisations(
   tx: CommandTransaction,
@@ -50,6 +50,10 @@ export async function mergeOrganisations(
   await sql`update supplier_assignment set to_on = greatest(${today}::date, from_on)
     where school_id = ${row.id} and (to_on is null or to_on > ${today})`
   await sql`update organisation set successor_id = ${successor.id}, ended_on = ${today}, version = version + 1 where id = ${row.id}`
+  await sql`insert into institution_number (organisation_id, number)
+    select ${successor.id}, number from institution_number where organisation_id = ${row.id} and ended_at is null
+    on conflict (organisation_id, number) do update set ended_at = null`
+  await sql`update institution_number set ended_at = ${at} where organisation_id = ${row.id} and ended_at is null`
   const content = { from: row.name, into: successor.name }
   const fact = { kind: 'CaseMovedToSuccessor', speaker: speakerOf(tx), content } as const
   for (const open of incidents) {

@@ -8,6 +8,7 @@ import {
   checkedOrganisation,
   type OrganisationFacts,
   type OrganisationInput,
+  setInstitutionNumbers,
   takenNumbers,
 } from './organisation-checks.ts'
 
@@ -30,12 +31,13 @@ export async function registerOrganisation(
   const taken = await refusedAsTaken(tx, checked.value)
   if (taken) return taken
   const isTest = input.isTest ?? false
-  const { name, cvr, institutionNumber, city, emailDomain, deliveryChannel } = checked.value
+  const { name, cvr, institutionNumbers, city, emailDomain, deliveryChannel } = checked.value
   const [row] = await tx.sql`insert into organisation
-      (kind, name, cvr, institution_number, city, email_domain, delivery_channel, is_test, created_at)
-    values (${kind}, ${name}, ${cvr}, ${institutionNumber}, ${city}, ${emailDomain}, ${deliveryChannel}, ${isTest}, ${at})
+      (kind, name, cvr, city, email_domain, delivery_channel, is_test, created_at)
+    values (${kind}, ${name}, ${cvr}, ${city}, ${emailDomain}, ${deliveryChannel}, ${isTest}, ${at})
     returning id`
   const organisationId = row?.id as string
+  await setInstitutionNumbers(tx, organisationId, institutionNumbers, at)
   const content = { ...checked.value, organisationKind: kind, isTest }
   await recordFact(tx, { organisationId, kind: 'OrganisationRegistered', at, content })
   return { ok: true, value: { kind: 'OrganisationRegistered', organisationId } }
@@ -44,12 +46,11 @@ export async function registerOrganisation(
 /** The refusal when another organisation has one of the numbers; null when none has. */
 export async function refusedAsTaken(
   tx: CommandTransaction,
-  { cvr, institutionNumber }: OrganisationFacts,
+  { cvr, institutionNumbers }: OrganisationFacts,
   exceptId: string | null = null,
 ): Promise<Outcome<never> | null> {
-  const numbers = { cvr: cvr ? [cvr] : [], institutionNumber: institutionNumber ? [institutionNumber] : [] }
-  const taken = await takenNumbers(tx, numbers, exceptId)
+  const taken = await takenNumbers(tx, { cvr: cvr ? [cvr] : [], institutionNumbers }, exceptId)
   if (taken.cvr.size > 0) return { ok: false, refusal: invalid('cvrNumber', 'REGISTERED') }
-  if (taken.institutionNumber.size > 0) return { ok: false, refusal: invalid('institutionNumber', 'REGISTERED') }
+  if (taken.institutionNumbers.size > 0) return { ok: false, refusal: invalid('institutionNumbers', 'REGISTERED') }
   return null
 }

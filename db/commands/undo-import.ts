@@ -39,6 +39,8 @@ export async function undoImport(tx: CommandTransaction, input: UndoImportInput)
       and not exists (select from agreement x where x.school_id = o.id and x.status <> 'PENDING')
     returning o.id`
   const ids = `{${withdrawn.map(one => one.id as string).join(',')}}`
+  // Whoever was registered by mistake has no number that another may need.
+  await sql`update institution_number set ended_at = ${at} where organisation_id = any(${ids}::uuid[])`
   await sql`update agreement set status = 'ENDED', to_on = greatest(${today}::date, from_on) where school_id = any(${ids}::uuid[])`
   const withdrawnCount = withdrawn.length
   const keptCount = row.rowCount - withdrawnCount

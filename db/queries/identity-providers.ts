@@ -33,13 +33,14 @@ export async function identityProviderOf({ sql }: Read, organisationId: string):
 }
 
 export type ProviderAtTheDoor = IdentityProviderRow &
-  Readonly<{ sealedSecret: string | null; cvr: string | null; institutionNumber: string | null }>
+  Readonly<{ sealedSecret: string | null; cvr: string | null; institutionNumbers: readonly string[] }>
 
 /** A provider as the sign-in code needs it, before anybody has entered: the sweep's login lends it that eye. */
 export function providerAtTheDoor(id: string): Promise<ProviderAtTheDoor | null> {
   return asSweep(async ({ sql }) => {
     const [row] = await sql`select ${columns(sql)}, i.client_secret as "sealedSecret", o.cvr,
-        o.institution_number as "institutionNumber"
+        (select coalesce(jsonb_agg(n.number order by n.number), '[]') from institution_number n
+          where n.organisation_id = o.id and n.ended_at is null) as "institutionNumbers"
       from identity_provider i join organisation o on o.id = i.organisation_id where i.id = ${id} and i.is_enabled`
     return (row as unknown as ProviderAtTheDoor | undefined) ?? null
   })

@@ -33,7 +33,12 @@ function narrowed(sql: LaneSql, filter: OrganisationFilter) {
   const like = `%${(words ?? '').replace(/[\\%_]/g, '\\$&')}%`
   return sql`withdrawn_at is null
     ${filter.kind ? sql`and kind = ${filter.kind}` : sql``}
-    ${words ? sql`and (name ilike ${like} or city ilike ${like} or cvr like ${like} or institution_number like ${like})` : sql``}
+    ${
+      words
+        ? sql`and (name ilike ${like} or city ilike ${like} or cvr like ${like} or exists (
+      select from institution_number n where n.organisation_id = organisation.id and n.ended_at is null and n.number like ${like}))`
+        : sql``
+    }
     ${filter.isTest == null ? sql`` : sql`and is_test = ${filter.isTest}`}
     ${filter.isEnded == null ? sql`` : sql`and (ended_on is not null) = ${filter.isEnded}`}
     ${

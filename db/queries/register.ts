@@ -10,23 +10,16 @@ const today = (sql: LaneSql) => sql`(select (app_clock() at time zone 'Europe/Co
 /** What the register knows of an organisation beside its name. */
 export type OrganisationRecord = Pick<
   OrganisationRow,
-  | 'id'
-  | 'institutionNumber'
-  | 'city'
-  | 'emailDomain'
-  | 'deliveryChannel'
-  | 'isTest'
-  | 'endedOn'
-  | 'successorId'
-  | 'version'
-  | 'withdrawnAt'
+  'id' | 'city' | 'emailDomain' | 'deliveryChannel' | 'isTest' | 'endedOn' | 'successorId' | 'version' | 'withdrawnAt'
 > &
   /** The merger as its own history has it: whoever has ended does not see the successor's row (C.4). */
-  Readonly<{ merger: Readonly<Record<string, string | number>> | null }>
+  Readonly<{ institutionNumbers: readonly string[]; merger: Readonly<Record<string, string | number>> | null }>
 
 export async function organisationRecords({ sql }: Read, ids: readonly string[]): Promise<OrganisationRecord[]> {
-  const rows = await sql`select id, institution_number as "institutionNumber", city, email_domain as "emailDomain",
+  const rows = await sql`select id, city, email_domain as "emailDomain",
       delivery_channel as "deliveryChannel", is_test as "isTest", ended_on::text as "endedOn", successor_id as "successorId",
+      (select coalesce(jsonb_agg(n.number order by n.number), '[]') from institution_number n
+        where n.organisation_id = organisation.id and n.ended_at is null) as "institutionNumbers",
       version, withdrawn_at as "withdrawnAt", case when ended_on is not null then (select e.content
         from organisation_event e where e.organisation_id = organisation.id and e.kind = 'OrganisationsMerged'
           and e.content->>'fromId' = organisation.id::text limit 1) end as merger
@@ -111,7 +104,7 @@ export async function organisationIdBy({ sql }: Read, by: OrganisationBy): Promi
     ? sql`id = ${by.id}`
     : by.cvrNumber
       ? sql`cvr = ${by.cvrNumber}`
-      : sql`institution_number = ${by.institutionNumber ?? ''}`
+      : sql`id in (select organisation_id from institution_number where ended_at is null and number = ${by.institutionNumber ?? ''})`
   const [row] = await sql`select id from organisation where ${where} and withdrawn_at is null
     order by ended_on desc nulls first, id limit 1`
   return (row?.id as string | undefined) ?? null

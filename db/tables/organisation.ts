@@ -54,7 +54,6 @@ export const organisation = pgTable(
     kind: text('kind', { enum: ['AUB', 'SCHOOL', 'SUPPLIER'] }).notNull(),
     name: text('name').notNull(),
     cvr: text('cvr'),
-    institutionNumber: text('institution_number'),
     city: text('city'),
     isTest: boolean('is_test').notNull().default(false),
     createdAt: instant('created_at').notNull(),
@@ -88,6 +87,31 @@ export const organisation = pgTable(
         or ${table.successorId} = (select org())`,
     }),
     pgPolicy('organisation_aub', { to: aub, using: entered, withCheck: entered }),
+  ],
+)
+
+/** The institution numbers of a school, one or more (D.7). After a merger they are the successor's; what was is ended, not deleted. */
+export const institutionNumber = pgTable(
+  'institution_number',
+  {
+    organisationId: uuid('organisation_id').notNull(),
+    number: text('number').notNull(),
+    /** Always this kind: sign-in and search find a school by it. */
+    organisationKind: text('organisation_kind').notNull().default('SCHOOL'),
+    endedAt: instant('ended_at'),
+  },
+  table => [
+    primaryKey({ columns: [table.organisationId, table.number] }),
+    index('institution_number_of').on(table.number),
+    check('institution_number_kind', sql`organisation_kind = 'SCHOOL'`),
+    foreignKey({
+      columns: [table.organisationId, table.organisationKind],
+      foreignColumns: [organisation.id, organisation.kind],
+      name: 'institution_number_of_school',
+    }),
+    ...engineRoom('institution_number'),
+    pgPolicy('institution_number_web', { to: web, for: 'select', using: knows(table.organisationId) }),
+    pgPolicy('institution_number_aub', { to: aub, using: entered, withCheck: entered }),
   ],
 )
 

@@ -3,7 +3,7 @@ import type { Detail } from './sentence.ts'
 export const registerLabels: Readonly<Record<string, string>> = {
   kind: 'Slags organisation',
   cvrNumber: 'CVR-nummer',
-  institutionNumber: 'Institutionsnummer',
+  institutionNumbers: 'Institutionsnumre',
   city: 'By',
   emailDomain: 'Maildomæne',
   deliveryChannel: 'Leverancekanal',
@@ -67,7 +67,7 @@ export const fileColumns: Readonly<Record<string, string>> = {
   file: 'Hele linjen',
   name: 'Navn',
   cvr: 'CVR',
-  institutionNumber: 'Institutionsnummer',
+  institutionNumbers: 'Institutionsnumre',
   city: 'By',
   emailDomain: 'Maildomæne',
   deliveryChannel: 'Leverancekanal',

@@ -3,7 +3,7 @@ import type { Detail } from './sentence.ts'
 export const registerLabels: Readonly<Record<string, string>> = {
   kind: 'Kind of organisation',
   cvrNumber: 'Company number (CVR)',
-  institutionNumber: 'Institution number',
+  institutionNumbers: 'Institution numbers',
   city: 'City',
   emailDomain: 'Mail domain',
   deliveryChannel: 'Delivery channel',
@@ -66,7 +66,7 @@ export const fileColumns: Readonly<Record<string, string>> = {
   file: 'The whole line',
   name: 'Name',
   cvr: 'CVR',
-  institutionNumber: 'Institution number',
+  institutionNumbers: 'Institution numbers',
   city: 'City',
   emailDomain: 'Mail domain',
   deliveryChannel: 'Delivery channel',

@@ -72,7 +72,7 @@ export const register: Resolvers = {
   },
   Organisation: {
     city: async (row, _args, context) => (await record(row, context))?.city ?? null,
-    institutionNumber: async (row, _args, context) => (await record(row, context))?.institutionNumber ?? null,
+    institutionNumbers: async (row, _args, context) => [...((await record(row, context))?.institutionNumbers ?? [])],
     emailDomain: async (row, _args, context) => (await record(row, context))?.emailDomain ?? null,
     deliveryChannel: async (row, _args, context) => (await record(row, context))?.deliveryChannel ?? 'OWN_SA_SYSTEM',
     isTest: async (row, _args, context) => (await record(row, context))?.isTest ?? false,
@@ -149,7 +149,7 @@ export const register: Resolvers = {
       return undoneAt === null && (await context.now()) <= until ? until : null
     },
   },
-  SchoolLine: { cvrNumber: line => line.cvr },
+  SchoolLine: { cvrNumber: line => line.cvr, institutionNumbers: line => [...line.institutionNumbers] },
   LineFault: {
     column: ({ column }, _args, { language }) => messages(language).fileColumns[column] ?? column,
     message: ({ reason }, _args, { language }) => messages(language).lineFaults[reason] ?? reason,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const SCHOOL = { kind: 'SCHOOL', name: 'Ny Skole', cvrNumber: '99000112', institutionNumber: '123456' } as const
+const SCHOOL = { kind: 'SCHOOL', name: 'Ny Skole', cvrNumber: '99000112', institutionNumbers: ['123456'] } as const
 const reasonOf = (outcome: Parameters<typeof refusal>[0]) => {
   const { kind, field, detail } = refusal(outcome)
   return [kind, field?.join('.'), detail?.reason]
@@ -29,7 +29,6 @@ describe('The register of organisations', () => {
     expect(await organisationOf(organisationId)).toMatchObject({
       cvr: '99000112',
       email_domain: 'nyskole.example',
-      institution_number: '123456',
       delivery_channel: 'OWN_SA_SYSTEM',
     })
     expect(await desk.events(organisationId)).toEqual(['OrganisationRegistered'])
@@ -38,9 +37,9 @@ describe('The register of organisations', () => {
   test.each([
     ['cvrNumber', 'CVR', { cvrNumber: '99000113' }],
     ['cvrNumber', 'REQUIRED', { cvrNumber: ' ' }],
-    ['cvrNumber', 'REGISTERED', { institutionNumber: '222222' }],
-    ['institutionNumber', 'REGISTERED', { cvrNumber: '99000104' }],
-    ['institutionNumber', 'INSTITUTION_NUMBER', { institutionNumber: '12345' }],
+    ['cvrNumber', 'REGISTERED', { institutionNumbers: ['222222'] }],
+    ['institutionNumbers', 'REGISTERED', { cvrNumber: '99000104' }],
+    ['institutionNumbers', 'INSTITUTION_NUMBER', { institutionNumbers: ['12345'] }],
     ['emailDomain', 'MAIL_DOMAIN', { emailDomain: 'skole' }],
     ['name', 'TOO_SHORT', { name: 'S' }],
     ['name', 'NOT_STORABLE', { name: 'Sk\u0000ole' }],
@@ -53,9 +52,9 @@ describe('The register of organisations', () => {
 
   test('Nobody but an administrator of AUB registers: neither a school, nor a supplier, nor an agent of AUB (C.4)', async () => {
     for (const who of [db.cast.a, db.cast.x, db.cast.aub])
-      expect(
-        refusal(await desk.register({ ...SCHOOL, cvrNumber: '99000104', institutionNumber: null }, who)).kind,
-      ).toBe('NotPermitted')
+      expect(refusal(await desk.register({ ...SCHOOL, cvrNumber: '99000104', institutionNumbers: [] }, who)).kind).toBe(
+        'NotPermitted',
+      )
   })
 
   test('A change is held against the version that was seen, and an unknown organisation is not found (C.4)', async () => {
@@ -169,7 +168,7 @@ describe('A file of schools (E.14)', () => {
     ])
     expect(faults).toEqual([
       { line: 3, column: 'cvr', reason: 'CVR' },
-      { line: 5, column: 'institutionNumber', reason: 'INSTITUTION_NUMBER' },
+      { line: 5, column: 'institutionNumbers', reason: 'INSTITUTION_NUMBER' },
       { line: 5, column: 'agreementFrom', reason: 'DATE' },
       { line: 7, column: 'cvr', reason: 'TWICE' },
     ])

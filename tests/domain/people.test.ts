@@ -58,7 +58,7 @@ describe('Whom a provider’s claims vouch for (D.6)', () => {
     requiredClaim: null,
     requiredValue: null,
   }
-  const organisation = { cvr: '99000015', institutionNumber: '280123' }
+  const organisation = { cvr: '99000015', institutionNumbers: ['280122', '280123'] }
   const claims = {
     sub: 'abc',
     email: 'Ida@Skole.Example',
@@ -95,7 +95,7 @@ describe('Whom a provider’s claims vouch for (D.6)', () => {
   it('An organisation without a number lets nobody in, whatever the claim says', () => {
     const outcome = vouchedBy({ ...claims, [mapping.organisationClaim]: 'null' }, mapping, {
       cvr: null,
-      institutionNumber: null,
+      institutionNumbers: [],
     })
     expect(outcome).toMatchObject({ ok: false, refusal: { kind: 'OtherOrganisation' } })
   })

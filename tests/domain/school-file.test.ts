@@ -71,7 +71,7 @@ describe('A file of schools (E.14)', () => {
       line: 2,
       name: 'A School',
       cvr: '99000015',
-      institutionNumber: '123456',
+      institutionNumbers: ['123456'],
       city: 'Vejle',
       emailDomain: 'a.dk',
       deliveryChannel: 'OWN_SA_SYSTEM',
@@ -103,7 +103,7 @@ describe('A file of schools (E.14)', () => {
     expect(faults.map(({ line, column, reason }) => `${line} ${column} ${reason}`)).toEqual([
       '3 name REQUIRED',
       '3 cvr CVR',
-      '3 institutionNumber INSTITUTION_NUMBER',
+      '3 institutionNumbers INSTITUTION_NUMBER',
       '3 emailDomain MAIL_DOMAIN',
       '3 city LENGTH',
       '3 agreementFrom DATE',

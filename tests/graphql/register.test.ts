@@ -28,7 +28,7 @@ async function act(who: Member, verb: string, input: object, more = '', language
   const { data, errors } = await asPerson(door, who, query, { input }, language)
   return errors ? { errors } : data[verb]
 }
-const SCHOOL = { kind: 'SCHOOL', name: 'Fjordskolen', cvrNumber: '99000058', institutionNumber: '654321' }
+const SCHOOL = { kind: 'SCHOOL', name: 'Fjordskolen', cvrNumber: '99000058', institutionNumbers: ['654321'] }
 const registered =
   '... on OrganisationRegistered { organisation { id name version isActive inactiveReason viewerMay annexHealth agreement { status } } }'
 
@@ -64,7 +64,7 @@ describe('The register through the graph', () => {
       ...SCHOOL,
       name: 'Engskolen',
       cvrNumber: '99000066',
-      institutionNumber: null,
+      institutionNumbers: [],
       deliveryChannel: 'LAEREPLADSEN',
     }
     const { organisation } = await act(admin, 'registerOrganisation', input, registered)

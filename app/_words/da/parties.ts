@@ -40,7 +40,8 @@ export const parties = {
     title: 'Oplysninger',
     name: 'Navn',
     cvr: 'CVR-nummer',
-    institution: 'Institutionsnummer',
+    institution: 'Institutionsnumre',
+    institutionHint: 'Seks cifre. Har skolen flere, adskilles de med komma.',
     city: 'By',
     domain: 'Maildomæne',
     domainHint: 'Det efter @. Login finder organisationen ved det.',
@@ -148,7 +149,7 @@ export const parties = {
   },
   file: {
     title: 'Indlæs skoler',
-    lead: 'CSV med semikolon, komma eller tabulator. Første linje navngiver kolonnerne: Navn og CVR, og gerne Institutionsnummer, By, Maildomæne, Leverancekanal og Aftale fra. Højst 1.000 skoler.',
+    lead: 'CSV med semikolon, komma eller tabulator. Første linje navngiver kolonnerne: Navn og CVR, og gerne Institutionsnummer (flere med komma), By, Maildomæne, Leverancekanal og Aftale fra. Højst 1.000 skoler.',
     file: 'Fil',
     typed: 'Eller indsæt linjerne her',
     typedHint: 'Første linje er overskriften.',

@@ -42,7 +42,8 @@ export const parties: typeof danish = {
     title: 'Facts',
     name: 'Name',
     cvr: 'Company number (CVR)',
-    institution: 'Institution number',
+    institution: 'Institution numbers',
+    institutionHint: 'Six digits. Separate several with commas.',
     city: 'City',
     domain: 'Mail domain',
     domainHint: 'What follows the @. Sign-in finds the organisation by it.',
@@ -151,7 +152,7 @@ export const parties: typeof danish = {
   },
   file: {
     title: 'Import schools',
-    lead: 'CSV with semicolon, comma or tab. The first line names the columns: Name and CVR, and where wanted Institution number, City, Mail domain, Delivery channel and Agreement from. At most 1,000 schools.',
+    lead: 'CSV with semicolon, comma or tab. The first line names the columns: Name and CVR, and where wanted Institution number (several with commas), City, Mail domain, Delivery channel and Agreement from. At most 1,000 schools.',
     file: 'File',
     typed: 'Or paste the lines here',
     typedHint: 'The first line is the heading.',

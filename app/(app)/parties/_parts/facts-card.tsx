@@ -15,7 +15,7 @@ export function FactsCard({ organisation, language }: Props) {
   const isSchool = organisation.kind === 'SCHOOL'
   const facts = [
     [text.cvr, organisation.cvrNumber],
-    ...(isSchool ? [[text.institution, organisation.institutionNumber] as const] : []),
+    ...(isSchool ? [[text.institution, organisation.institutionNumbers.join(', ')] as const] : []),
     [text.city, organisation.city],
     [text.domain, organisation.emailDomain],
     ...(isSchool ? [[text.channel, parties.channel[organisation.deliveryChannel]] as const] : []),

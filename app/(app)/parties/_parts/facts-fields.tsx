@@ -5,7 +5,7 @@ import { PartyField } from './party-field.tsx'
 type Stored = Readonly<{
   name: string
   cvrNumber?: string | null
-  institutionNumber?: string | null
+  institutionNumbers?: readonly string[]
   city?: string | null
   emailDomain?: string | null
   deliveryChannel: 'OWN_SA_SYSTEM' | 'LAEREPLADSEN'
@@ -22,9 +22,10 @@ export function FactsFields({ stored, isSchool }: Props) {
       <PartyField name="cvrNumber" label={text.cvr} stored={stored?.cvrNumber ?? null} />
       {isSchool && (
         <PartyField
-          name="institutionNumber"
+          name="institutionNumbers"
           label={text.institution}
-          stored={stored?.institutionNumber ?? null}
+          stored={stored?.institutionNumbers?.join(', ') ?? null}
+          hint={text.institutionHint}
           isOptional
         />
       )}

@@ -1,5 +1,6 @@
 import { act } from '#app/_graph/act.ts'
 import type { Words } from '#app/_words/words.ts'
+import { typedInstitutionNumbers } from '#domain/institution-number.ts'
 import {
   AssignSupplierDocument,
   DeviateFromAnnexDocument,
@@ -35,7 +36,7 @@ const serviceOf = (form: Form) => services.find(one => one === form.field('servi
 const factsOf = ({ field }: Form) => ({
   name: field('name'),
   cvrNumber: field('cvrNumber'),
-  institutionNumber: field('institutionNumber'),
+  institutionNumbers: typedInstitutionNumbers(field('institutionNumbers')),
   city: field('city'),
   emailDomain: field('emailDomain'),
   deliveryChannel: field('deliveryChannel') === 'LAEREPLADSEN' ? ('LAEREPLADSEN' as const) : ('OWN_SA_SYSTEM' as const),

@@ -53,7 +53,7 @@ export function FilePreview({ read }: Props) {
                 String(one.line),
                 one.name,
                 one.cvrNumber,
-                one.institutionNumber ?? '',
+                one.institutionNumbers.join(', '),
                 one.city ?? '',
                 channel[one.deliveryChannel],
                 one.agreementFrom ?? '',
