@@ -25,6 +25,7 @@ export const personLabels: Readonly<Record<string, string>> = {
   fromOn: 'Sager fra',
   toOn: 'Sager til',
   expiresOn: 'Adgang til og med',
+  choices: 'Valget',
 }
 
 export const personReasons: Readonly<Record<string, (detail: Detail) => string>> = {
@@ -35,6 +36,8 @@ export const personReasons: Readonly<Record<string, (detail: Detail) => string>>
   NOT_AUDITOR: () => 'har ikke rollen Revisor. Giv personen den rolle først.',
   BEFORE_FROM: () => 'ligger før den første dag. Byt om på de to datoer.',
   PASSWORD_OBVIOUS: () => 'er let at gætte. Vælg en, som ikke er din adresse eller de samme få tegn igen og igen.',
+  CANNOT_BE_SILENCED: () =>
+    'kan ikke slås fra. Kritiske fejl (P1) og mails til kontaktpunkter når altid frem (Instruksen 4.2).',
   ISSUER: () => 'er ikke en offentlig https-adresse. Skriv den præcis, som udbyderen oplyser den.',
   ONE_PROVIDER: () => 'findes allerede. Ret det, der er oprettet.',
 }
@@ -47,7 +50,8 @@ const links: Readonly<Record<string, string>> = {
 
 export const personRefusals = {
   AlreadyMember: () => 'Adressen hører til et medlem af organisationen. Ret medlemmets roller i stedet.',
-  LastAdministrator: () => 'Organisationen ville stå uden administrator. Gør en anden til administrator først.',
+  LastAdministrator: ({ organisation }: Detail) =>
+    `${organisation ?? 'Organisationen'} ville stå uden administrator. Gør en anden til administrator først, eller luk organisationen ved at lægge den sammen med en anden.`,
   LinkClosed: ({ state }: Detail) => links[String(state)] ?? 'Linket er ikke gyldigt. Bed om et nyt.',
   OtherPersonSignedIn: ({ email }: Detail) =>
     `Invitationen er til ${email}, men en anden er logget ind her. Log ud, og åbn linket igen.`,
@@ -66,6 +70,7 @@ export const personNouns: Readonly<Record<string, string>> = {
 }
 
 export const changedMeanwhile: Readonly<Record<string, string>> = {
+  CONNECTION: 'Tilslutningen er ændret af en anden, siden du så den. Læs siden igen.',
   ANNEX_DRAFT: 'Kladden er gemt af en anden, siden du åbnede den. Åbn den igen, og ret videre derfra.',
   MEMBER: 'Personen er ændret af en anden, siden du så siden. Læs den igen, og tag stilling på ny.',
   PROVIDER: 'Login er ændret af en anden, siden du så siden. Læs den igen, og ret på ny.',

@@ -25,6 +25,7 @@ export const personLabels: typeof danish.personLabels = {
   fromOn: 'Cases from',
   toOn: 'Cases to',
   expiresOn: 'Access until',
+  choices: 'The choice',
 }
 
 export const personReasons: typeof danish.personReasons = {
@@ -37,6 +38,8 @@ export const personReasons: typeof danish.personReasons = {
   BEFORE_FROM: () => 'lies before the first day. Swap the two dates.',
   PASSWORD_OBVIOUS: () =>
     'is easy to guess. Choose one that is not your address or the same few characters over and over.',
+  CANNOT_BE_SILENCED: () =>
+    'cannot be silenced. Critical faults (P1) and mails to contact points always arrive (Instruks 4.2).',
   ISSUER: () => 'is not a public https address. Write it exactly as the provider states it.',
   ONE_PROVIDER: () => 'exists already. Change the one that is there.',
 }
@@ -49,7 +52,8 @@ const links: Readonly<Record<string, string>> = {
 
 export const personRefusals: typeof danish.personRefusals = {
   AlreadyMember: () => "The address belongs to a member of the organisation. Change the member's roles instead.",
-  LastAdministrator: () => 'The organisation would be left without an administrator. Make somebody else one first.',
+  LastAdministrator: ({ organisation }) =>
+    `${organisation ?? 'The organisation'} would be left without an administrator. Make somebody else one first, or close the organisation by merging it into another.`,
   LinkClosed: ({ state }) => links[String(state)] ?? 'The link is not valid. Ask for a new one.',
   OtherPersonSignedIn: ({ email }) =>
     `The invitation is for ${email}, but somebody else is signed in here. Sign out, and open the link again.`,
@@ -68,6 +72,7 @@ export const personNouns: typeof danish.personNouns = {
 }
 
 export const changedMeanwhile: typeof danish.changedMeanwhile = {
+  CONNECTION: 'The connection was changed by somebody else since you saw it. Read the page again.',
   ANNEX_DRAFT: 'Somebody else has saved the draft since you opened it. Open it again and go on from there.',
   MEMBER: 'Somebody changed the person since you saw the page. Read it again and decide anew.',
   PROVIDER: 'Somebody changed the sign-in since you saw the page. Read it again and correct anew.',

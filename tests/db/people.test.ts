@@ -284,6 +284,7 @@ describe('Members (C.4, fault 80)', () => {
     const keeper = await desk.member(db.cast.aub, `Lukker ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
     const input = { personId: admin.id, reason: 'Kontoen er i forkerte hænder' }
     const shut = (as: Credential) => speak(as, 'disablePerson', input, tx => disablePerson(tx, input))
+    const second = await desk.member(home, 'Anden Leder', ['SCHOOL_ADMIN'])
     expect(refusal(await shut(db.cast.b.person.credential)).kind).toBe('NotPermitted')
     value(await shut(keeper.credential))
     expect(await lives(admin.credential)).toBeNull()
@@ -291,6 +292,53 @@ describe('Members (C.4, fault 80)', () => {
     value(await speak(keeper.credential, 'enablePerson', input, tx => enablePerson(tx, input)))
     expect((await lives(admin.credential))?.id).toBe(admin.id)
     expect(await desk.events(home)).toEqual(expect.arrayContaining(['PersonDisabled', 'PersonEnabled']))
+    value(await letOut(second))
+  })
+
+  test('AUB too leaves no organisation without an administrator: the refusal names it, and an ended one needs none', async () => {
+    const keeper = await desk.member(db.cast.aub, `Vogter ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const shut = (who: Member, as = keeper) => {
+      const input = { personId: who.id, reason: 'Kontoen er i forkerte hænder' }
+      return speak(as.credential, 'disablePerson', input, tx => disablePerson(tx, input))
+    }
+    const refused = refusal(await shut(admin))
+    expect(refused).toMatchObject({ kind: 'LastAdministrator', detail: { organisation: home.name } })
+    const second = await desk.member(home, 'Navngivet Først', ['SCHOOL_ADMIN'])
+    value(await shut(admin))
+    expect(refusal(await shut(second)).kind).toBe('LastAdministrator')
+    // Of somebody who belongs to several, the one that would stand alone is named.
+    const { b, x } = db.cast
+    await db.admin`update membership set roles = '{SUPPLIER_ADMIN}'::text[] where person_id = ${x.person.id}`
+    await db.admin`insert into membership (person_id, organisation_id, roles) values (${x.person.id}, ${b.id}, '{SCHOOL_ADMIN}'::text[])`
+    expect(refusal(await shut(x.person)).detail).toEqual({ organisation: x.name })
+    await db.admin`update organisation set ended_on = '2026-01-01' where id in (${home.id}, ${x.id})`
+    value(await shut(second))
+    value(await shut(x.person))
+    await db.admin`update organisation set ended_on = null where id in (${home.id}, ${x.id})`
+    await db.admin`delete from membership where person_id = ${x.person.id} and organisation_id = ${b.id}`
+    await db.admin`update person set disabled_at = null where id = ${x.person.id}`
+  })
+
+  test('Administrators who are shut out at the same moment, by two of AUB or by each other: one stays', async () => {
+    const { aub } = db.cast
+    const second = await desk.member(home, 'Samtidig To', ['SCHOOL_ADMIN'])
+    await db.admin`update membership set ended_at = now() where organisation_id = ${aub.id} and 'AUB_ADMIN' = any(roles)`
+    const [one, two] = [
+      await desk.member(aub, `Samtidig A ${home.id.slice(0, 4)}`, ['AUB_ADMIN']),
+      await desk.member(aub, `Samtidig B ${home.id.slice(0, 4)}`, ['AUB_ADMIN']),
+    ]
+    const shut = (as: Member, { id: personId }: Member) => {
+      const input = { personId, reason: 'To på samme tid' }
+      return speak(as.credential, 'disablePerson', input, tx => disablePerson(tx, input))
+    }
+    const stays = async (both: Promise<{ ok: boolean }>[]) =>
+      (await Promise.allSettled(both)).filter(end => end.status === 'fulfilled' && end.value.ok).length
+    expect(await stays([shut(one, admin), shut(two, second)])).toBe(1)
+    expect(await stays([shut(one, two), shut(two, one)])).toBe(1)
+    const left = await db.admin`select from membership m join person p on p.id = m.person_id
+      where m.organisation_id in (${home.id}, ${aub.id}) and m.ended_at is null and p.disabled_at is null
+        and m.roles && '{SCHOOL_ADMIN,AUB_ADMIN}'::text[]`
+    expect(left).toHaveLength(2)
   })
 
   test('The login of AUB changes nothing else of a person who is not itself, whatever is asked of the database', async () => {
