@@ -26,6 +26,7 @@ import type {
   AnnexChangedMail,
   AnnexCheckMail,
   AnnexMissingMail,
+  CertificateExpiresMail,
   ContactBouncedMail,
   ContactTestMail,
   InvitationMail,
@@ -53,6 +54,7 @@ export type MailData =
   | AccessGrantedMail
   | PasswordResetMail
   | TokenExpiresMail
+  | CertificateExpiresMail
   | AnnexChangedMail
   | AnnexCheckMail
   | AnnexMissingMail

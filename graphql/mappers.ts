@@ -34,6 +34,7 @@ export type * from './life-mappers.ts'
 export type * from './people-mappers.ts'
 export type * from './planning-mappers.ts'
 export type * from './problem-mappers.ts'
+export type * from './reference-mappers.ts'
 export type * from './register-mappers.ts'
 
 // What stands behind each type of the graph while its resolvers run (codegen.ts, "mappers").

@@ -16,6 +16,8 @@ export type Settings = Readonly<{
   isNextDev: boolean
   /** How long a stopping process still takes requests, so that a proxy sees its readiness first. */
   drainMs: number
+  /** Where the Instruks in force is published; the address has moved before. */
+  instructionAddress: string
   databaseUrls: Readonly<{ web: string; aub: string; sweep: string }>
 }>
 
@@ -63,6 +65,7 @@ function read(): Settings {
     costPerHour: positive('API_COST_PER_HOUR', 50_000_000),
     isNextDev: given('NEXT_DEV') === '1',
     drainMs: drain(),
+    instructionAddress: given('INSTRUKS_URL') ?? 'https://www.virk.dk/aub-systemleverandoer',
     databaseUrls: {
       web: needed('DATABASE_WEB_URL'),
       aub: needed('DATABASE_AUB_URL'),

@@ -90,6 +90,9 @@ export const registerVerbs = [
   'handOverCases',
   'deviateFromAnnex',
   'endDeviation',
+  'recordConnection',
+  'switchInterfaceService',
+  'confirmInstruction',
 ] as const
 
 /** The verbs on people: an organisation's, and oneself. */

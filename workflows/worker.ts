@@ -11,6 +11,7 @@ import { laneUrls } from '#db/settings.ts'
 import { holdLeash } from '#ops/leash.ts'
 import { startAnnexBell } from './annex-bell.ts'
 import { bundleWorkflows } from './bundle.ts'
+import { startCertificateReminders } from './certificate-reminders.ts'
 import { closeEngine } from './client.ts'
 import { installEngineLog } from './engine-log.ts'
 import { startForgetting } from './forget-keys.ts'
@@ -52,6 +53,7 @@ parts.push(
   startForgetting(),
   startSearchIndexer(),
   startTokenReminders(),
+  startCertificateReminders(),
   startFreezeReminders(),
 )
 if (engine.address) {

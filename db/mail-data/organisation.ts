@@ -63,6 +63,12 @@ export type TokenExpiresMail = Letter<
   { client: string; token: string; ending: string; expiresAt: string; days: number }
 >
 
+/** The certificate of a school's connection soon ends. The last day, included. */
+export type CertificateExpiresMail = Letter<
+  'CERTIFICATE_EXPIRES',
+  { school: string; service: 'SCHOOL_STAY' | 'BOARD_AND_LODGING'; expiresOn: string; days: number }
+>
+
 /** A way to a new password, for an hour; its path is sealed as an invitation's is. */
 export type PasswordResetMail = Letter<'PASSWORD_RESET', object>
 

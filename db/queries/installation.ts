@@ -56,7 +56,7 @@ export function serviceConditions(): Promise<readonly ServiceConditionRow[]> {
     const rows = await sql`
       select s.service, case min(i.priority) when 1 then 'DOWN' when 2 then 'DEGRADED' else 'NORMAL' end as state,
         min(coalesce(i.occurred_at, i.detected_at)) as since, min(c.due_at) as "nextNewsDueAt"
-      from (values (1, 'SCHOOL_STAY'), (2, 'BOARD_AND_LODGING')) s (place, service)
+      from (select place, code as service from interface_service where is_named) s
       left join incident i on i.state in ('NEW', 'IN_PROGRESS') and i.priority <= 2 and i.service in (s.service, 'BOTH')
         and i.responsible_side = 'AUB' and i.reported_by_id = i.responsible_id and not i.is_test
       left join clock c on c.case_id = i.id and c.kind <> 'REACTION' and c.met_at is null and c.ended_at is null

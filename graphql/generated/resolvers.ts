@@ -2358,6 +2358,52 @@ export type ConfirmFreezeInput = {
 /** What `confirmFreeze` answers. */
 export type ConfirmFreezeResult = FreezeConfirmed | IdempotencyConflict | InvalidInput | NotPermitted | VersionConflict;
 
+/** Which version of the Instruks was held against the published one. */
+export type ConfirmInstructionInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version's id. */
+  versionId: Scalars['String']['input'];
+};
+
+/** What came of the confirmation. */
+export type ConfirmInstructionResult = IdempotencyConflict | InstructionConfirmed | NotFound | NotPermitted;
+
+/** How a school's system is connected to a service of AUB's. */
+export type ConnectedService = {
+  /** The last day of the certificate. Its keepers are reminded 30, 7 and 1 days before. */
+  certificateExpiresOn?: Maybe<Scalars['Date']['output']>;
+  /** The first day of use. */
+  connectedSince?: Maybe<Scalars['Date']['output']>;
+  /** When it was last recorded. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  recordedByName?: Maybe<Scalars['String']['output']>;
+  /** The school. */
+  school: Organisation;
+  /** The service. */
+  service: ChangeService;
+  /** Null while nobody has recorded it. */
+  status?: Maybe<ConnectionStatus>;
+  /** Grows with each change; 0 while nothing is recorded. Give it back as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** The connection is recorded. */
+export type ConnectionRecorded = {
+  /** The school's connections that the actor keeps. */
+  connections: Array<ConnectedService>;
+};
+
+/** Whether a school's system is connected to a service. */
+export type ConnectionStatus =
+  /** No longer in use. */
+  | 'CLOSED'
+  /** In use. */
+  | 'CONNECTED'
+  /** Agreed, not yet in use. */
+  | 'PLANNED';
+
 /** Who can be reached now, by an organisation's annex in force. */
 export type ContactNow = {
   /** The version in force. Null when no annex was sent in; then nothing else is known. */
@@ -4176,6 +4222,8 @@ export type Installation = {
   demoPeople: Array<DemoPerson>;
   /** Where the priority 1 way out leads when all else fails: AUB's customer service in annex 1. */
   emergencyContact?: Maybe<EmergencyContact>;
+  /** Where the Instruks in force is published (section 6): a setting of the installation. */
+  instructionAddress: Scalars['String']['output'];
   /** True while Temporal answers. While it does not, due times are shown and misses recorded by the sweep. */
   isClockEngineUp: Scalars['Boolean']['output'];
   /** True where the time can be moved (demo and test only). */
@@ -4196,6 +4244,30 @@ export type InstallationKind =
   | 'PRODUCTION'
   /** For automatic tests. */
   | 'TEST';
+
+/** The copy is confirmed; twelve months count from now. */
+export type InstructionConfirmed = {
+  /** The copy. */
+  copy: InstructionCopy;
+};
+
+/** The copy of the Instruks that the platform holds. */
+export type InstructionCopy = {
+  /** Where the published one is found: a setting of the installation. */
+  address: Scalars['String']['output'];
+  /** When AUB last held the copy against it; null for never, and for everybody but AUB. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who did. */
+  confirmedByName?: Maybe<Scalars['String']['output']>;
+  /** For AUB: true when twelve months have gone without a confirmation. For others false. */
+  isOld: Scalars['Boolean']['output'];
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** From when it is in force. */
+  validFrom: Scalars['DateTime']['output'];
+  /** The version in force, for `confirmInstruction`. */
+  versionId: Scalars['String']['output'];
+};
 
 /** An ITSM tool or a script of one organisation: a member of its own kind (C.4). */
 export type IntegrationClient = Node & {
@@ -4244,6 +4316,28 @@ export type IntegrationClientEdge = {
 export type IntegrationClientFilter = {
   /** Those that have ended instead of those in use. */
   isEnded?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A web service of AUB's (section 2.1). */
+export type InterfaceService = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** True for those that the Instruks names: they are always on. */
+  isNamed: Scalars['Boolean']['output'];
+  /** True while it belongs to the cooperation. */
+  isOn: Scalars['Boolean']['output'];
+  /** Its name in the caller's language. */
+  name: Scalars['String']['output'];
+  /** When it was last switched; null for never. */
+  switchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  switchedByName?: Maybe<Scalars['String']['output']>;
+};
+
+/** The service is switched. */
+export type InterfaceServiceSwitched = {
+  /** All services, as they are now. */
+  services: Array<InterfaceService>;
 };
 
 /** A version of the interface description (R-2.5). */
@@ -4427,6 +4521,16 @@ export type LastAdministrator = Refusal & {
   code: RefusalCode;
   field?: Maybe<Array<Scalars['String']['output']>>;
   message: Scalars['String']['output'];
+};
+
+/** An order that obliges schools to report to AUB. */
+export type LegalBasis = {
+  /** Where the order in force is found. */
+  link: Scalars['String']['output'];
+  /** The paragraph. */
+  paragraph: Scalars['String']['output'];
+  /** Its title, in Danish. */
+  title: Scalars['String']['output'];
 };
 
 /** High, medium or low (section 5.2.4). */
@@ -4749,6 +4853,8 @@ export type Mutation = {
   confirmDialogue: ConfirmDialogueResult;
   /** Say that the rule's dates hold for the freeze of one year (R-5.45). A person of AUB's change management only. */
   confirmFreeze: ConfirmFreezeResult;
+  /** Say that the stored copy of the Instruks is the published one (section 6). AUB only. */
+  confirmInstruction: ConfirmInstructionResult;
   /** Set other dates for the freeze of one year. Every change whose window they touch is told, and its gate judged by them (R-5.45). A person only. */
   correctFreeze: CorrectFreezeResult;
   /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
@@ -4856,6 +4962,8 @@ export type Mutation = {
    * and what has fallen due meanwhile is missed (R-4.15).
    */
   recallStatus: RecallStatusResult;
+  /** Record how a school's system is connected to a service (section 3.1): by the school, its supplier, or AUB. */
+  recordConnection: RecordConnectionResult;
   /** Say what came of a test. That it arrived is shown by the code in the mail (E.3). */
   recordContactTest: RecordContactTestResult;
   /** Record that a version was sent by Digital Post. The checksum of its PDF is kept with it (R-7.3). */
@@ -4948,6 +5056,8 @@ export type Mutation = {
   submitChange: SubmitChangeResult;
   /** Get the address of the own change calendar for a calendar program; an earlier one stops. A person only. */
   subscribeToCalendar: SubscribeToCalendarResult;
+  /** Take a service into the cooperation, or out of it. AUB only; the two that section 2.1 names stay. */
+  switchInterfaceService: SwitchInterfaceServiceResult;
   /** Work in another of one's own organisations. Only for a signed-in person, never for a token. */
   switchOrganisation: SwitchOrganisationResult;
   /** Send a test to the mailbox that is read round the clock, or an alarm to the first step of the ladder (E.3). */
@@ -5218,6 +5328,12 @@ export type MutationConfirmFreezeArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationConfirmInstructionArgs = {
+  input: ConfirmInstructionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationCorrectFreezeArgs = {
   input: CorrectFreezeInput;
 };
@@ -5458,6 +5574,12 @@ export type MutationRecallStatusArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRecordConnectionArgs = {
+  input: RecordConnectionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRecordContactTestArgs = {
   input: RecordContactTestInput;
 };
@@ -5664,6 +5786,12 @@ export type MutationSubmitChangeArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationSubscribeToCalendarArgs = {
   input: SubscribeToCalendarInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationSwitchInterfaceServiceArgs = {
+  input: SwitchInterfaceServiceInput;
 };
 
 
@@ -6985,6 +7113,10 @@ export type Query = {
   incidents: IncidentConnection;
   /** The installation: its kind and its time. Answered without a session too. */
   installation: Installation;
+  /** The stored copy of the Instruks in force, and where the published one is found (section 6). */
+  instructionCopy: InstructionCopy;
+  /** AUB's web services (section 2.1): the two that the Instruks names, and those that AUB may switch on. */
+  interfaceServices: Array<InterfaceService>;
   /** The versions of the interface description, the newest first (R-2.5). */
   interfaceVersions: Array<InterfaceVersion>;
   /** What the link of an invitation opens. Answered without a session; looking uses nothing up (F55). */
@@ -6996,6 +7128,8 @@ export type Query = {
    * AUB, and one's own. No school is named in them.
    */
   knownErrors: KnownErrorConnection;
+  /** The orders that oblige schools to report to AUB (section 2). In Danish, by title and paragraph. */
+  legalBases: Array<LegalBasis>;
   /**
    * May the change be implemented now (C.3)? Every reason is given, not only the first. For deployment pipelines there is
    * also `GET /api/changes/{number}/may-implement`. Null when there is no such change for this actor.
@@ -7051,6 +7185,11 @@ export type Query = {
    * not a read (R-5.15).
    */
   search: SearchHitConnection;
+  /**
+   * How schools' systems are connected to AUB's services (section 3.1): a school's own, a supplier's for the services that it
+   * supplies today, for AUB those of the school asked for. At most 500; a service that nobody has recorded has no status.
+   */
+  serviceConnections: Array<ConnectedService>;
   /** Service windows that the actor may see and that end at or after `from`, the earliest first (R-4.4). */
   serviceWindows: Array<ServiceWindow>;
   /** One's own sessions that are still good, the last used first. Empty for a token. */
@@ -7309,6 +7448,12 @@ export type QuerySearchArgs = {
 
 
 /** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
+export type QueryServiceConnectionsArgs = {
+  schoolId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything one may ask. All of it needs a session or a token, except where the description says otherwise. */
 export type QueryServiceWindowsArgs = {
   from?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -7406,6 +7551,27 @@ export type RecordAnywayInput = {
   /** Why, 3 to 2 000 characters. */
   reason: Scalars['String']['input'];
 };
+
+/** How a school's system is connected to a service. */
+export type RecordConnectionInput = {
+  /** The last day of the certificate. */
+  certificateExpiresOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The first day of use; required when CONNECTED. */
+  connectedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** The version the caller has seen; 0 while nothing is recorded. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The school. */
+  schoolId: Scalars['ID']['input'];
+  /** The service. */
+  service: ChangeService;
+  /** Whether it is connected. */
+  status: ConnectionStatus;
+};
+
+/** What came of recording a connection. */
+export type RecordConnectionResult = ConnectionRecorded | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | VersionConflict;
 
 /** What came of a test. */
 export type RecordContactTestInput = {
@@ -9276,6 +9442,19 @@ export type SupplierPart = {
   supplier: Organisation;
 };
 
+/** A service, on or off. */
+export type SwitchInterfaceServiceInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The service's code. */
+  code: Scalars['String']['input'];
+  /** True: it belongs to the cooperation. */
+  isOn: Scalars['Boolean']['input'];
+};
+
+/** What came of switching a service. */
+export type SwitchInterfaceServiceResult = IdempotencyConflict | InterfaceServiceSwitched | InvalidInput | NotFound | NotPermitted;
+
 /** The organisation to speak for from now on. */
 export type SwitchOrganisationInput = {
   /** One of `viewer.memberships`. */
@@ -10191,6 +10370,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NotPermitted )
     | ( source.VersionConflict )
   ;
+  ConfirmInstructionResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InstructionConfirmed )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+  ;
   CorrectFreezeResult:
     | ( source.FreezeCorrected )
     | ( source.IdempotencyConflict )
@@ -10530,6 +10715,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StatusRecalled )
     | ( source.VersionConflict )
   ;
+  RecordConnectionResult:
+    | ( source.ConnectionRecorded )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   RecordContactTestResult:
     | ( source.ContactTestRecorded )
     | ( source.IdempotencyConflict )
@@ -10847,6 +11040,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   SubscribeToCalendarResult:
     | ( source.CalendarSubscribed )
     | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+  ;
+  SwitchInterfaceServiceResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InterfaceServiceSwitched )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
     | ( source.NotPermitted )
   ;
   SwitchOrganisationResult:
@@ -11239,6 +11439,11 @@ export type ResolversTypes = {
   ConfirmDialogueResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmDialogueResult']>;
   ConfirmFreezeInput: ConfirmFreezeInput;
   ConfirmFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFreezeResult']>;
+  ConfirmInstructionInput: ConfirmInstructionInput;
+  ConfirmInstructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmInstructionResult']>;
+  ConnectedService: ResolverTypeWrapper<source.ConnectedService>;
+  ConnectionRecorded: ResolverTypeWrapper<source.ConnectionRecorded>;
+  ConnectionStatus: ConnectionStatus;
   ContactNow: ResolverTypeWrapper<source.ContactNow>;
   ContactPointNow: ResolverTypeWrapper<source.ContactPointNow>;
   ContactRole: ContactRole;
@@ -11402,11 +11607,15 @@ export type ResolversTypes = {
   IncompleteReport: ResolverTypeWrapper<source.IncompleteReport>;
   Installation: ResolverTypeWrapper<source.Installation>;
   InstallationKind: InstallationKind;
+  InstructionConfirmed: ResolverTypeWrapper<source.InstructionConfirmed>;
+  InstructionCopy: ResolverTypeWrapper<source.InstructionCopy>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegrationClient: ResolverTypeWrapper<source.IntegrationClient>;
   IntegrationClientConnection: ResolverTypeWrapper<source.IntegrationClientConnection>;
   IntegrationClientEdge: ResolverTypeWrapper<Omit<IntegrationClientEdge, 'node'> & { node: ResolversTypes['IntegrationClient'] }>;
   IntegrationClientFilter: IntegrationClientFilter;
+  InterfaceService: ResolverTypeWrapper<source.InterfaceService>;
+  InterfaceServiceSwitched: ResolverTypeWrapper<source.InterfaceServiceSwitched>;
   InterfaceVersion: ResolverTypeWrapper<source.InterfaceVersion>;
   InterfaceVersionInput: InterfaceVersionInput;
   InvalidInput: ResolverTypeWrapper<source.InvalidInput>;
@@ -11424,6 +11633,7 @@ export type ResolversTypes = {
   KnownErrorRecorded: ResolverTypeWrapper<source.KnownErrorRecorded>;
   Language: Language;
   LastAdministrator: ResolverTypeWrapper<source.LastAdministrator>;
+  LegalBasis: ResolverTypeWrapper<LegalBasis>;
   Level: Level;
   LevelTwoRequired: ResolverTypeWrapper<source.LevelTwoRequired>;
   LineFault: ResolverTypeWrapper<source.LineFault>;
@@ -11569,6 +11779,8 @@ export type ResolversTypes = {
   RecallStatusResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecallStatusResult']>;
   RecallTooLate: ResolverTypeWrapper<source.RecallTooLate>;
   RecordAnywayInput: RecordAnywayInput;
+  RecordConnectionInput: RecordConnectionInput;
+  RecordConnectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordConnectionResult']>;
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordContactTestResult']>;
   RecordDigitalPostInput: RecordDigitalPostInput;
@@ -11732,6 +11944,8 @@ export type ResolversTypes = {
   SupplierAssignment: ResolverTypeWrapper<source.SupplierAssignment>;
   SupplierChoice: ResolverTypeWrapper<source.SupplierChoice>;
   SupplierPart: ResolverTypeWrapper<source.SupplierPart>;
+  SwitchInterfaceServiceInput: SwitchInterfaceServiceInput;
+  SwitchInterfaceServiceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchInterfaceServiceResult']>;
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SwitchOrganisationResult']>;
   TestContactInput: TestContactInput;
@@ -11968,6 +12182,10 @@ export type ResolversParentTypes = {
   ConfirmDialogueResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmDialogueResult'];
   ConfirmFreezeInput: ConfirmFreezeInput;
   ConfirmFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFreezeResult'];
+  ConfirmInstructionInput: ConfirmInstructionInput;
+  ConfirmInstructionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmInstructionResult'];
+  ConnectedService: source.ConnectedService;
+  ConnectionRecorded: source.ConnectionRecorded;
   ContactNow: source.ContactNow;
   ContactPointNow: source.ContactPointNow;
   ContactTest: source.ContactTest;
@@ -12113,11 +12331,15 @@ export type ResolversParentTypes = {
   IncompleteChange: source.IncompleteChange;
   IncompleteReport: source.IncompleteReport;
   Installation: source.Installation;
+  InstructionConfirmed: source.InstructionConfirmed;
+  InstructionCopy: source.InstructionCopy;
   Int: Scalars['Int']['output'];
   IntegrationClient: source.IntegrationClient;
   IntegrationClientConnection: source.IntegrationClientConnection;
   IntegrationClientEdge: Omit<IntegrationClientEdge, 'node'> & { node: ResolversParentTypes['IntegrationClient'] };
   IntegrationClientFilter: IntegrationClientFilter;
+  InterfaceService: source.InterfaceService;
+  InterfaceServiceSwitched: source.InterfaceServiceSwitched;
   InterfaceVersion: source.InterfaceVersion;
   InterfaceVersionInput: InterfaceVersionInput;
   InvalidInput: source.InvalidInput;
@@ -12134,6 +12356,7 @@ export type ResolversParentTypes = {
   KnownErrorEdge: Omit<KnownErrorEdge, 'node'> & { node: ResolversParentTypes['KnownError'] };
   KnownErrorRecorded: source.KnownErrorRecorded;
   LastAdministrator: source.LastAdministrator;
+  LegalBasis: LegalBasis;
   LevelTwoRequired: source.LevelTwoRequired;
   LineFault: source.LineFault;
   LinkClosed: source.LinkClosed;
@@ -12265,6 +12488,8 @@ export type ResolversParentTypes = {
   RecallStatusResult: ResolversUnionTypes<ResolversParentTypes>['RecallStatusResult'];
   RecallTooLate: source.RecallTooLate;
   RecordAnywayInput: RecordAnywayInput;
+  RecordConnectionInput: RecordConnectionInput;
+  RecordConnectionResult: ResolversUnionTypes<ResolversParentTypes>['RecordConnectionResult'];
   RecordContactTestInput: RecordContactTestInput;
   RecordContactTestResult: ResolversUnionTypes<ResolversParentTypes>['RecordContactTestResult'];
   RecordDigitalPostInput: RecordDigitalPostInput;
@@ -12415,6 +12640,8 @@ export type ResolversParentTypes = {
   SupplierAssignment: source.SupplierAssignment;
   SupplierChoice: source.SupplierChoice;
   SupplierPart: source.SupplierPart;
+  SwitchInterfaceServiceInput: SwitchInterfaceServiceInput;
+  SwitchInterfaceServiceResult: ResolversUnionTypes<ResolversParentTypes>['SwitchInterfaceServiceResult'];
   SwitchOrganisationInput: SwitchOrganisationInput;
   SwitchOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['SwitchOrganisationResult'];
   TestContactInput: TestContactInput;
@@ -13395,6 +13622,26 @@ export type ConfirmFreezeResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'FreezeConfirmed' | 'IdempotencyConflict' | 'InvalidInput' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type ConfirmInstructionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmInstructionResult'] = ResolversParentTypes['ConfirmInstructionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InstructionConfirmed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type ConnectedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedService'] = ResolversParentTypes['ConnectedService']> = {
+  certificateExpiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  recordedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  school?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['ChangeService'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ConnectionStatus']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionRecordedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectionRecorded'] = ResolversParentTypes['ConnectionRecorded']> = {
+  connections?: Resolver<Array<ResolversTypes['ConnectedService']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ContactNowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContactNow'] = ResolversParentTypes['ContactNow']> = {
   annex?: Resolver<Maybe<ResolversTypes['AnnexVersion']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -14210,11 +14457,27 @@ export type IncompleteReportResolvers<ContextType = Context, ParentType extends 
 export type InstallationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Installation'] = ResolversParentTypes['Installation']> = {
   demoPeople?: Resolver<Array<ResolversTypes['DemoPerson']>, ParentType, ContextType>;
   emergencyContact?: Resolver<Maybe<ResolversTypes['EmergencyContact']>, ParentType, ContextType>;
+  instructionAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isClockEngineUp?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isClockMovable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InstallationKind'], ParentType, ContextType>;
   now?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['ServiceCondition']>, ParentType, ContextType>;
+};
+
+export type InstructionConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionConfirmed'] = ResolversParentTypes['InstructionConfirmed']> = {
+  copy?: Resolver<ResolversTypes['InstructionCopy'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstructionCopyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionCopy'] = ResolversParentTypes['InstructionCopy']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isOld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IntegrationClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClient'] = ResolversParentTypes['IntegrationClient']> = {
@@ -14241,6 +14504,20 @@ export type IntegrationClientConnectionResolvers<ContextType = Context, ParentTy
 export type IntegrationClientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClientEdge'] = ResolversParentTypes['IntegrationClientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['IntegrationClient'], ParentType, ContextType>;
+};
+
+export type InterfaceServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfaceService'] = ResolversParentTypes['InterfaceService']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  switchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  switchedByName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InterfaceServiceSwitchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfaceServiceSwitched'] = ResolversParentTypes['InterfaceServiceSwitched']> = {
+  services?: Resolver<Array<ResolversTypes['InterfaceService']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type InterfaceVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InterfaceVersion'] = ResolversParentTypes['InterfaceVersion']> = {
@@ -14333,6 +14610,12 @@ export type LastAdministratorResolvers<ContextType = Context, ParentType extends
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LegalBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LegalBasis'] = ResolversParentTypes['LegalBasis']> = {
+  link?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LevelTwoRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelTwoRequired'] = ResolversParentTypes['LevelTwoRequired']> = {
@@ -14454,6 +14737,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmAnnex?: Resolver<ResolversTypes['ConfirmAnnexResult'], ParentType, ContextType, RequireFields<MutationConfirmAnnexArgs, 'input'>>;
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialogueResult'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   confirmFreeze?: Resolver<ResolversTypes['ConfirmFreezeResult'], ParentType, ContextType, RequireFields<MutationConfirmFreezeArgs, 'input'>>;
+  confirmInstruction?: Resolver<ResolversTypes['ConfirmInstructionResult'], ParentType, ContextType, RequireFields<MutationConfirmInstructionArgs, 'input'>>;
   correctFreeze?: Resolver<ResolversTypes['CorrectFreezeResult'], ParentType, ContextType, RequireFields<MutationCorrectFreezeArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -14494,6 +14778,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   proposeAgreedPoint?: Resolver<ResolversTypes['ProposeAgreedPointResult'], ParentType, ContextType, RequireFields<MutationProposeAgreedPointArgs, 'input'>>;
   proposeFeedbackTime?: Resolver<ResolversTypes['ProposeFeedbackTimeResult'], ParentType, ContextType, RequireFields<MutationProposeFeedbackTimeArgs, 'input'>>;
   recallStatus?: Resolver<ResolversTypes['RecallStatusResult'], ParentType, ContextType, RequireFields<MutationRecallStatusArgs, 'input'>>;
+  recordConnection?: Resolver<ResolversTypes['RecordConnectionResult'], ParentType, ContextType, RequireFields<MutationRecordConnectionArgs, 'input'>>;
   recordContactTest?: Resolver<ResolversTypes['RecordContactTestResult'], ParentType, ContextType, RequireFields<MutationRecordContactTestArgs, 'input'>>;
   recordDigitalPost?: Resolver<ResolversTypes['RecordDigitalPostResult'], ParentType, ContextType, RequireFields<MutationRecordDigitalPostArgs, 'input'>>;
   recordExternalReference?: Resolver<ResolversTypes['RecordExternalReferenceResult'], ParentType, ContextType, RequireFields<MutationRecordExternalReferenceArgs, 'input'>>;
@@ -14529,6 +14814,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   submitAnnex?: Resolver<ResolversTypes['SubmitAnnexResult'], ParentType, ContextType, RequireFields<MutationSubmitAnnexArgs, 'input'>>;
   submitChange?: Resolver<ResolversTypes['SubmitChangeResult'], ParentType, ContextType, RequireFields<MutationSubmitChangeArgs, 'input'>>;
   subscribeToCalendar?: Resolver<ResolversTypes['SubscribeToCalendarResult'], ParentType, ContextType, RequireFields<MutationSubscribeToCalendarArgs, 'input'>>;
+  switchInterfaceService?: Resolver<ResolversTypes['SwitchInterfaceServiceResult'], ParentType, ContextType, RequireFields<MutationSwitchInterfaceServiceArgs, 'input'>>;
   switchOrganisation?: Resolver<ResolversTypes['SwitchOrganisationResult'], ParentType, ContextType, RequireFields<MutationSwitchOrganisationArgs, 'input'>>;
   testContact?: Resolver<ResolversTypes['TestContactResult'], ParentType, ContextType, RequireFields<MutationTestContactArgs, 'input'>>;
   tickAgreedPoint?: Resolver<ResolversTypes['TickAgreedPointResult'], ParentType, ContextType, RequireFields<MutationTickAgreedPointArgs, 'input'>>;
@@ -15131,10 +15417,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incident?: Resolver<Maybe<ResolversTypes['Incident']>, ParentType, ContextType, RequireFields<QueryIncidentArgs, 'by'>>;
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
+  instructionCopy?: Resolver<ResolversTypes['InstructionCopy'], ParentType, ContextType>;
+  interfaceServices?: Resolver<Array<ResolversTypes['InterfaceService']>, ParentType, ContextType>;
   interfaceVersions?: Resolver<Array<ResolversTypes['InterfaceVersion']>, ParentType, ContextType>;
   invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType, Partial<QueryInvitationsArgs>>;
   knownErrors?: Resolver<ResolversTypes['KnownErrorConnection'], ParentType, ContextType, RequireFields<QueryKnownErrorsArgs, 'service'>>;
+  legalBases?: Resolver<Array<ResolversTypes['LegalBasis']>, ParentType, ContextType>;
   mayImplement?: Resolver<Maybe<ResolversTypes['ChangeGate']>, ParentType, ContextType, RequireFields<QueryMayImplementArgs, 'by'>>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType, Partial<QueryMembersArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -15156,6 +15445,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   savedViews?: Resolver<Array<ResolversTypes['SavedView']>, ParentType, ContextType, RequireFields<QuerySavedViewsArgs, 'list'>>;
   schoolImports?: Resolver<Array<ResolversTypes['SchoolImport']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchHitConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  serviceConnections?: Resolver<Array<ResolversTypes['ConnectedService']>, ParentType, ContextType, Partial<QueryServiceConnectionsArgs>>;
   serviceWindows?: Resolver<Array<ResolversTypes['ServiceWindow']>, ParentType, ContextType, Partial<QueryServiceWindowsArgs>>;
   sessions?: Resolver<Array<ResolversTypes['Session']>, ParentType, ContextType>;
   signInWay?: Resolver<ResolversTypes['SignInWay'], ParentType, ContextType, RequireFields<QuerySignInWayArgs, 'email'>>;
@@ -15210,6 +15500,10 @@ export type RecallTooLateResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordConnectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordConnectionResult'] = ResolversParentTypes['RecordConnectionResult']> = {
+  __resolveType: TypeResolveFn<'ConnectionRecorded' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type RecordContactTestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordContactTestResult'] = ResolversParentTypes['RecordContactTestResult']> = {
@@ -15895,6 +16189,10 @@ export type SupplierPartResolvers<ContextType = Context, ParentType extends Reso
   supplier?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type SwitchInterfaceServiceResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchInterfaceServiceResult'] = ResolversParentTypes['SwitchInterfaceServiceResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InterfaceServiceSwitched' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
+};
+
 export type SwitchOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SwitchOrganisationResult'] = ResolversParentTypes['SwitchOrganisationResult']> = {
   __resolveType: TypeResolveFn<'NotPermitted' | 'OrganisationSwitched', ParentType, ContextType>;
 };
@@ -16217,6 +16515,9 @@ export type Resolvers<ContextType = Context> = {
   ConfirmAnnexResult?: ConfirmAnnexResultResolvers<ContextType>;
   ConfirmDialogueResult?: ConfirmDialogueResultResolvers<ContextType>;
   ConfirmFreezeResult?: ConfirmFreezeResultResolvers<ContextType>;
+  ConfirmInstructionResult?: ConfirmInstructionResultResolvers<ContextType>;
+  ConnectedService?: ConnectedServiceResolvers<ContextType>;
+  ConnectionRecorded?: ConnectionRecordedResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
   ContactPointNow?: ContactPointNowResolvers<ContextType>;
   ContactTest?: ContactTestResolvers<ContextType>;
@@ -16328,9 +16629,13 @@ export type Resolvers<ContextType = Context> = {
   IncompleteChange?: IncompleteChangeResolvers<ContextType>;
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
+  InstructionConfirmed?: InstructionConfirmedResolvers<ContextType>;
+  InstructionCopy?: InstructionCopyResolvers<ContextType>;
   IntegrationClient?: IntegrationClientResolvers<ContextType>;
   IntegrationClientConnection?: IntegrationClientConnectionResolvers<ContextType>;
   IntegrationClientEdge?: IntegrationClientEdgeResolvers<ContextType>;
+  InterfaceService?: InterfaceServiceResolvers<ContextType>;
+  InterfaceServiceSwitched?: InterfaceServiceSwitchedResolvers<ContextType>;
   InterfaceVersion?: InterfaceVersionResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
@@ -16344,6 +16649,7 @@ export type Resolvers<ContextType = Context> = {
   KnownErrorEdge?: KnownErrorEdgeResolvers<ContextType>;
   KnownErrorRecorded?: KnownErrorRecordedResolvers<ContextType>;
   LastAdministrator?: LastAdministratorResolvers<ContextType>;
+  LegalBasis?: LegalBasisResolvers<ContextType>;
   LevelTwoRequired?: LevelTwoRequiredResolvers<ContextType>;
   LineFault?: LineFaultResolvers<ContextType>;
   LinkClosed?: LinkClosedResolvers<ContextType>;
@@ -16448,6 +16754,7 @@ export type Resolvers<ContextType = Context> = {
   QuestionOpen?: QuestionOpenResolvers<ContextType>;
   RecallStatusResult?: RecallStatusResultResolvers<ContextType>;
   RecallTooLate?: RecallTooLateResolvers<ContextType>;
+  RecordConnectionResult?: RecordConnectionResultResolvers<ContextType>;
   RecordContactTestResult?: RecordContactTestResultResolvers<ContextType>;
   RecordDigitalPostResult?: RecordDigitalPostResultResolvers<ContextType>;
   RecordExternalReferenceResult?: RecordExternalReferenceResultResolvers<ContextType>;
@@ -16556,6 +16863,7 @@ export type Resolvers<ContextType = Context> = {
   SupplierAssignment?: SupplierAssignmentResolvers<ContextType>;
   SupplierChoice?: SupplierChoiceResolvers<ContextType>;
   SupplierPart?: SupplierPartResolvers<ContextType>;
+  SwitchInterfaceServiceResult?: SwitchInterfaceServiceResultResolvers<ContextType>;
   SwitchOrganisationResult?: SwitchOrganisationResultResolvers<ContextType>;
   TestContactResult?: TestContactResultResolvers<ContextType>;
   TestEnvironmentSet?: TestEnvironmentSetResolvers<ContextType>;

@@ -1,6 +1,9 @@
 import type { Detail } from './sentence.ts'
 
 export const registerLabels: Readonly<Record<string, string>> = {
+  connectedSince: 'Tilsluttet siden',
+  certificateExpiresOn: 'Certifikatets sidste dag',
+  isOn: 'Service',
   kind: 'Slags organisation',
   cvrNumber: 'CVR-nummer',
   institutionNumbers: 'Institutionsnumre',
@@ -21,6 +24,7 @@ export const registerLabels: Readonly<Record<string, string>> = {
 }
 
 export const registerReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  NAMED_SERVICE: () => 'kan ikke slås fra: Instruksen nævner servicen i afsnit 2.1.',
   CVR: () => 'er ikke et CVR-nummer. Skriv otte cifre, som de står i CVR.',
   INSTITUTION_NUMBER: () => 'er ikke et institutionsnummer. Skriv seks cifre.',
   MAIL_DOMAIN: () => 'er ikke et maildomæne. Skriv det efter @, for eksempel skole.dk.',
@@ -49,6 +53,8 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 }
 
 export const registerNouns: Readonly<Record<string, string>> = {
+  INSTRUCTION: 'Versionen af Instruksen findes ikke, eller den gælder ikke endnu. Læs siden igen.',
+  SERVICE: 'Servicen findes ikke. Læs siden igen.',
   ASSIGNMENT: 'Leverandøraftalen findes ikke, eller du har ikke adgang til den. Læs siden igen.',
   CONTACT_TEST: 'Testen findes ikke, eller den er ikke jeres. Læs siden igen.',
   DEVIATION: 'Der er ingen afvigelse for skolen. Læs siden igen.',
@@ -113,6 +119,10 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
     isTest
       ? 'Organisationen er nu et testmiljø; dens sager tæller ikke.'
       : 'Organisationen er ikke længere et testmiljø.',
+  ConnectionRecorded: ({ school, service, certificateExpiresOn }) =>
+    `Tilslutningen af ${school} til ${services[String(service)]} er registreret${certificateExpiresOn ? `; certifikatet gælder til ${certificateExpiresOn}` : ''}.`,
+  InterfaceServiceSwitched: ({ name, isOn }) => `Servicen »${name}« er slået ${isOn ? 'til' : 'fra'}.`,
+  InstructionConfirmed: ({ label }) => `Den gemte kopi af ${label} er bekræftet.`,
   AgreementOpened: ({ fromOn }) => `Aftalen er åbnet fra ${fromOn}.`,
   AgreementEnded: ({ toOn, reason }) => `Aftalen er afsluttet med ${toOn}: ${reason}`,
   SupplierAssigned: ({ supplier, service, fromOn }) =>

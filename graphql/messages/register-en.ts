@@ -1,6 +1,9 @@
 import type { Detail } from './sentence.ts'
 
 export const registerLabels: Readonly<Record<string, string>> = {
+  connectedSince: 'Connected since',
+  certificateExpiresOn: 'Last day of the certificate',
+  isOn: 'Service',
   kind: 'Kind of organisation',
   cvrNumber: 'Company number (CVR)',
   institutionNumbers: 'Institution numbers',
@@ -21,6 +24,7 @@ export const registerLabels: Readonly<Record<string, string>> = {
 }
 
 export const registerReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  NAMED_SERVICE: () => 'cannot be switched off: the Instruks names the service in section 2.1.',
   CVR: () => 'is not a company number. Write eight digits as the CVR register has them.',
   INSTITUTION_NUMBER: () => 'is not an institution number. Write six digits.',
   MAIL_DOMAIN: () => 'is not a mail domain. Write what follows the @, for example school.dk.',
@@ -48,6 +52,8 @@ export const registerReasons: Readonly<Record<string, (detail: Detail) => string
 }
 
 export const registerNouns: Readonly<Record<string, string>> = {
+  INSTRUCTION: 'There is no such version of the Instruks, or it is not in force yet. Read the page again.',
+  SERVICE: 'There is no such service. Read the page again.',
   ASSIGNMENT: 'There is no such assignment, or you have no access to it. Read the page again.',
   CONTACT_TEST: 'There is no such test, or it is not yours. Read the page again.',
   DEVIATION: 'There is no deviation for the school. Read the page again.',
@@ -115,6 +121,10 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
     isTest
       ? 'The organisation is a test environment now; its cases do not count.'
       : 'The organisation is no longer a test environment.',
+  ConnectionRecorded: ({ school, service, certificateExpiresOn }) =>
+    `The connection of ${school} to ${services[String(service)]} was recorded${certificateExpiresOn ? `; the certificate lasts until ${certificateExpiresOn}` : ''}.`,
+  InterfaceServiceSwitched: ({ name, isOn }) => `The service "${name}" was switched ${isOn ? 'on' : 'off'}.`,
+  InstructionConfirmed: ({ label }) => `The stored copy of ${label} was confirmed.`,
   AgreementOpened: ({ fromOn }) => `The agreement was opened from ${fromOn}.`,
   AgreementEnded: ({ toOn, reason }) => `The agreement ended with ${toOn}: ${reason}`,
   SupplierAssigned: ({ supplier, service, fromOn }) =>

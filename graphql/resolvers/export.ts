@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { exportIncident } from '#db/commands/export-incident.ts'
 import { caseExport, clockProof } from '#db/queries/case-export.ts'
+import { LEGAL_BASES } from '#domain/legal-basis.ts'
 import type { Context } from '#graphql/context.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { nobody, uuidOf } from '#graphql/global-id.ts'
@@ -13,7 +14,9 @@ function documentOf(source: Readonly<{ incidentId: string }>, context: Context):
   let document = documents.get(source)
   if (!document) {
     context.markRead(source.incidentId)
-    document = context.ask(tx => caseExport(tx, source.incidentId)).then(found => JSON.stringify(found, null, 2))
+    document = context
+      .ask(tx => caseExport(tx, source.incidentId))
+      .then(found => JSON.stringify({ ...found, legalBasis: LEGAL_BASES }, null, 2))
     documents.set(source, document)
   }
   return document

@@ -30,6 +30,7 @@ import { planningVerbs } from './planning-verbs.ts'
 import { problem } from './problem.ts'
 import { problemFields } from './problem-page.ts'
 import { problemVerbs } from './problem-verbs.ts'
+import { reference } from './reference.ts'
 import { refusal } from './refusal.ts'
 import { register } from './register.ts'
 import { registerVerbResolvers } from './register-verbs.ts'
@@ -52,6 +53,7 @@ export const resolvers = [
   exporting,
   feed,
   inbox,
+  reference,
   overview,
   instruction,
   annex,

@@ -6,6 +6,7 @@ import { accessGranted } from './templates/access-granted.ts'
 import { annexChanged } from './templates/annex-changed.ts'
 import { annexCheck } from './templates/annex-check.ts'
 import { annexMissing } from './templates/annex-missing.ts'
+import { certificateExpires } from './templates/certificate-expires.ts'
 import { changeNews } from './templates/change-news.ts'
 import { clockAtRisk } from './templates/clock-at-risk.ts'
 import { clockMissed } from './templates/clock-missed.ts'
@@ -49,6 +50,8 @@ export function draftMail(data: MailData, language: Language): Draft {
       return passwordReset(data, words)
     case 'TOKEN_EXPIRES':
       return tokenExpires(data, words)
+    case 'CERTIFICATE_EXPIRES':
+      return certificateExpires(data, words)
     case 'ANNEX_CHANGED':
       return annexChanged(data, words)
     case 'ANNEX_CHECK':
