@@ -1,5 +1,6 @@
 import type { EngineTransaction } from './connection.ts'
 import type { Noun } from './tables/incident.ts'
+import { tellPeople } from './tell-people.ts'
 
 /** One doorbell to ring: every unsettled row of a case, locked by this relay. */
 export type Ring = Readonly<{
@@ -41,7 +42,8 @@ export const CHANGES_CHANNEL = 'aub_changes'
  * Places are given under the lock of `feed_head` until the commit, so whoever sees a place sees all before it: nothing
  * older can still come (api.md). Within a case ids are in order, for its commands wait for each other.
  */
-export async function announceChanges({ sql }: EngineTransaction, most: number): Promise<number> {
+export async function announceChanges(tx: EngineTransaction, most: number): Promise<number> {
+  const { sql } = tx
   const [waiting] = await sql`select 1 from outbox where announced_at is null limit 1`
   if (!waiting) return 0
   const [head] = await sql`select highest from feed_head for update`
@@ -57,6 +59,7 @@ export async function announceChanges({ sql }: EngineTransaction, most: number):
     from batch where o.id = batch.id returning o.id`
   if (rows.length === 0) return 0
   const highest = before + rows.length
+  await tellPeople(tx, before, highest)
   await Promise.all([
     sql`update feed_head set highest = ${highest}`,
     sql`select pg_notify(${CHANGES_CHANNEL}, ${String(highest)})`,

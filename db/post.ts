@@ -1,3 +1,4 @@
+import { silenceableTopic } from '#domain/notification.ts'
 import type { EngineTransaction } from './connection.ts'
 import type { MailData } from './mail-data.ts'
 import { noteBounce } from './note-bounce.ts'
@@ -47,6 +48,22 @@ export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | n
     ageSeconds: row.age as number,
     today: row.today as string,
   }
+}
+
+/** Has its receiver, as a member of the organisation it is sent to, chosen not to be mailed about this (screens 5.19)? */
+export async function isSilenced({ sql }: EngineTransaction, mail: Outgoing): Promise<boolean> {
+  const { reason } = mail.data
+  const topic = silenceableTopic(reason, mail.data.case?.priority ?? null)
+  if (topic === null) return false
+  const [silenced] = await sql`select 1 from notification_choice c join person p on p.id = c.person_id
+    where lower(p.email) = lower(${mail.recipient}) and c.organisation_id = ${mail.organisationId}
+      and c.topic = ${topic} and c.channel = 'MAIL' and not c.is_on`
+  return silenced !== undefined
+}
+
+/** Not sent, by its receiver's own choice: the case says so, and no bounce is made of it. */
+export async function storeSilenced({ sql }: EngineTransaction, id: string): Promise<void> {
+  await sql`update delivery set state = 'SILENCED', answer = 'silenced by its receiver' where id = ${id}`
 }
 
 /** Accepted by the receiver's server: the receipt that the case shows. */

@@ -74,7 +74,12 @@ export function openReading(credential: Credential, channel: Channel): Reading {
           return
         }
         const cases = `{${[...read].sort().join(',')}}`
-        const insert = loan.sql`
+        // Whoever reads a case at a screen has seen what is new in it; a row that the relay holds just now gets more.
+        const looked = loan.sql`with looked as (
+          update notification n set unread = 0, read_at = app_clock() from (
+            select case_id from notification where unread > 0 and case_id = any(${cases}::uuid[]) for update skip locked) seen
+          where n.person_id = ${who.id} and n.organisation_id = ${who.organisationId} and n.case_id = seen.case_id)`
+        const insert = loan.sql`${credential.kind === 'SESSION' ? looked : loan.sql``}
           insert into case_read (case_id, reader_id, channel, five_minutes, organisation_id, at)
           select c, ${who.id}, ${channel}, floor(extract(epoch from n.at) * 1000 / ${FIVE_MINUTES}::int), ${who.organisationId}, n.at
           from unnest(${cases}::uuid[]) c, (select date_trunc('second', app_clock()) as at) n on conflict do nothing`.execute()

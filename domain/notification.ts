@@ -103,8 +103,20 @@ const newsOf = {
 export type NewsKind = keyof typeof newsOf
 export const NEWS: Readonly<Partial<Record<FactKind, Topic>>> = newsOf
 
-/** Facts that everybody of the side that must act is told, for nobody has taken the case yet. */
-export const TEAM_NEWS: readonly FactKind[] = ['IncidentReported', 'ReactionMissed', 'IncidentReopened']
+/**
+ * What everybody of a side is told, for nobody there need have taken part yet: of an incident the side that must act
+ * (R-4.11, R-5.2), of a problem its owner, of a change whoever it was notified to.
+ */
+export const TEAM_NEWS: readonly FactKind[] = [
+  'IncidentReported',
+  'IncidentReopened',
+  'ReactionMissed',
+  'ProblemOpened',
+  'ChangeSubmitted',
+]
+
+/** Of a priority 1 both sides are told in full, also when it becomes one. */
+export const CRITICAL_TEAM_NEWS: readonly FactKind[] = [...TEAM_NEWS, 'IncidentPromoted', 'PriorityChanged']
 
 /** To persons, because of what they do in a case; the others are duties of the Instruks to contact points (C.5). */
 const personal: Readonly<Partial<Record<string, Topic>>> = {

@@ -16,7 +16,7 @@ export function Receipts({ deliveries }: Readonly<{ deliveries: readonly Receipt
   return (
     <details className="text-2xs text-ink-2">
       <summary className="cursor-pointer py-1 hover:text-ink">
-        {fill(log.mails, { sent: count('SENT'), all: deliveries.length })}
+        {fill(log.mails, { sent: count('SENT'), all: deliveries.length - count('SILENCED') })}
         {failed > 0 && <b className="ml-2 text-late-fg">{fill(log.failed, { n: failed })}</b>}
         <span className="link ml-2">{log.receipts}</span>
       </summary>

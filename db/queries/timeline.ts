@@ -9,7 +9,7 @@ export type DeliveryHead = Readonly<{
   caseId: string
   eventSeq: number
   recipient: string
-  state: 'QUEUED' | 'SENT' | 'FAILED' | 'RECALLED'
+  state: 'QUEUED' | 'SENT' | 'FAILED' | 'RECALLED' | 'SILENCED'
   sentAt: Date | null
   messageId: string
   channel: 'MAIL' | 'WEBHOOK'

@@ -13,6 +13,7 @@ import { clientLabels, clientNouns, clientRefusals } from './client-da.ts'
 import { coordinationFacts, coordinationLabels, coordinationReasons, coordinationRefusals } from './coordination-da.ts'
 import { type Fact, type FactWords, sayFact } from './facts.ts'
 import { lifeFacts, lifeLabels, lifeReasons, lifeRefusals } from './life-da.ts'
+import { news } from './news-da.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -230,6 +231,7 @@ export const da = {
   refusals: refusals as Readonly<Record<keyof typeof refusals, Say>>,
   suggestion: (reason: string): string => suggestions[reason] ?? reason,
   fact: (fact: Fact): string => sayFact(fact, words),
+  news,
   civilNumberWarning,
   annexTask,
   annexExample,

@@ -14,6 +14,7 @@ import { coordinationFacts, coordinationLabels, coordinationReasons, coordinatio
 import type { Messages } from './da.ts'
 import { type FactWords, sayFact } from './facts.ts'
 import { lifeFacts, lifeLabels, lifeReasons, lifeRefusals } from './life-en.ts'
+import { news } from './news-en.ts'
 import {
   changedMeanwhile,
   organisationFact,
@@ -225,6 +226,7 @@ export const en: Messages = {
   refusals,
   suggestion: reason => suggestions[reason] ?? reason,
   fact: fact => sayFact(fact, words),
+  news,
   civilNumberWarning,
   annexTask,
   annexExample,

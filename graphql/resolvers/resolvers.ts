@@ -21,6 +21,7 @@ import { life } from './life.ts'
 import { lifeVerbs } from './life-verbs.ts'
 import { mutation } from './mutation.ts'
 import { node } from './node.ts'
+import { notification } from './notification.ts'
 import { organisation } from './organisation.ts'
 import { overview } from './overview.ts'
 import { people } from './people.ts'
@@ -81,6 +82,7 @@ export const resolvers = [
   planning,
   planningVerbs,
   node,
+  notification,
   refusal,
   search,
   subscription,

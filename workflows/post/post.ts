@@ -1,6 +1,6 @@
 import { asClock, type EngineTransaction } from '#db/connection.ts'
 import { mayCallLoopback } from '#db/on-call.ts'
-import { type Outgoing, storeFailed, storeLater, storeSent, takeMail } from '#db/post.ts'
+import { isSilenced, type Outgoing, storeFailed, storeLater, storeSent, storeSilenced, takeMail } from '#db/post.ts'
 import { logLine, reasonOf } from '#workflows/log.ts'
 import { type Loop, startLoop } from '#workflows/loop.ts'
 import type { PostSettings } from '#workflows/settings.ts'
@@ -46,6 +46,10 @@ async function sendOne(road: MailRoad, settings: PostSettings): Promise<boolean>
   return await asClock(async tx => {
     const mail = await takeMail(tx)
     if (!mail) return false
+    if (await isSilenced(tx, mail)) {
+      await storeSilenced(tx, mail.id)
+      return true
+    }
     const verdict = await sent(tx, road, mail, settings)
     if (verdict.kind === 'ACCEPTED') await storeSent(tx, mail.id, verdict.answer)
     else if (verdict.kind === 'REFUSED' || mail.ageSeconds > GIVE_UP_AFTER_SECONDS) {
