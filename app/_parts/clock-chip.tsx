@@ -99,7 +99,7 @@ export function ClockChip({ clock, isPrecise = false, proofHref }: Props) {
         popoverTarget={id}
         title={reading.due ?? undefined}
         data-clock={reading.tone}
-        className={`inline-flex min-h-6 max-w-full items-center gap-1 rounded-chip sm:whitespace-nowrap border px-1.5 text-left text-2xs font-semibold tabular-nums ${colours}`}
+        className={`relative inline-flex min-h-6 max-w-full pointer-coarse:after:absolute pointer-coarse:after:inset-x-0 pointer-coarse:after:-inset-y-2.5 items-center gap-1 rounded-chip sm:whitespace-nowrap border px-1.5 text-left text-2xs font-semibold tabular-nums ${colours}`}
       >
         <Icon aria-hidden size={14} className="shrink-0" />
         {isPrecise ? (

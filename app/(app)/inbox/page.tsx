@@ -9,6 +9,7 @@ import { RowKeys } from '#app/_parts/row-keys.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
 import { words } from '#app/_words/words.ts'
+import { PeekPanel } from '#app/(app)/incidents/_list/peek-panel.tsx'
 import { InboxDocument } from '#graphql/generated/operations.ts'
 import { DutyList } from './duty-list.tsx'
 
@@ -34,46 +35,48 @@ export default async function InboxPage({ searchParams }: Props) {
         title={text.title}
         facts={<span role="status">{counted(text.count, ours.totalCount, tongue)}</span>}
       />
-      <div className="grid gap-4">
-        <Card id="ours" title={text.ours(inbox.viewer?.organisation.name ?? '')} isFlush>
-          {ours.nodes.length > 0 ? (
-            <RowKeys>
-              <DutyList rows={ours.nodes} now={installation.now} language={tongue} />
-            </RowKeys>
-          ) : (
-            <p className="p-4">
-              {text.empty} {next && text.nextOfOthers(format(tongue).near(next.dueAt, installation.now), next.number)}
+      <PeekPanel>
+        <div className="grid gap-4">
+          <Card id="ours" title={text.ours(inbox.viewer?.organisation.name ?? '')} isFlush>
+            {ours.nodes.length > 0 ? (
+              <RowKeys>
+                <DutyList rows={ours.nodes} now={installation.now} language={tongue} />
+              </RowKeys>
+            ) : (
+              <p className="p-4">
+                {text.empty} {next && text.nextOfOthers(format(tongue).near(next.dueAt, installation.now), next.number)}
+              </p>
+            )}
+          </Card>
+          {ours.pageInfo.hasNextPage && (
+            <p className="text-right">
+              <Link
+                href={`/inbox?${new URLSearchParams({ after: ours.pageInfo.endCursor ?? '' })}`}
+                className={buttonStyle('secondary', 'dense')}
+              >
+                {text.more}
+              </Link>
             </p>
           )}
-        </Card>
-        {ours.pageInfo.hasNextPage && (
-          <p className="text-right">
-            <Link
-              href={`/inbox?${new URLSearchParams({ after: ours.pageInfo.endCursor ?? '' })}`}
-              className={buttonStyle('secondary', 'dense')}
-            >
-              {text.more}
-            </Link>
-          </p>
-        )}
-        {inbox.atpMissing.totalCount > 0 && (
-          <p id="atp" className="rounded-card border border-line bg-surface px-4 py-3">
-            <Link href="/incidents?atp=missing" className="link">
-              {counted(text.atp, inbox.atpMissing.totalCount, tongue)}
-            </Link>
-          </p>
-        )}
-        {others.totalCount > 0 && (
-          <details className="rounded-card border border-line bg-surface">
-            <summary className="flex min-h-11 cursor-pointer items-center px-4 text-[0.9375rem]/6 font-semibold">
-              {text.others(others.totalCount)}
-            </summary>
-            <div className="border-t border-line">
-              <DutyList rows={others.nodes} now={installation.now} language={tongue} />
-            </div>
-          </details>
-        )}
-      </div>
+          {inbox.atpMissing.totalCount > 0 && (
+            <p id="atp" className="rounded-card border border-line bg-surface px-4 py-3">
+              <Link href="/incidents?atp=missing" className="link">
+                {counted(text.atp, inbox.atpMissing.totalCount, tongue)}
+              </Link>
+            </p>
+          )}
+          {others.totalCount > 0 && (
+            <details className="rounded-card border border-line bg-surface">
+              <summary className="flex min-h-11 cursor-pointer items-center px-4 text-[0.9375rem]/6 font-semibold">
+                {text.others(others.totalCount)}
+              </summary>
+              <div className="border-t border-line">
+                <DutyList rows={others.nodes} now={installation.now} language={tongue} />
+              </div>
+            </details>
+          )}
+        </div>
+      </PeekPanel>
     </>
   )
 }

@@ -31,9 +31,9 @@ export function PeekPanel({ children }: Readonly<{ children: ReactNode }>) {
   useKeys({
     ' ': event => {
       const row = document.activeElement?.closest('a[data-row]')
-      if (!row) return
+      const number = /\/incidents\/([^/?]+)/.exec(row?.getAttribute('href') ?? '')?.[1]
+      if (!number) return
       event.preventDefault()
-      const number = row.getAttribute('href')?.split('/').at(-1) ?? ''
       if (wanted.current === number) close()
       else void open(number)
     },
