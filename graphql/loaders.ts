@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader'
 import type { EngineTransaction } from '#db/connection.ts'
 import { judge } from '#db/judge.ts'
+import { acknowledgementsOf, confirmationsOf } from '#db/queries/acknowledgements.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
-import { referencesOf } from '#db/queries/case-references.ts'
+import { bookedMissesOf } from '#db/queries/booked-misses.ts'
 import * as life from '#db/queries/case-life.ts'
+import { referencesOf } from '#db/queries/case-references.ts'
 import * as changes from '#db/queries/changes.ts'
 import { assignedSchools, tokensOfClients } from '#db/queries/clients.ts'
 import * as clocks from '#db/queries/clocks.ts'
@@ -78,6 +80,7 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     agreement: one(ask, register.agreementsOf, row => row.schoolId),
     deviation: one(ask, deviationsOf, row => row.schoolId),
     assignments: many(ask, register.assignmentsOf, row => row.organisationId),
+    bookedMisses: one(ask, bookedMissesOf, byId),
     openIncidents: one(ask, register.openIncidentsOf, byId),
     incident: one(ask, incidents.incidentsByIds, byId),
     texts: one(ask, incidents.incidentTexts, byId),
@@ -104,6 +107,8 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     recalled: many(ask, life.recalledOf, byCase),
     escalations: many(ask, clocks.escalationsOf, byCase),
     annexVersions: many(ask, annexVersionsOf, row => row.organisationId),
+    acknowledgements: many(ask, acknowledgementsOf, row => row.organisationId),
+    confirmation: one(ask, confirmationsOf, row => row.organisationId),
     tokens: many(ask, tokensOfClients, row => row.clientId),
     /** One statement however many tokens are said in words. */
     assignedSchools: new DataLoader<string, number>(async ids => {

@@ -12,6 +12,7 @@ import type { Context } from '#graphql/context.ts'
 import type { ClockState, Resolvers } from '#graphql/generated/resolvers.ts'
 import { globalId } from '#graphql/global-id.ts'
 import type { Clock } from '#graphql/mappers.ts'
+import { actedFor } from './acted-for.ts'
 import { named } from './organisation.ts'
 
 const isRoundTheClock = (clock: Clock) => clock.annexId === null || clock.calendar === ROUND_THE_CLOCK.id
@@ -72,6 +73,11 @@ export const clock: Resolvers = {
     id: row => globalId('Breach', row.id),
     kind: row => row.kind as Clock['kind'],
     owedBy: (row, _args, { load }) => named(load, row.owedById),
+    async bookedOn(row, _args, { load }) {
+      const act = { caseId: row.caseId, organisationId: row.owedById, at: row.dueAt }
+      const schools = await actedFor(load, act)
+      return schools.length > 0 ? schools : [await named(load, row.owedById)]
+    },
   },
   EscalationStep: {
     id: row => globalId('EscalationStep', row.id),

@@ -104,6 +104,8 @@ export const register: Resolvers = {
       return isStale(confirmedAtOf(latest), await now()) ? 'STALE' : 'CONFIRMED'
     },
     annexDeviation: (row, _args, { load }) => (row.kind === 'SCHOOL' ? load.deviation.load(row.id) : null),
+    bookedMisses: async (row, _args, { load }) =>
+      row.kind === 'SCHOOL' ? ((await load.bookedMisses.load(row.id)) ?? { count: 0, bySupplier: 0 }) : null,
     openIncidents: async (row, _args, { load }) => (await load.openIncidents.load(row.id))?.count ?? 0,
     async viewerMay(row, _args, context) {
       const [known, actor] = await Promise.all([record(row, context), context.actor()])

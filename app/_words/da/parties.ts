@@ -127,6 +127,13 @@ export const parties = {
     unknown: 'Ingen organisation har det nummer. Registrér afløseren først.',
     open: 'Læg sammen med en anden',
   },
+  misses: {
+    title: 'Brud, der tæller for skolen',
+    count: (all: number, bySupplier: number) =>
+      all === 0
+        ? 'Ingen de seneste 30 dage.'
+        : `${all} de seneste 30 dage; heraf skyldte en leverandør ${bySupplier} for skolen (3.1).`,
+  },
   testCard: {
     title: 'Testmiljø',
     isTest: 'Organisationen er et testmiljø. Dens sager står på lister med “Test” og tæller ikke i tal.',

@@ -213,6 +213,7 @@ export const room = {
     title: 'Brud på servicemål',
     one: '{kind}: frist {time} blev overskredet',
     owed: '{org} skyldte',
+    booked: 'tæller for {orgs} (3.1)',
   },
   roles: {
     title: 'Hvem kan jeg ringe til?',

@@ -130,6 +130,13 @@ export const parties: typeof danish = {
     unknown: 'No organisation has that number. Register the successor first.',
     open: 'Merge with another one',
   },
+  misses: {
+    title: 'Misses that count against the school',
+    count: (all: number, bySupplier: number) =>
+      all === 0
+        ? 'None in the last 30 days.'
+        : `${all} in the last 30 days; a supplier owed ${bySupplier} of them for the school (3.1).`,
+  },
   testCard: {
     title: 'Test environment',
     isTest: 'The organisation is a test environment. Its cases say “Test” in lists and do not count in figures.',

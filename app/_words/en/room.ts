@@ -215,6 +215,7 @@ export const room: typeof da = {
     title: 'Breaches of service goals',
     one: '{kind}: due {time}, missed',
     owed: '{org} owed it',
+    booked: 'counts against {orgs} (3.1)',
   },
   roles: {
     title: 'Whom can I call?',

@@ -31,6 +31,8 @@ export function BreachesCard({ incident, now, language }: Props) {
               <p>{fill(room.breaches.one, { kind: clock.kind[breach.kind], time: say.near(breach.dueAt, now) })}</p>
               <p className="text-xs text-ink-2">
                 {fill(room.breaches.owed, { org: breach.owedBy.name })}
+                {breach.bookedOn.some(party => party.id !== breach.owedBy.id) &&
+                  ` · ${fill(room.breaches.booked, { orgs: breach.bookedOn.map(party => party.name).join(', ') })}`}
                 {breach.priority &&
                   breach.priority !== incident.priority &&
                   ` · ${fill(life.underPriority, { n: breach.priority })}`}

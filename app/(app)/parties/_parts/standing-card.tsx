@@ -9,11 +9,16 @@ type Props = Readonly<{ organisation: Party; language: Language }>
 
 /** Test environment or live, and the end in a merger (E.13, C.4). */
 export function StandingCard({ organisation, language }: Props) {
-  const { testCard, merge } = words(language).parties
-  const { viewerMay, isTest, id, version } = organisation
+  const { testCard, merge, misses } = words(language).parties
+  const { viewerMay, isTest, id, version, bookedMisses } = organisation
   const seen = { id, expectedVersion: version }
   return (
     <>
+      {bookedMisses && (
+        <Card id="misses" title={misses.title}>
+          <p>{misses.count(bookedMisses.count, bookedMisses.bySupplier)}</p>
+        </Card>
+      )}
       <Card id="test" title={testCard.title}>
         <p className="mb-3">{isTest ? testCard.isTest : testCard.isReal}</p>
         {viewerMay.includes('setTestEnvironment') && (
