@@ -1,10 +1,10 @@
-import { reportByApi } from './api.ts'
+import { reportByApi, resolveByApi } from './api.ts'
 import { person } from './demo.ts'
 import { expect, expectAccessible, signIn, test } from './story.ts'
 
 for (const role of ['AUB_AGENT', 'SUPPLIER_AGENT', 'SCHOOL_ADMIN']) {
   test(`The inbox of ${role} shows what is owed first, and folds what others owe @both`, async ({ page }) => {
-    await reportByApi(`Skyldes ${Date.now()}`, 'P1')
+    const reported = await reportByApi(`Skyldes ${Date.now()}`, 'P1')
     await signIn(page, person(role).email)
     await page.goto('/inbox')
     await expect(page.getByRole('heading', { level: 1, name: 'Indbakke' })).toBeVisible()
@@ -19,5 +19,6 @@ for (const role of ['AUB_AGENT', 'SUPPLIER_AGENT', 'SCHOOL_ADMIN']) {
       await expect(page.getByText(/ skylder$/).first()).toBeVisible()
     }
     await expectAccessible(page)
+    await resolveByApi(reported)
   })
 }
