@@ -27,8 +27,8 @@ const RESOLVE = `mutation ($input: ResolveIncidentInput!) {
 
 type Reported = Readonly<{ id: string; number: string; version: number }>
 
-/** A supplier's client reports an incident for its first school. */
-export async function reportByApi(title: string, priority: 'P1' | 'P2' | 'P3' | 'P4'): Promise<Reported> {
+/** A supplier's client reports an incident for its first school, or for another. */
+export async function reportByApi(title: string, priority: 'P1' | 'P2' | 'P3' | 'P4', which = 0): Promise<Reported> {
   const { token } = client('SUPPLIER')
   const { reportableSchools } = await askApi<{ reportableSchools: { school: { id: string } }[] }>(
     token,
@@ -49,8 +49,33 @@ export async function reportByApi(title: string, priority: 'P1' | 'P2' | 'P3' | 
       critical: { wholeInterfaceDown: priority === 'P1' },
       impact: level,
       urgency: level,
-      schools: [reportableSchools[0]!.school.id],
+      schools: [reportableSchools.at(which)!.school.id],
       reporter: { name: 'Sune Nørlund', department: 'Drift', location: 'Aarhus', phone: '+4570000042' },
+    },
+  })
+  if (!reportIncident.incident) throw new Error(`${reportIncident.__typename}: ${reportIncident.message}`)
+  return reportIncident.incident
+}
+
+/** A school's client reports an incident that AUB must solve. */
+export async function reportBySchool(title: string, priority: 'P1' | 'P2' | 'P3' | 'P4'): Promise<Reported> {
+  const level = { P1: 'HIGH', P2: 'HIGH', P3: 'MEDIUM', P4: 'LOW' }[priority]
+  const { reportIncident } = await askApi<{
+    reportIncident: { __typename: string; incident?: Reported; message?: string }
+  }>(client('SCHOOL').token, REPORT, {
+    input: {
+      clientMutationId: randomUUID(),
+      title,
+      description: 'Alle indberetninger bliver afvist med fejlkode 500.',
+      businessConsequence: 'Skolen kan ikke indberette skoleophold.',
+      service: 'SCHOOL_STAY',
+      priority,
+      priorityReason: 'Aftalt med modparten.',
+      critical: { wholeInterfaceDown: priority === 'P1' },
+      impact: level,
+      urgency: level,
+      responsibleSide: 'AUB',
+      reporter: { name: 'Bo Ravn', department: 'IT', location: 'Nordfjord', phone: '+4570000301' },
     },
   })
   if (!reportIncident.incident) throw new Error(`${reportIncident.__typename}: ${reportIncident.message}`)

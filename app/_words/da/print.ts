@@ -15,7 +15,11 @@ export const print = {
     ENDED: 'Afsluttet',
   },
   history: 'Historik',
-  zone: 'Alle tider er dansk tid (Europe/Copenhagen). Interne noter er ikke med.',
+  zone: 'Alle tider er dansk tid (Europe/Copenhagen).',
+  without: 'Interne noter er ikke med.',
+  notes: 'Tag interne noter med',
+  choose: 'Vis',
+  mark: 'Indeholder interne noter',
   facts: {
     priority: 'Prioritet',
     state: 'Tilstand',

@@ -17,7 +17,11 @@ export const print: typeof da = {
     ENDED: 'Ended',
   },
   history: 'History',
-  zone: 'All times are Danish time (Europe/Copenhagen). Internal notes are not included.',
+  zone: 'All times are Danish time (Europe/Copenhagen).',
+  without: 'Internal notes are not included.',
+  notes: 'Include internal notes',
+  choose: 'Show',
+  mark: 'Contains internal notes',
   facts: {
     priority: 'Priority',
     state: 'State',

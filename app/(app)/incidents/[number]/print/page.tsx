@@ -4,6 +4,8 @@ import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { actingFor } from '#app/_parts/acting-for.ts'
+import { buttonStyle } from '#app/_parts/button.tsx'
+import { RunningHead } from '#app/_parts/running-head.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { printWords } from '#app/_words/print-words.ts'
@@ -11,23 +13,27 @@ import { words } from '#app/_words/words.ts'
 import { PrintedCaseDocument, type PrintedCaseQuery } from '#graphql/generated/operations.ts'
 import { PrintButton } from './print-button.tsx'
 
-type Props = Readonly<{ params: Promise<{ number: string }> }>
+type Props = Readonly<{
+  params: Promise<{ number: string }>
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}>
 type Printed = NonNullable<PrintedCaseQuery['incident']>
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params }: Pick<Props, 'params'>): Promise<Metadata> {
   return { title: `${printWords(await language()).title} ${decodeURIComponent((await params).number)}` }
 }
 
 const cell = 'border-t border-line py-1.5 pr-3 align-top text-left'
 
 /** The case on paper: A4, every time absolute and in full, the whole history (screens 6). Opening it is a read. */
-export default async function PrintPage({ params }: Props) {
+export default async function PrintPage({ params, searchParams }: Props) {
   const [number, tongue] = [decodeURIComponent((await params).number), await language()]
+  const hasNotes = (await searchParams).notes === 'yes'
   const { incident, viewer, installation } = await ask(PrintedCaseDocument, { number, after: null })
   if (!incident) notFound()
   const text = printWords(tongue)
   const say = format(tongue)
-  const entries = await wholeHistory(incident, number)
+  const entries = (await wholeHistory(incident, number)).filter(entry => hasNotes || !entry.isPrivate)
   const printed = text.printed(say.dateTime(installation.now), viewer?.name ?? '', viewer?.organisation.name ?? '')
   return (
     <article className="mx-auto max-w-4xl rounded-card border border-line bg-surface p-6 print:max-w-none print:border-0 print:p-0">
@@ -35,9 +41,30 @@ export default async function PrintPage({ params }: Props) {
         <Link href={`/incidents/${incident.number}`} className="link">
           {text.back}
         </Link>
-        <PrintButton label={text.print} />
+        <form className="flex flex-wrap items-center gap-3">
+          <label className="flex min-h-11 items-center gap-2">
+            <input
+              type="checkbox"
+              name="notes"
+              value="yes"
+              defaultChecked={hasNotes}
+              className="size-4 accent-primary"
+            />
+            {text.notes}
+          </label>
+          <button type="submit" className={buttonStyle()}>
+            {text.choose}
+          </button>
+          <PrintButton label={text.print} />
+        </form>
       </div>
-      <p className="running-head text-xs text-ink-2">
+      <RunningHead head={`${incident.number} · ${printed}`} mark={hasNotes ? text.mark : null} />
+      {hasNotes && (
+        <p className="mb-2 rounded-card border border-plan-line bg-plan-bg px-3 py-2 font-semibold text-plan-fg">
+          {text.mark}
+        </p>
+      )}
+      <p className="text-xs text-ink-2 print:hidden">
         {incident.number} · {printed}
       </p>
       <h1 className="mt-2 text-xl font-semibold wrap-anywhere">{incident.title}</h1>
@@ -83,7 +110,12 @@ export default async function PrintPage({ params }: Props) {
               {entry.seq}. {say.dateTime(entry.at)} ·{' '}
               {[entry.actorName, actingFor(entry, words(tongue))].filter(Boolean).join(', ')}
             </span>
-            <span className="block wrap-anywhere">{entry.summary}</span>
+            <span className="block wrap-anywhere">
+              {entry.summary} {entry.isPrivate && <strong>({text.mark})</strong>}
+            </span>
+            {entry.isPrivate && entry.note && (
+              <span className="block whitespace-pre-line wrap-anywhere">{entry.note}</span>
+            )}
             {entry.status && (
               <span className="block whitespace-pre-line wrap-anywhere">
                 {[entry.status.situation, entry.status.handling, entry.status.nextStep].filter(Boolean).join('\n')}
@@ -92,7 +124,9 @@ export default async function PrintPage({ params }: Props) {
           </li>
         ))}
       </ol>
-      <p className="mt-4 text-xs text-ink-2">{text.zone}</p>
+      <p className="mt-4 text-xs text-ink-2">
+        {text.zone} {hasNotes ? null : text.without}
+      </p>
     </article>
   )
 }
