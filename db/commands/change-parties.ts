@@ -36,6 +36,13 @@ export async function knowsIncidents({ sql }: CommandTransaction, ids: readonly 
   return row?.n === ids.length
 }
 
+/** A standard change that AUB approved for the actor's organisation, whatever has become of it since: that the gate says. */
+export async function knowsTemplate({ sql }: CommandTransaction, id: string | null): Promise<boolean> {
+  if (id === null) return true
+  const [row] = await sql`select 1 from standard_template where id = ${id}`
+  return row !== undefined
+}
+
 /** Links the incidents as they stand now, with the most serious priority that each has or had (R-5.48). */
 export async function linkIncidents(
   { sql }: CommandTransaction,

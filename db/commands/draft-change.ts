@@ -8,7 +8,7 @@ import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { drawNumber } from './case-number.ts'
 import { type ChangeFields, type ChangeText, checkedChange, missingOf } from './change-checks.ts'
-import { knowsIncidents } from './change-parties.ts'
+import { knowsIncidents, knowsTemplate } from './change-parties.ts'
 import { invalid } from './input.ts'
 import { type OpenChange, openChangeForVerb } from './open-change-verb.ts'
 import { refuse, speakerOf } from './open-verb.ts'
@@ -56,6 +56,8 @@ async function checked(tx: CommandTransaction, input: DraftChangeInput, held: Ch
   const text = checkedChange(tx, input, held, at)
   if (text.ok && !(await knowsIncidents(tx, text.value.incidentIds)))
     return { ok: false, refusal: invalid('incidents', 'UNKNOWN_CASE') } as const
+  if (text.ok && text.value.templateId !== held.templateId && !(await knowsTemplate(tx, text.value.templateId)))
+    return { ok: false, refusal: invalid('templateId', 'UNKNOWN_TEMPLATE') } as const
   return text
 }
 

@@ -34,6 +34,7 @@ export async function startImplementation(
   const open = opened.value
   const at = second(anyway?.at) ?? open.at
   if (at > open.at) fail(checks, 'recordAnyway.at', 'IN_FUTURE')
+  if (open.row.submittedAt && at < open.row.submittedAt) fail(checks, 'recordAnyway.at', 'BEFORE_SUBMITTED')
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const { reasons } = (await judgeOpen(tx, open, at)).gate
   const before = open.row.state

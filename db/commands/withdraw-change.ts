@@ -6,7 +6,7 @@ import { CHANGE_KINDS } from '#domain/change-watch.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { tellChange } from './change-letters.ts'
 import { type Checks, text } from './input.ts'
-import { type ChangeInput, openChangeForVerb, step } from './open-change-verb.ts'
+import { type ChangeInput, type OpenChange, openChangeForVerb, step } from './open-change-verb.ts'
 import { speakerOf } from './open-verb.ts'
 
 export type WithdrawChangeInput = ChangeInput & Readonly<{ reason?: string | null }>
@@ -31,5 +31,13 @@ export async function withdrawChange(
   if (isSent) await tellChange(tx, open, 'WITHDRAWN', { text: reason, toSchools: true })
   record(open, { kind: 'ChangeWithdrawn', at: open.at, speaker: speakerOf(tx), content: { reason } })
   await storeFile(tx, open)
+  await giveBackUse(tx, open)
   return { ok: true, value: { kind: 'ChangeWithdrawn', changeId: open.row.id } }
+}
+
+/** What was withdrawn did not use its standard change (R-5.49). The change forgets its use, so that it is given back once. */
+async function giveBackUse({ sql }: CommandTransaction, { row }: OpenChange): Promise<void> {
+  if (row.templateUse === null) return
+  await sql`update standard_template set uses_taken = uses_taken - 1 where id = ${row.templateId}`
+  await sql`update change_request set template_use = null where id = ${row.id}`
 }

@@ -143,6 +143,8 @@ export const changes = {
       `Varslet er ${short} dage for kort. Sendes det i dag, er tidligste dag ${earliest}.`,
     freeze: (from: string, to: string) => `Dagen ligger i frysezonen ${from} – ${to}.`,
     freezeLater: (from: string, to: string) => `Vinduet når ind i frysezonen ${from} – ${to}.`,
+    reversed: 'Vinduet slutter, før det begynder. Skriv en senere slutdato.',
+    tooLong: 'Vinduet er på mere end 30 dage. Afkort det, eller del ændringen.',
     past: 'Dagen er passeret.',
     none: 'Skriv en dato for at se, om varslet er langt nok.',
     exempt: 'En haste- eller standardændring skal ikke varsles 60 dage før, men AUB skal have besked.',

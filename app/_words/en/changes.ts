@@ -144,6 +144,8 @@ export const changes: typeof danish = {
     short: (short, earliest) => `The notice is ${short} days short. Sent today, the earliest day is ${earliest}.`,
     freeze: (from, to) => `The day lies in the frozen zone ${from} – ${to}.`,
     freezeLater: (from, to) => `The window reaches into the frozen zone ${from} – ${to}.`,
+    reversed: 'The window ends before it begins. Type a later end date.',
+    tooLong: 'The window is longer than 30 days. Shorten it, or divide the change.',
     past: 'The day has passed.',
     none: 'Write a date to see whether the notice is long enough.',
     exempt: 'An emergency or standard change needs no 60 days, but AUB must be told.',

@@ -71,7 +71,9 @@ export async function actOnChange(before: CaseAnswer, form: FormData): Promise<C
 function atField(told: Told, typed: Readonly<Record<string, string>>): Partial<CaseAnswer> {
   const message = told.message ?? ''
   if (told.__typename === 'SignInTooOld') return { message, isSignInTooOld: true }
-  const path = (told.field ?? []).filter(part => part !== 'input').join('.')
+  const named = (told.field ?? []).filter(part => part !== 'input').join('.')
+  // The form asks when it was begun; the verb, at what it is to be recorded.
+  const path = named === 'recordAnyway.at' ? 'begun' : named
   const names = [path, `${path}.date`, path.split('.').at(-1) ?? '']
   const at = names.find(name => name !== '' && (name in typed || `${name}.asked` in typed))
   return at ? { faults: { [at]: message } } : { message }

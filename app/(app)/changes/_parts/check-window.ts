@@ -52,6 +52,8 @@ export async function checkWindow({ from, to, type, isAllowedInFreeze, receivedA
   const on = (day: string) => say.date(`${day}T12:00:00Z`)
   const offer = (day: string) => ({ typed: typedDay(day), label: said.offer(on(day)) })
   if (date < today) return { tone: 'WRONG', sentences: [said.past], offers: outside ? [offer(outside)] : [] }
+  if (last < date) return { tone: 'WRONG', sentences: [said.reversed], offers: [] }
+  if (dayOf(last) - dayOf(date) > 30) return { tone: 'WRONG', sentences: [said.tooLong], offers: [] }
   const sentences: string[] = []
   const offers = new Map<string, ReturnType<typeof offer>>()
   const short = earliest ? dayOf(earliest) - dayOf(date) : 0
