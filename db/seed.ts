@@ -71,12 +71,28 @@ function contactsOf(one: SeedOrganisation): object[] {
 
 const mailOf = (organisation: SeedOrganisation, mail: string) => `${mail}@${organisation.domain}`
 
+/** All but one have confirmed what is registered of them, read the Instruks, and tried their mailbox by night (screens 5.19). */
+async function confirmWorld(sql: postgres.Sql): Promise<void> {
+  const stale = organisationOf(STALE).name
+  await sql`insert into organisation_event (organisation_id, at, kind, actor_name, actor_organisation_id, content)
+    select a.organisation_id, app_clock() - interval '60 days', k.kind, a.completed_by, a.organisation_id, k.content
+    from contact_annex a join organisation o on o.id = a.organisation_id,
+      lateral (select * from instruction_version order by valid_from desc limit 1) v,
+      lateral (values ('OrganisationConfirmed', jsonb_build_object('version', o.version)),
+        ('InstructionAcknowledged', jsonb_build_object('versionId', v.id, 'label', v.label))) k (kind, content)
+    where o.kind <> 'AUB' and o.name <> ${stale}`
+  await sql`insert into contact_test (organisation_id, kind, recipient, code, asked_at, asked_by, result, answered_at, answered_by)
+    select a.organisation_id, 'OUT_OF_HOURS_MAIL', a.out_of_hours_mailbox, 'DEMO', app_clock() - interval '21 days', a.completed_by,
+      'ARRIVED', app_clock() - interval '21 days' + interval '4 minutes', a.completed_by
+    from contact_annex a join organisation o on o.id = a.organisation_id where o.name <> ${stale}`
+}
+
 async function mintWorld(sql: postgres.Sql): Promise<void> {
   for (const one of WORLD) {
     await sql`insert into organisation (kind, name, cvr, city, created_at)
       values (${one.kind}, ${one.name}, ${one.cvr}, ${one.city}, app_clock() - interval '1 year')`
     await sql`insert into institution_number (organisation_id, number)
-      select o.id, n from organisation o, unnest(${one.institutionNumbers}::text[]) n where o.name = ${one.name}`
+      select o.id, n from organisation o, unnest(${`{${one.institutionNumbers.join(',')}}`}::text[]) n where o.name = ${one.name}`
     const levels = [one.people[0], one.people[1] ?? one.people[0], one.people[2] ?? one.people[0]]
     const escalation = levels.map((person, index) => ({
       level: index + 1,
@@ -110,6 +126,7 @@ async function mintWorld(sql: postgres.Sql): Promise<void> {
     select distinct s.school_id, s.supplier_id, a.id, (select app_clock()) - interval '1 year', o.completed_by
     from supplier_assignment s join contact_annex a on a.organisation_id = s.supplier_id
     join contact_annex o on o.organisation_id = s.school_id`
+  await confirmWorld(sql)
   for (const { mail, organisation, roles } of SECOND_MEMBERSHIPS) {
     await sql`insert into membership (person_id, organisation_id, roles) select p.id, o.id, ${`{${roles.join(',')}}`}::text[]
       from person p, organisation o where p.email = ${mail} and o.name = ${organisationOf(organisation).name}`
