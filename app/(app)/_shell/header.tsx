@@ -2,8 +2,10 @@ import { ArrowLeftRight } from 'lucide-react'
 import Link from 'next/link'
 import { LanguageSwitch } from '#app/_parts/language-switch.tsx'
 import type { Language } from '#app/_words/language.ts'
+import { notificationWords } from '#app/_words/notification-words.ts'
 import { words } from '#app/_words/words.ts'
 import type { ShellQuery } from '#graphql/generated/operations.ts'
+import { Bell } from './bell.tsx'
 import { DrawerButton } from './drawer.tsx'
 import { OrganisationSwitcher } from './organisation-switcher.tsx'
 import { PaletteButton } from './palette-button.tsx'
@@ -49,6 +51,7 @@ export function Header({ shell, language, theme, csrfToken }: Props) {
             isOwn={counterpart.id === viewer.organisation.id}
           />
         )}
+        <Bell unread={shell.unreadNotifications} text={notificationWords(language).bell} />
         <LanguageSwitch language={language} />
         <UserMenu name={viewer.name} email={viewer.email} theme={theme} language={language} csrfToken={csrfToken} />
       </div>

@@ -3,10 +3,16 @@
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect, useRef } from 'react'
 
-type Props = Readonly<{ label: string; summary: ReactNode; side?: 'start' | 'end'; children: ReactNode }>
+type Props = Readonly<{
+  label: string
+  summary: ReactNode
+  side?: 'start' | 'end'
+  opened?: () => void
+  children: ReactNode
+}>
 
 /** A small menu that opens without JavaScript too; Escape and a click elsewhere close it. */
-export function Menu({ label, summary, side = 'end', children }: Props) {
+export function Menu({ label, summary, side = 'end', opened, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null)
   const here = usePathname()
 
@@ -34,7 +40,7 @@ export function Menu({ label, summary, side = 'end', children }: Props) {
   }, [])
 
   return (
-    <details ref={box} className="relative min-w-0">
+    <details ref={box} onToggle={() => box.current?.open && opened?.()} className="relative min-w-0">
       <summary className="block min-w-0 rounded-control">
         <span className="sr-only">{label}</span>
         <span aria-hidden="true" className="contents">

@@ -1,6 +1,14 @@
 export const people = {
   title: 'Indstillinger',
-  tabs: { profile: 'Profil', members: 'Personer', signIn: 'Eget login', tokens: 'API-nøgler', audit: 'Hændelser' },
+  tabs: {
+    profile: 'Profil',
+    notifications: 'Notifikationer',
+    organisation: 'Organisation',
+    members: 'Personer',
+    signIn: 'Eget login',
+    tokens: 'API-nøgler',
+    audit: 'Hændelser',
+  },
   saved: 'Gemt.',
   lost: 'Der kom intet svar. Det, du har skrevet, står her endnu. Prøv igen.',
   signedOut: 'Du er logget ud. Log ind i et andet vindue, og prøv igen. Det, du har skrevet, står her endnu.',

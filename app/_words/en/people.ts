@@ -2,7 +2,15 @@ import type { people as danish } from '#app/_words/da/people.ts'
 
 export const people: typeof danish = {
   title: 'Settings',
-  tabs: { profile: 'Profile', members: 'People', signIn: 'Own sign-in', tokens: 'API tokens', audit: 'Events' },
+  tabs: {
+    profile: 'Profile',
+    notifications: 'Notifications',
+    organisation: 'Organisation',
+    members: 'People',
+    signIn: 'Own sign-in',
+    tokens: 'API tokens',
+    audit: 'Events',
+  },
   saved: 'Saved.',
   lost: 'There was no answer. What you wrote is still here. Try again.',
   signedOut: 'You are signed out. Sign in in another window and try again. What you wrote is still here.',

@@ -5,6 +5,8 @@ import { useLanguage } from '#app/_parts/language.tsx'
 
 const tabs = [
   { key: 'profile', href: '/settings/profile', verb: null },
+  { key: 'organisation', href: '/settings/organisation', verb: 'confirmOrganisation' },
+  { key: 'notifications', href: '/settings/notifications', verb: null },
   { key: 'members', href: '/settings/members', verb: null },
   { key: 'signIn', href: '/settings/sign-in', verb: 'saveIdentityProvider' },
   { key: 'tokens', href: '/settings/tokens', verb: 'createToken' },
