@@ -170,6 +170,8 @@ const table = {
   disablePerson: personOnly(['AUB_ADMIN']),
   enablePerson: personOnly(['AUB_ADMIN']),
   updateProfile: personOnly(anybody),
+  acknowledgeInstruction: personOnly(['SCHOOL_ADMIN', 'SUPPLIER_ADMIN']),
+  confirmOrganisation: personOnly(['SCHOOL_ADMIN', 'SUPPLIER_ADMIN']),
   chooseNotifications: personOnly(anybody),
   markNotificationsRead: personOnly(anybody),
   changePassword: personOnly(anybody),

@@ -26,6 +26,7 @@ import type { Refusal } from '#domain/refusal.ts'
 import type { ClockPlan } from '#domain/service-level.ts'
 import type { Page, Wanted } from './paging.ts'
 
+export type * from './acknowledgement-mappers.ts'
 export type * from './annex-mappers.ts'
 export type * from './change-mappers.ts'
 export type * from './client-mappers.ts'

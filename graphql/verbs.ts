@@ -109,6 +109,8 @@ export const personVerbs = [
   'disablePerson',
   'enablePerson',
   'updateProfile',
+  'acknowledgeInstruction',
+  'confirmOrganisation',
   'chooseNotifications',
   'markNotificationsRead',
   'changePassword',

@@ -27,3 +27,13 @@ export async function instructionInForce({ sql }: { sql: LaneSql }, at: Date): P
   if (!row) throw new Error('no version of the Instruks is in force')
   return known.get(row.id) ?? parsed(row.id, row.content)
 }
+
+export type InstructionLabel = Readonly<{ id: string; label: string; validFrom: Date }>
+
+/** What the version in force at an instant is called. */
+export async function instructionLabel({ sql }: { sql: LaneSql }, at: Date): Promise<InstructionLabel> {
+  const [row] = await sql`select id, label, valid_from as "validFrom" from instruction_version
+    where valid_from <= ${at} order by valid_from desc, id desc limit 1`
+  if (!row) throw new Error('no version of the Instruks is in force')
+  return row as unknown as InstructionLabel
+}

@@ -130,6 +130,17 @@ export type AcknowledgeEscalationInput = {
 /** What came of stopping the ladder. */
 export type AcknowledgeEscalationResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | EscalationAcknowledged | HandlerRequired | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | NothingToAcknowledge | VersionConflict;
 
+/** Which version was read. */
+export type AcknowledgeInstructionInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version in force. */
+  versionId: Scalars['String']['input'];
+};
+
+/** What came of acknowledging. */
+export type AcknowledgeInstructionResult = IdempotencyConflict | InstructionAcknowledged | InvalidInput | NotPermitted;
+
 /** A note of an organisation to itself. */
 export type AddNoteInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -2382,6 +2393,17 @@ export type ConfirmInstructionInput = {
 /** What came of the confirmation. */
 export type ConfirmInstructionResult = IdempotencyConflict | InstructionConfirmed | NotFound | NotPermitted;
 
+/** Which facts were seen. */
+export type ConfirmOrganisationInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The organisation's `version` that the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** What came of confirming. */
+export type ConfirmOrganisationResult = IdempotencyConflict | NotPermitted | OrganisationConfirmed | VersionConflict;
+
 /** How a school's system is connected to a service of AUB's. */
 export type ConnectedService = {
   /** The last day of the certificate. Its keepers are reminded 30, 7 and 1 days before. */
@@ -4258,6 +4280,24 @@ export type InstallationKind =
   /** For automatic tests. */
   | 'TEST';
 
+/** The version is acknowledged. */
+export type InstructionAcknowledged = {
+  /** The version in force, with the acknowledgement. */
+  instruction: InstructionInForce;
+};
+
+/** An organisation has read a version of the Instruks. */
+export type InstructionAcknowledgement = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  byName: Scalars['String']['output'];
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** The version. */
+  versionId: Scalars['String']['output'];
+};
+
 /** The copy is confirmed; twelve months count from now. */
 export type InstructionConfirmed = {
   /** The copy. */
@@ -4280,6 +4320,20 @@ export type InstructionCopy = {
   validFrom: Scalars['DateTime']['output'];
   /** The version in force, for `confirmInstruction`. */
   versionId: Scalars['String']['output'];
+};
+
+/** The version of the Instruks that is in force. */
+export type InstructionInForce = {
+  /** The acknowledgement of one's own organisation; null while it is missing. */
+  acknowledgement?: Maybe<InstructionAcknowledgement>;
+  /** Its label. */
+  label: Scalars['String']['output'];
+  /** From when it is in force. */
+  validFrom: Scalars['DateTime']['output'];
+  /** Its id, for `acknowledgeInstruction`. */
+  versionId: Scalars['String']['output'];
+  /** True for whoever may acknowledge it. */
+  viewerMayAcknowledge: Scalars['Boolean']['output'];
 };
 
 /** An ITSM tool or a script of one organisation: a member of its own kind (C.4). */
@@ -4790,6 +4844,8 @@ export type Mutation = {
   acknowledgeAnnex: AcknowledgeAnnexResult;
   /** Say that the call of the escalation ladder has reached somebody: the ladder stops, the clock does not (R-3.6). */
   acknowledgeEscalation: AcknowledgeEscalationResult;
+  /** Say that one's own organisation has read the Instruks in force. Nothing waits for it; a new version asks again (section 6). */
+  acknowledgeInstruction: AcknowledgeInstructionResult;
   /**
    * Write a note of one's own organisation to itself. Nobody else ever sees it, AUB included; nothing is sent, no clock is
    * met, and the case's version stays.
@@ -4868,6 +4924,8 @@ export type Mutation = {
   confirmFreeze: ConfirmFreezeResult;
   /** Say that the stored copy of the Instruks is the published one (section 6). AUB only. */
   confirmInstruction: ConfirmInstructionResult;
+  /** Say that what is registered of one's own organisation is right. Asked again once it is changed (D.7). */
+  confirmOrganisation: ConfirmOrganisationResult;
   /** Set other dates for the freeze of one year. Every change whose window they touch is told, and its gate judged by them (R-5.45). A person only. */
   correctFreeze: CorrectFreezeResult;
   /** Name a tool or script that is to be given tokens, with the human who is called about its reports (R-5.13). */
@@ -5131,6 +5189,12 @@ export type MutationAcknowledgeEscalationArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAcknowledgeInstructionArgs = {
+  input: AcknowledgeInstructionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAddNoteArgs = {
   input: AddNoteInput;
 };
@@ -5343,6 +5407,12 @@ export type MutationConfirmFreezeArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationConfirmInstructionArgs = {
   input: ConfirmInstructionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationConfirmOrganisationArgs = {
+  input: ConfirmOrganisationInput;
 };
 
 
@@ -6164,6 +6234,16 @@ export type OnboardingKind =
   | 'CLIENT'
   /** Name three levels of escalation (R-3.6). */
   | 'ESCALATION'
+  /** Read the Instruks in force and acknowledge it; a new version asks again (section 6). */
+  | 'INSTRUCTION'
+  /** Send a test to that mailbox, and say that it arrived; asked again after six months or for another mailbox (E.3). */
+  | 'NIGHT_MAIL_TESTED'
+  /** Choose what one is told besides what cannot be silenced. */
+  | 'NOTIFICATIONS'
+  /** Test the alarm to whoever is on call, where the annex has one (E.3). */
+  | 'ON_CALL_TESTED'
+  /** Say that name and numbers are registered right (D.7); asked again once they are changed. */
+  | 'ORGANISATION'
   /** State a mailbox that is read round the clock (R-4.13). */
   | 'OUT_OF_HOURS_MAILBOX'
   /** State phone hours in the annex (R-7.2). */
@@ -6259,6 +6339,8 @@ export type OrderDirection =
 
 /** An organisation: AUB, a school or a supplier. */
 export type Organisation = Node & {
+  /** The versions of the Instruks that it has acknowledged, the newest first: one's own, for AUB everybody's (R-6.1). */
+  acknowledgements: Array<InstructionAcknowledgement>;
   /** A school's agreement with AUB, the newest. Null when there is none, and for others than schools. */
   agreement?: Maybe<Agreement>;
   /** What annex 1 says otherwise for this school; null when it says the same as for everybody (R-7.1). */
@@ -6271,6 +6353,8 @@ export type Organisation = Node & {
   bookedMisses?: Maybe<BookedMisses>;
   /** The city, where known. */
   city?: Maybe<Scalars['String']['output']>;
+  /** When its administrator said that what is registered of it is right; null for never, and since it was changed (D.7). */
+  confirmation?: Maybe<OrganisationConfirmation>;
   /** The company number, where known. */
   cvrNumber?: Maybe<Scalars['Cvr']['output']>;
   /** How a school delivers its data (R-2.3). */
@@ -6312,6 +6396,20 @@ export type OrganisationBy =
   { cvrNumber?: never; id: Scalars['ID']['input']; institutionNumber?: never; }
   |  /** By one of its institution numbers (D.7). */
   { cvrNumber?: never; id?: never; institutionNumber: Scalars['String']['input']; };
+
+/** What is registered of an organisation is right. */
+export type OrganisationConfirmation = {
+  /** When it was said. */
+  at: Scalars['DateTime']['output'];
+  /** Who said so. */
+  byName: Scalars['String']['output'];
+};
+
+/** The facts are confirmed. */
+export type OrganisationConfirmed = {
+  /** The organisation. */
+  organisation: Organisation;
+};
 
 /** A page of organisations. */
 export type OrganisationConnection = {
@@ -7130,6 +7228,8 @@ export type Query = {
   installation: Installation;
   /** The stored copy of the Instruks in force, and where the published one is found (section 6). */
   instructionCopy: InstructionCopy;
+  /** The version of the Instruks in force, and whether one's own organisation has acknowledged it (section 6). */
+  instructionInForce: InstructionInForce;
   /** AUB's web services (section 2.1): the two that the Instruks names, and those that AUB may switch on. */
   interfaceServices: Array<InterfaceService>;
   /** The versions of the interface description, the newest first (R-2.5). */
@@ -10028,6 +10128,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.NothingToAcknowledge )
     | ( source.VersionConflict )
   ;
+  AcknowledgeInstructionResult:
+    | ( source.IdempotencyConflict )
+    | ( source.InstructionAcknowledged )
+    | ( source.InvalidInput )
+    | ( source.NotPermitted )
+  ;
   AddNoteResult:
     | ( source.AlreadyClosed )
     | ( source.CivilNumberFound )
@@ -10390,6 +10496,12 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.InstructionConfirmed )
     | ( source.NotFound )
     | ( source.NotPermitted )
+  ;
+  ConfirmOrganisationResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+    | ( source.OrganisationConfirmed )
+    | ( source.VersionConflict )
   ;
   CorrectFreezeResult:
     | ( source.FreezeCorrected )
@@ -11259,6 +11371,8 @@ export type ResolversTypes = {
   AcknowledgeAnnexResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeAnnexResult']>;
   AcknowledgeEscalationInput: AcknowledgeEscalationInput;
   AcknowledgeEscalationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeEscalationResult']>;
+  AcknowledgeInstructionInput: AcknowledgeInstructionInput;
+  AcknowledgeInstructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeInstructionResult']>;
   AddNoteInput: AddNoteInput;
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddNoteResult']>;
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
@@ -11457,6 +11571,8 @@ export type ResolversTypes = {
   ConfirmFreezeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmFreezeResult']>;
   ConfirmInstructionInput: ConfirmInstructionInput;
   ConfirmInstructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmInstructionResult']>;
+  ConfirmOrganisationInput: ConfirmOrganisationInput;
+  ConfirmOrganisationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ConfirmOrganisationResult']>;
   ConnectedService: ResolverTypeWrapper<source.ConnectedService>;
   ConnectionRecorded: ResolverTypeWrapper<source.ConnectionRecorded>;
   ConnectionStatus: ConnectionStatus;
@@ -11623,8 +11739,11 @@ export type ResolversTypes = {
   IncompleteReport: ResolverTypeWrapper<source.IncompleteReport>;
   Installation: ResolverTypeWrapper<source.Installation>;
   InstallationKind: InstallationKind;
+  InstructionAcknowledged: ResolverTypeWrapper<source.InstructionAcknowledged>;
+  InstructionAcknowledgement: ResolverTypeWrapper<source.InstructionAcknowledgement>;
   InstructionConfirmed: ResolverTypeWrapper<source.InstructionConfirmed>;
   InstructionCopy: ResolverTypeWrapper<source.InstructionCopy>;
+  InstructionInForce: ResolverTypeWrapper<source.InstructionInForce>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntegrationClient: ResolverTypeWrapper<source.IntegrationClient>;
   IntegrationClientConnection: ResolverTypeWrapper<source.IntegrationClientConnection>;
@@ -11714,6 +11833,8 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   Organisation: ResolverTypeWrapper<source.Organisation>;
   OrganisationBy: OrganisationBy;
+  OrganisationConfirmation: ResolverTypeWrapper<source.OrganisationConfirmation>;
+  OrganisationConfirmed: ResolverTypeWrapper<source.OrganisationConfirmed>;
   OrganisationConnection: ResolverTypeWrapper<source.OrganisationConnection>;
   OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
   OrganisationEvent: ResolverTypeWrapper<source.OrganisationEvent>;
@@ -12029,6 +12150,8 @@ export type ResolversParentTypes = {
   AcknowledgeAnnexResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeAnnexResult'];
   AcknowledgeEscalationInput: AcknowledgeEscalationInput;
   AcknowledgeEscalationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeEscalationResult'];
+  AcknowledgeInstructionInput: AcknowledgeInstructionInput;
+  AcknowledgeInstructionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeInstructionResult'];
   AddNoteInput: AddNoteInput;
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddNoteResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
@@ -12201,6 +12324,8 @@ export type ResolversParentTypes = {
   ConfirmFreezeResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmFreezeResult'];
   ConfirmInstructionInput: ConfirmInstructionInput;
   ConfirmInstructionResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmInstructionResult'];
+  ConfirmOrganisationInput: ConfirmOrganisationInput;
+  ConfirmOrganisationResult: ResolversUnionTypes<ResolversParentTypes>['ConfirmOrganisationResult'];
   ConnectedService: source.ConnectedService;
   ConnectionRecorded: source.ConnectionRecorded;
   ContactNow: source.ContactNow;
@@ -12348,8 +12473,11 @@ export type ResolversParentTypes = {
   IncompleteChange: source.IncompleteChange;
   IncompleteReport: source.IncompleteReport;
   Installation: source.Installation;
+  InstructionAcknowledged: source.InstructionAcknowledged;
+  InstructionAcknowledgement: source.InstructionAcknowledgement;
   InstructionConfirmed: source.InstructionConfirmed;
   InstructionCopy: source.InstructionCopy;
+  InstructionInForce: source.InstructionInForce;
   Int: Scalars['Int']['output'];
   IntegrationClient: source.IntegrationClient;
   IntegrationClientConnection: source.IntegrationClientConnection;
@@ -12432,6 +12560,8 @@ export type ResolversParentTypes = {
   OpeningHoursInput: OpeningHoursInput;
   Organisation: source.Organisation;
   OrganisationBy: OrganisationBy;
+  OrganisationConfirmation: source.OrganisationConfirmation;
+  OrganisationConfirmed: source.OrganisationConfirmed;
   OrganisationConnection: source.OrganisationConnection;
   OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
   OrganisationEvent: source.OrganisationEvent;
@@ -12743,6 +12873,10 @@ export type AcknowledgeAnnexResultResolvers<ContextType = Context, ParentType ex
 
 export type AcknowledgeEscalationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEscalationResult'] = ResolversParentTypes['AcknowledgeEscalationResult']> = {
   __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'EscalationAcknowledged' | 'HandlerRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'NothingToAcknowledge' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AcknowledgeInstructionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeInstructionResult'] = ResolversParentTypes['AcknowledgeInstructionResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InstructionAcknowledged' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type AddNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
@@ -13649,6 +13783,10 @@ export type ConfirmInstructionResultResolvers<ContextType = Context, ParentType 
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InstructionConfirmed' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
+export type ConfirmOrganisationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmOrganisationResult'] = ResolversParentTypes['ConfirmOrganisationResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotPermitted' | 'OrganisationConfirmed' | 'VersionConflict', ParentType, ContextType>;
+};
+
 export type ConnectedServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedService'] = ResolversParentTypes['ConnectedService']> = {
   certificateExpiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   connectedSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -14488,6 +14626,18 @@ export type InstallationResolvers<ContextType = Context, ParentType extends Reso
   services?: Resolver<Array<ResolversTypes['ServiceCondition']>, ParentType, ContextType>;
 };
 
+export type InstructionAcknowledgedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionAcknowledged'] = ResolversParentTypes['InstructionAcknowledged']> = {
+  instruction?: Resolver<ResolversTypes['InstructionInForce'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstructionAcknowledgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionAcknowledgement'] = ResolversParentTypes['InstructionAcknowledgement']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InstructionConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionConfirmed'] = ResolversParentTypes['InstructionConfirmed']> = {
   copy?: Resolver<ResolversTypes['InstructionCopy'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14501,6 +14651,14 @@ export type InstructionCopyResolvers<ContextType = Context, ParentType extends R
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstructionInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstructionInForce'] = ResolversParentTypes['InstructionInForce']> = {
+  acknowledgement?: Resolver<Maybe<ResolversTypes['InstructionAcknowledgement']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  versionId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerMayAcknowledge?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type IntegrationClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegrationClient'] = ResolversParentTypes['IntegrationClient']> = {
@@ -14725,6 +14883,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acceptRootCause?: Resolver<ResolversTypes['AcceptRootCauseResult'], ParentType, ContextType, RequireFields<MutationAcceptRootCauseArgs, 'input'>>;
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
+  acknowledgeInstruction?: Resolver<ResolversTypes['AcknowledgeInstructionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInstructionArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   announceRequirement?: Resolver<ResolversTypes['AnnounceRequirementResult'], ParentType, ContextType, RequireFields<MutationAnnounceRequirementArgs, 'input'>>;
@@ -14761,6 +14920,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   confirmDialogue?: Resolver<ResolversTypes['ConfirmDialogueResult'], ParentType, ContextType, RequireFields<MutationConfirmDialogueArgs, 'input'>>;
   confirmFreeze?: Resolver<ResolversTypes['ConfirmFreezeResult'], ParentType, ContextType, RequireFields<MutationConfirmFreezeArgs, 'input'>>;
   confirmInstruction?: Resolver<ResolversTypes['ConfirmInstructionResult'], ParentType, ContextType, RequireFields<MutationConfirmInstructionArgs, 'input'>>;
+  confirmOrganisation?: Resolver<ResolversTypes['ConfirmOrganisationResult'], ParentType, ContextType, RequireFields<MutationConfirmOrganisationArgs, 'input'>>;
   correctFreeze?: Resolver<ResolversTypes['CorrectFreezeResult'], ParentType, ContextType, RequireFields<MutationCorrectFreezeArgs, 'input'>>;
   createClient?: Resolver<ResolversTypes['CreateClientResult'], ParentType, ContextType, RequireFields<MutationCreateClientArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenResult'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
@@ -15027,12 +15187,14 @@ export type OpenProblemResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  acknowledgements?: Resolver<Array<ResolversTypes['InstructionAcknowledgement']>, ParentType, ContextType>;
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   annexDeviation?: Resolver<Maybe<ResolversTypes['AnnexDeviation']>, ParentType, ContextType>;
   annexHealth?: Resolver<ResolversTypes['AnnexHealth'], ParentType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['SupplierAssignment']>, ParentType, ContextType>;
   bookedMisses?: Resolver<Maybe<ResolversTypes['BookedMisses']>, ParentType, ContextType>;
   city?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmation?: Resolver<Maybe<ResolversTypes['OrganisationConfirmation']>, ParentType, ContextType>;
   cvrNumber?: Resolver<Maybe<ResolversTypes['Cvr']>, ParentType, ContextType>;
   deliveryChannel?: Resolver<ResolversTypes['DeliveryChannel'], ParentType, ContextType>;
   emailDomain?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15049,6 +15211,16 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   successor?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   viewerMay?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConfirmation'] = ResolversParentTypes['OrganisationConfirmation']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganisationConfirmedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationConfirmed'] = ResolversParentTypes['OrganisationConfirmed']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15442,6 +15614,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   incidents?: Resolver<ResolversTypes['IncidentConnection'], ParentType, ContextType, Partial<QueryIncidentsArgs>>;
   installation?: Resolver<ResolversTypes['Installation'], ParentType, ContextType>;
   instructionCopy?: Resolver<ResolversTypes['InstructionCopy'], ParentType, ContextType>;
+  instructionInForce?: Resolver<ResolversTypes['InstructionInForce'], ParentType, ContextType>;
   interfaceServices?: Resolver<Array<ResolversTypes['InterfaceService']>, ParentType, ContextType>;
   interfaceVersions?: Resolver<Array<ResolversTypes['InterfaceVersion']>, ParentType, ContextType>;
   invitationByLink?: Resolver<ResolversTypes['InvitationByLink'], ParentType, ContextType, RequireFields<QueryInvitationByLinkArgs, 'secret'>>;
@@ -16412,6 +16585,7 @@ export type Resolvers<ContextType = Context> = {
   AccessRequestAnswered?: AccessRequestAnsweredResolvers<ContextType>;
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
   AcknowledgeEscalationResult?: AcknowledgeEscalationResultResolvers<ContextType>;
+  AcknowledgeInstructionResult?: AcknowledgeInstructionResultResolvers<ContextType>;
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
   AffectedSchoolsChanged?: AffectedSchoolsChangedResolvers<ContextType>;
@@ -16541,6 +16715,7 @@ export type Resolvers<ContextType = Context> = {
   ConfirmDialogueResult?: ConfirmDialogueResultResolvers<ContextType>;
   ConfirmFreezeResult?: ConfirmFreezeResultResolvers<ContextType>;
   ConfirmInstructionResult?: ConfirmInstructionResultResolvers<ContextType>;
+  ConfirmOrganisationResult?: ConfirmOrganisationResultResolvers<ContextType>;
   ConnectedService?: ConnectedServiceResolvers<ContextType>;
   ConnectionRecorded?: ConnectionRecordedResolvers<ContextType>;
   ContactNow?: ContactNowResolvers<ContextType>;
@@ -16654,8 +16829,11 @@ export type Resolvers<ContextType = Context> = {
   IncompleteChange?: IncompleteChangeResolvers<ContextType>;
   IncompleteReport?: IncompleteReportResolvers<ContextType>;
   Installation?: InstallationResolvers<ContextType>;
+  InstructionAcknowledged?: InstructionAcknowledgedResolvers<ContextType>;
+  InstructionAcknowledgement?: InstructionAcknowledgementResolvers<ContextType>;
   InstructionConfirmed?: InstructionConfirmedResolvers<ContextType>;
   InstructionCopy?: InstructionCopyResolvers<ContextType>;
+  InstructionInForce?: InstructionInForceResolvers<ContextType>;
   IntegrationClient?: IntegrationClientResolvers<ContextType>;
   IntegrationClientConnection?: IntegrationClientConnectionResolvers<ContextType>;
   IntegrationClientEdge?: IntegrationClientEdgeResolvers<ContextType>;
@@ -16718,6 +16896,8 @@ export type Resolvers<ContextType = Context> = {
   OpenAgreementResult?: OpenAgreementResultResolvers<ContextType>;
   OpenProblemResult?: OpenProblemResultResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConfirmation?: OrganisationConfirmationResolvers<ContextType>;
+  OrganisationConfirmed?: OrganisationConfirmedResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
   OrganisationEvent?: OrganisationEventResolvers<ContextType>;

@@ -26,6 +26,7 @@ export const personLabels: Readonly<Record<string, string>> = {
   toOn: 'Sager til',
   expiresOn: 'Adgang til og med',
   choices: 'Valget',
+  versionId: 'Versionen',
 }
 
 export const personReasons: Readonly<Record<string, (detail: Detail) => string>> = {
@@ -36,6 +37,7 @@ export const personReasons: Readonly<Record<string, (detail: Detail) => string>>
   NOT_AUDITOR: () => 'har ikke rollen Revisor. Giv personen den rolle først.',
   BEFORE_FROM: () => 'ligger før den første dag. Byt om på de to datoer.',
   PASSWORD_OBVIOUS: () => 'er let at gætte. Vælg en, som ikke er din adresse eller de samme få tegn igen og igen.',
+  NOT_IN_FORCE: () => 'er ikke den, der gælder nu. Læs siden igen, og kvittér for den nye.',
   CANNOT_BE_SILENCED: () =>
     'kan ikke slås fra. Kritiske fejl (P1) og mails til kontaktpunkter når altid frem (Instruksen 4.2).',
   ISSUER: () => 'er ikke en offentlig https-adresse. Skriv den præcis, som udbyderen oplyser den.',
@@ -115,6 +117,8 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   AuditorGrantEnded: () => 'En revisors adgang er ophørt.',
   AuditorLooked: () => 'Revisoren har kigget.',
   PasswordChanged: () => 'Personen har fået en ny adgangskode.',
+  InstructionAcknowledged: ({ label }) => `Der er kvitteret for ${label}.`,
+  OrganisationConfirmed: () => 'Organisationens oplysninger er bekræftet.',
   AnnexDraftSaved: () => 'Kladden til bilaget er gemt.',
   AnnexSubmitted: ({ version }) => `Bilagets version ${version} er sendt.`,
   AnnexAcknowledged: ({ version }) => `AUB har kvitteret for bilagets version ${version}.`,

@@ -26,6 +26,7 @@ export const personLabels: typeof danish.personLabels = {
   toOn: 'Cases to',
   expiresOn: 'Access until',
   choices: 'The choice',
+  versionId: 'The version',
 }
 
 export const personReasons: typeof danish.personReasons = {
@@ -38,6 +39,7 @@ export const personReasons: typeof danish.personReasons = {
   BEFORE_FROM: () => 'lies before the first day. Swap the two dates.',
   PASSWORD_OBVIOUS: () =>
     'is easy to guess. Choose one that is not your address or the same few characters over and over.',
+  NOT_IN_FORCE: () => 'is not the one that is in force now. Read the page again, and acknowledge the new one.',
   CANNOT_BE_SILENCED: () =>
     'cannot be silenced. Critical faults (P1) and mails to contact points always arrive (Instruks 4.2).',
   ISSUER: () => 'is not a public https address. Write it exactly as the provider states it.',
@@ -115,6 +117,8 @@ const facts: Readonly<Record<string, (content: Content) => string>> = {
   AuditorGrantEnded: () => "An auditor's access has ended.",
   AuditorLooked: () => 'The auditor has looked.',
   PasswordChanged: () => 'The person has a new password.',
+  InstructionAcknowledged: ({ label }) => `${label} is acknowledged.`,
+  OrganisationConfirmed: () => "The organisation's facts are confirmed.",
   AnnexDraftSaved: () => 'The draft of the annex was saved.',
   AnnexSubmitted: ({ version }) => `Version ${version} of the annex was sent in.`,
   AnnexAcknowledged: ({ version }) => `AUB has taken note of version ${version} of the annex.`,

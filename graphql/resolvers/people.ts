@@ -80,7 +80,7 @@ export const people: Resolvers = {
     },
     async onboarding(_root, _args, context) {
       const actor = await context.actor()
-      const home = { id: actor.organisationId, kind: actor.organisationKind }
+      const home = { id: actor.organisationId, kind: actor.organisationKind, personId: actor.id }
       const tasks = onboardingTasks(actor, await context.ask(tx => onboardingFacts(tx, home)))
       return { tasks: [...tasks], done: tasks.filter(one => one.isDone).length }
     },

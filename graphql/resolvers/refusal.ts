@@ -86,6 +86,8 @@ export const refusal: Resolvers = {
   GrantAuditorResult: byKind,
   EndAuditorGrantResult: byKind,
   UpdateProfileResult: byKind,
+  AcknowledgeInstructionResult: byKind,
+  ConfirmOrganisationResult: byKind,
   ChooseNotificationsResult: byKind,
   MarkNotificationsReadResult: byKind,
   ChangePasswordResult: byKind,

@@ -1,5 +1,6 @@
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import { scalars } from '#graphql/scalars.ts'
+import { acknowledgement } from './acknowledgement.ts'
 import { annex } from './annex.ts'
 import { annexVerbs } from './annex-verbs.ts'
 import { annexVersions } from './annex-versions.ts'
@@ -46,6 +47,7 @@ type Types = Record<string, object | undefined>
 
 /** All nouns together; a type that two files know gets the fields of both. */
 export const resolvers = [
+  acknowledgement,
   organisation,
   viewer,
   incident,

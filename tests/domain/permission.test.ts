@@ -169,6 +169,8 @@ const expected: Readonly<Record<Verb, string>> = {
   disablePerson: 'B',
   enablePerson: 'B',
   updateProfile: 'USLPACMDBV',
+  acknowledgeInstruction: 'SP',
+  confirmOrganisation: 'SP',
   chooseNotifications: 'USLPACMDBV',
   markNotificationsRead: 'USLPACMDBV',
   changePassword: 'USLPACMDBV',

@@ -278,20 +278,30 @@ describe('What is sent by mail is used without a session (F55)', () => {
     const before = await tasks(database.cast.c.person)
     expect(before.tasks.map((one: { kind: string }) => one.kind)).toEqual([
       'PROFILE',
+      'ORGANISATION',
       'ANNEX',
       'PHONE_HOURS',
       'OUT_OF_HOURS_MAILBOX',
+      'NIGHT_MAIL_TESTED',
       'ESCALATION',
       'SETTLER',
       'SECOND_ADMINISTRATOR',
       'SUPPLIER',
+      'NOTIFICATIONS',
+      'INSTRUCTION',
     ])
     expect(
       before.tasks.filter((one: { isDone: boolean }) => !one.isDone).map((one: { kind: string }) => one.kind),
-    ).toEqual(['SETTLER', 'SECOND_ADMINISTRATOR', 'SUPPLIER'])
+    ).toEqual([
+      ...['ORGANISATION', 'NIGHT_MAIL_TESTED', 'SETTLER', 'SECOND_ADMINISTRATOR'],
+      ...['SUPPLIER', 'NOTIFICATIONS', 'INSTRUCTION'],
+    ])
     await mintPerson(database.admin, database.cast.c.id, 'Anden Admin', 'anden@skole-c.example', ['SCHOOL_ADMIN'])
     expect((await tasks(database.cast.c.person)).done).toBe(before.done + 1)
-    expect((await tasks(await member())).tasks).toEqual([{ kind: 'PROFILE', isDone: true, isRequired: true }])
+    expect((await tasks(await member())).tasks).toEqual([
+      { kind: 'PROFILE', isDone: true, isRequired: true },
+      { kind: 'NOTIFICATIONS', isDone: false, isRequired: false },
+    ])
   })
 })
 

@@ -42,6 +42,8 @@ export const parties = {
     cvr: 'CVR-nummer',
     institution: 'Institutionsnumre',
     institutionHint: 'Seks cifre. Har skolen flere, adskilles de med komma.',
+    instruction: 'Instruksen kvitteret',
+    acknowledged: (label: string, day: string, by: string) => `${label}, ${day} af ${by}`,
     city: 'By',
     domain: 'Maildomæne',
     domainHint: 'Det efter @. Login finder organisationen ved det.',

@@ -44,6 +44,8 @@ export const parties: typeof danish = {
     cvr: 'Company number (CVR)',
     institution: 'Institution numbers',
     institutionHint: 'Six digits. Separate several with commas.',
+    instruction: 'Instruks acknowledged',
+    acknowledged: (label: string, day: string, by: string) => `${label}, ${day} by ${by}`,
     city: 'City',
     domain: 'Mail domain',
     domainHint: 'What follows the @. Sign-in finds the organisation by it.',

@@ -16,6 +16,15 @@ function placeOf({ kind }: Task, home: Home): string {
   switch (kind) {
     case 'PROFILE':
       return '/settings/profile'
+    case 'ORGANISATION':
+      return '/settings/organisation'
+    case 'INSTRUCTION':
+      return '/settings/organisation#instruction'
+    case 'NOTIFICATIONS':
+      return '/settings/notifications'
+    case 'NIGHT_MAIL_TESTED':
+    case 'ON_CALL_TESTED':
+      return `${annex.replace('?edit=yes', '')}#tests`
     case 'SETTLER':
     case 'SECOND_ADMINISTRATOR':
       return '/settings/members'

@@ -1,4 +1,5 @@
 import { Card } from '#app/_parts/card.tsx'
+import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
 import type { PartyQuery } from '#graphql/generated/operations.ts'
@@ -13,12 +14,14 @@ export function FactsCard({ organisation, language }: Props) {
   const { parties } = words(language)
   const text = parties.facts
   const isSchool = organisation.kind === 'SCHOOL'
+  const [newest] = organisation.acknowledgements
   const facts = [
     [text.cvr, organisation.cvrNumber],
     ...(isSchool ? [[text.institution, organisation.institutionNumbers.join(', ')] as const] : []),
     [text.city, organisation.city],
     [text.domain, organisation.emailDomain],
     ...(isSchool ? [[text.channel, parties.channel[organisation.deliveryChannel]] as const] : []),
+    [text.instruction, newest && text.acknowledged(newest.label, format(language).date(newest.at), newest.byName)],
   ] as const
   return (
     <Card id="facts" title={text.title}>
