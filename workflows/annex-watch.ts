@@ -28,7 +28,9 @@ export async function annexWatch(start: AnnexSnapshot): Promise<void> {
     const isWoken = () => snapshot !== known || isLong()
     if ((await until(known.dueAt, known.offsetMs, isWoken)) === 'WOKEN') continue
 
-    const settled = newest(snapshot, await settleAnnex(known.organisationId))
+    const answer = await settleAnnex(known.organisationId)
+    // Held against what was rung meanwhile, so that no bell is lost.
+    const settled = newest(snapshot, answer)
     snapshot = settled
     // The database's clock has the last word; where it is behind the server's, ask again a little later.
     if (settled.dueAt === known.dueAt) await condition(() => snapshot !== settled, PAUSE_MS)
