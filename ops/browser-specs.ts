@@ -11,6 +11,8 @@ import { removeTestFolder } from './test-servers.ts'
  * on a Monday whose 60th day lies in the freeze of the New Year (B.4).
  */
 export const MONTHS = { projects: ['months'], more: { DEMO_STARTS_AT: '2026-11-09T13:37:00+01:00' } } as const
+/** The stories of nights and weekends, and those that hold a part of the product; on the Monday of screens 11. */
+export const NIGHTS = { projects: ['nights'], more: { DEMO_STARTS_AT: '2026-11-23T13:37:00+01:00' } } as const
 export const USUAL = { projects: ['desktop', 'phone'], more: {} } as const
 
 type Part = Readonly<{
@@ -35,7 +37,12 @@ export async function runSpecs({
   const product = await step(`Starting the product for ${label}`, () => startProductUnderTest(data, more))
   hold(product)
   const report = join(folder, `playwright-${projects.join('-')}.json`)
-  const files = { PLAYWRIGHT_JSON_OUTPUT_FILE: report, BASE_URL: product.url, DEMO_FILE: product.demoFile }
+  const files = {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    BASE_URL: product.url,
+    DEMO_FILE: product.demoFile,
+    PRODUCT_PID: String(product.pid),
+  }
   const flags = ['test', '--reporter=list,json', ...projects.map(name => `--project=${name}`)]
   const command = [process.execPath, join(root, 'node_modules/@playwright/test/cli.js'), ...flags]
   say(`▸ Running browser, ${label} …`)

@@ -13,6 +13,8 @@ import { tethered } from './tethered.ts'
 export type ProductUnderTest = Readonly<{
   url: string
   demoFile: string
+  /** The supervisor of all parts. */
+  pid: number
   keepLogs: (target: string) => void
   stop: () => Promise<void>
 }>
@@ -49,7 +51,7 @@ export async function startProductUnderTest(
         const logs = join(dataDir, 'logs')
         if (existsSync(logs)) cpSync(logs, target, { recursive: true })
       }
-      return { url, demoFile: demoFile(dataDir), keepLogs, stop }
+      return { url, demoFile: demoFile(dataDir), pid: child.pid ?? 0, keepLogs, stop }
     }
     await pause(100)
   }
