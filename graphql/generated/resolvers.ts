@@ -941,6 +941,8 @@ export type AnswerRequirementInput = {
   id: Scalars['ID']['input'];
   /** In words; required unless it is possible. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Of a reply by AUB: the organisation whose questions it answers. */
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `answerRequirement` answers. */
@@ -8225,7 +8227,9 @@ export type RequirementAnswerKind =
   /** It can be met in time. */
   | 'POSSIBLE'
   /** There are questions. */
-  | 'QUESTIONS';
+  | 'QUESTIONS'
+  /** AUB's reply to them; the receiver then says whether it can be met. */
+  | 'REPLIED';
 
 /** A requirement is answered. */
 export type RequirementAnswered = {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ask } from '#app/_graph/ask.ts'
+import { everyPage } from '#app/_graph/every-page.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { fill } from '#app/_words/fill.ts'
 import { format, secondsOf } from '#app/_words/format.ts'
@@ -32,6 +33,9 @@ const fields = { detectedAt: 'date', shouldHaveDetectedAt: 'shouldDate', organis
 /** When would a reaction or a first feedback fall due (4.2)? */
 export default async function CalculatePage({ searchParams }: Readonly<{ searchParams: Search }>) {
   const [field, tongue, form] = [await asked(searchParams), await language(), await ask(CalculateFormDocument, {})]
+  const organisations = await everyPage(async after =>
+    after === null ? form.organisations : (await ask(CalculateFormDocument, { after })).organisations,
+  )
   const { calculate: text, room } = words(tongue)
   const say = format(tongue)
   const isAsked = field('kind') !== ''
@@ -44,7 +48,7 @@ export default async function CalculatePage({ searchParams }: Readonly<{ searchP
       <Mistakes faults={faults} />
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1.1fr)_minmax(0,1fr)]">
         <ClockForm
-          organisations={form.organisations.nodes}
+          organisations={organisations}
           value={name => (isAsked ? field(name) : (start[name] ?? ''))}
           faults={faults}
           language={tongue}

@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
@@ -41,14 +42,15 @@ async function askProblems(filter: ProblemListFilter): Promise<{ list: ProblemLi
 
 /** The list of problems, what suggests a new one, and the way to the trend (screens 5.11). */
 export default async function ProblemsPage({ searchParams }: Props) {
-  const [{ list, shown }, tongue] = await Promise.all([
+  const [{ list, shown }, tongue, suppliers] = await Promise.all([
     searchParams.then(readProblemFilter).then(askProblems),
     language(),
+    organisationsToChoose('SUPPLIER'),
   ])
   const text = problemWords(tongue)
   const { nodes, pageInfo, totalCount } = list.problems
   const mayOpen = list.viewer?.may.includes('openProblem') ?? false
-  const owners = [...list.aub.nodes, ...list.suppliers.nodes]
+  const owners = [...list.aub.nodes, ...suppliers]
   const isNarrowed = isProblemListNarrowed(shown)
   return (
     <>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { ask } from '#app/_graph/ask.ts'
+import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
@@ -17,13 +18,17 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The standard changes that AUB has approved beforehand. */
 export default async function TemplatesPage() {
-  const [tongue, page] = await Promise.all([language(), ask(TemplatesPageDocument, {})])
+  const [tongue, page, choices] = await Promise.all([
+    language(),
+    ask(TemplatesPageDocument, {}),
+    organisationsToChoose('SUPPLIER'),
+  ])
   const all = calendarWords(tongue)
   const text = all.templates
   const say = format(tongue)
   const mayApprove = page.viewer?.may.includes('approveStandardTemplate') ?? false
   const services = Object.entries(all.services).map(([value, label]) => ({ value, label }))
-  const suppliers = page.organisations.nodes.map(one => ({ value: one.id, label: one.name }))
+  const suppliers = choices.map(one => ({ value: one.id, label: one.name }))
   return (
     <>
       <PageHeader title={text.title} facts={text.lead} trail={<PlanningLinks language={tongue} />} />

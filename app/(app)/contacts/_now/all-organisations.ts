@@ -1,20 +1,15 @@
 import { ask } from '#app/_graph/ask.ts'
+import { everyPage } from '#app/_graph/every-page.ts'
 import { ContactsPageDocument, type ContactsPageQuery } from '#graphql/generated/operations.ts'
 
 type Page = ContactsPageQuery
 export type Listed = Page['organisations']['nodes'][number]
 
-const MOST_PAGES = 10
-
-/** Everybody whom the actor works with, by name; AUB has hundreds of schools, so page by page. */
+/** Everybody whom the actor works with, by name; AUB has hundreds of schools. */
 export async function allOrganisations(): Promise<Page & Readonly<{ all: readonly Listed[] }>> {
   const first = await ask(ContactsPageDocument, {})
-  const all = [...first.organisations.nodes]
-  let { pageInfo } = first.organisations
-  for (let page = 1; pageInfo.hasNextPage && page < MOST_PAGES; page++) {
-    const next = (await ask(ContactsPageDocument, { after: pageInfo.endCursor ?? null })).organisations
-    all.push(...next.nodes)
-    pageInfo = next.pageInfo
-  }
+  const all = await everyPage(async after =>
+    after === null ? first.organisations : (await ask(ContactsPageDocument, { after })).organisations,
+  )
   return { ...first, all }
 }
