@@ -56,7 +56,7 @@ export default async function ShellLayout({ children }: Readonly<{ children: Rea
                   {viewer.organisation.inactiveReason}
                 </p>
               )}
-              <Banner critical={shell.critical} />
+              <Banner shell={shell} />
               {children}
             </div>
           </main>

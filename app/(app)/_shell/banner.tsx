@@ -1,6 +1,6 @@
 'use client'
 
-import { PlugZap } from 'lucide-react'
+import { ClipboardCheck, PlugZap } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { ClockChip } from '#app/_parts/clock-chip.tsx'
@@ -8,12 +8,29 @@ import { useClockHealth } from '#app/_parts/clock-health.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { counted } from '#app/_words/counted.ts'
+import { fill } from '#app/_words/fill.ts'
 import type { ShellQuery } from '#graphql/generated/operations.ts'
 
-type Props = Readonly<{ critical: ShellQuery['critical'] }>
+type Shell = Pick<ShellQuery, 'critical' | 'viewer' | 'instructionInForce'>
+type Props = Readonly<{ shell: Shell }>
 
-/** One banner at a time above the page: a running priority 1, else an engine that does not answer (screens 4). */
-export function Banner({ critical }: Props) {
+/** What the person owes in the organisation's name: its annex, then the Instruks (R-5.4, R-6.1); null for nothing. */
+function duty({
+  viewer,
+  instructionInForce: instruction,
+}: Shell): { what: 'annex' | 'instruction'; href: string } | null {
+  if (!viewer) return null
+  const { id, kind, annexHealth } = viewer.organisation
+  if (annexHealth !== 'CONFIRMED' && viewer.may.includes('confirmAnnex'))
+    return { what: 'annex', href: kind === 'AUB' ? '/contacts/annex-1' : `/contacts/annex-2/${id}` }
+  if (instruction.viewerMayAcknowledge && !instruction.acknowledgement)
+    return { what: 'instruction', href: '/settings/organisation#instruction' }
+  return null
+}
+
+/** One banner at a time above the page: a running priority 1, an engine that does not answer, a duty (screens 4). */
+export function Banner({ shell }: Props) {
+  const { critical } = shell
   const { language, words } = useLanguage()
   const { isTrusted } = useClockHealth()
   const here = usePathname()
@@ -49,7 +66,17 @@ export function Banner({ critical }: Props) {
       </section>
     )
   }
-  if (isTrusted) return null
+  const owed = duty(shell)
+  if (isTrusted && (!owed || here === '/overview' || here.startsWith(owed.href.replace(/#.*/, '')))) return null
+  if (isTrusted && owed)
+    return (
+      <p className="mb-4 flex items-center gap-3 rounded-card border border-soon-line bg-soon-bg px-3 py-2">
+        <ClipboardCheck aria-hidden size={16} className="shrink-0 text-soon-fg" />
+        <Link href={owed.href} prefetch={false} className="text-ink underline underline-offset-2">
+          {fill(text[owed.what], { label: shell.instructionInForce.label })}
+        </Link>
+      </p>
+    )
   return (
     <p
       role="status"

@@ -58,6 +58,8 @@ export const shell = {
   },
   banner: {
     critical: 'Kritisk fejl',
+    annex: 'Jeres bilag mangler eller skal bekræftes',
+    instruction: '{label} gælder nu: læs den, og kvittér',
     openRoom: 'Åbn incidentrum',
     more: { one: 'anden kritisk sag', other: 'andre kritiske sager' },
     engine:

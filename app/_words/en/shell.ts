@@ -60,6 +60,8 @@ export const shell: typeof da = {
   },
   banner: {
     critical: 'Critical incident',
+    annex: 'Your annex is missing or must be confirmed',
+    instruction: '{label} is in force: read and acknowledge it',
     openRoom: 'Open incident room',
     more: { one: 'other critical case', other: 'other critical cases' },
     engine:
