@@ -1,4 +1,4 @@
-import { CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
+import { CircleCheck, CircleX, TriangleAlert, Wrench } from 'lucide-react'
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { redirect } from 'next/navigation'
@@ -21,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const looks = {
   NORMAL: { icon: CircleCheck, tone: 'bg-met-bg text-met-fg' },
+  WINDOW: { icon: Wrench, tone: 'bg-info-bg text-info-fg' },
   DEGRADED: { icon: TriangleAlert, tone: 'bg-soon-bg text-soon-fg' },
   DOWN: { icon: CircleX, tone: 'bg-late-bg text-late-fg' },
 } as const
@@ -56,7 +57,7 @@ export default async function FrontPage() {
         >
           {installation ? (
             <ul className="grid gap-3">
-              {installation.services.map(({ service, state, since, nextNewsDueAt }) => {
+              {installation.services.map(({ service, state, since, nextNewsDueAt, windowEndsAt }) => {
                 const { icon: Icon, tone } = looks[state]
                 return (
                   <li key={service} className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
@@ -67,6 +68,7 @@ export default async function FrontPage() {
                       <Icon aria-hidden size={16} />
                       {text.state[state]}
                       {since && state !== 'NORMAL' && ` ${text.since(say.near(since, installation.now))}`}
+                      {windowEndsAt && state === 'WINDOW' && ` ${text.until(say.near(windowEndsAt, installation.now))}`}
                     </span>
                     {nextNewsDueAt && (
                       <span className="w-full text-sm text-ink-2 tabular-nums">

@@ -90,7 +90,7 @@ export const overview = {
   },
   services: {
     label: 'Status hos AUB',
-    state: { NORMAL: 'i drift', DEGRADED: 'delvis i drift', DOWN: 'nede' },
+    state: { NORMAL: 'i drift', WINDOW: 'servicevindue', DEGRADED: 'delvis i drift', DOWN: 'nede' },
     since: (time: string) => `siden ${time}`,
   },
   supplier: {

@@ -92,7 +92,7 @@ export const overview: typeof da = {
   },
   services: {
     label: 'Status at AUB',
-    state: { NORMAL: 'working', DEGRADED: 'partly working', DOWN: 'down' },
+    state: { NORMAL: 'working', WINDOW: 'service window', DEGRADED: 'partly working', DOWN: 'down' },
     since: (time: string) => `since ${time}`,
   },
   supplier: {

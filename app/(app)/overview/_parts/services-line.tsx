@@ -1,4 +1,4 @@
-import { ArrowRight, CircleCheck, CircleX, TriangleAlert } from 'lucide-react'
+import { ArrowRight, CircleCheck, CircleX, TriangleAlert, Wrench } from 'lucide-react'
 import Link from 'next/link'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { format } from '#app/_words/format.ts'
@@ -8,6 +8,7 @@ import type { OverviewPageQuery } from '#graphql/generated/operations.ts'
 
 const LOOKS = {
   NORMAL: { Icon: CircleCheck, tone: 'text-met-fg' },
+  WINDOW: { Icon: Wrench, tone: 'text-p3-fg' },
   DEGRADED: { Icon: TriangleAlert, tone: 'text-soon-fg' },
   DOWN: { Icon: CircleX, tone: 'text-late-fg' },
 } as const

@@ -70,33 +70,36 @@ export default async function PrintPage({ params, searchParams }: Props) {
       <h1 className="mt-2 text-xl font-semibold wrap-anywhere">{incident.title}</h1>
       <Facts incident={incident} language={tongue} />
       <h2 className="mt-6 text-base font-semibold">{text.clocks}</h2>
-      <table className="mt-1 w-full text-sm">
-        <thead>
-          <tr className="text-xs text-ink-2">
-            {Object.values(text.clockColumns).map(column => (
-              <th key={column} scope="col" className="py-1 pr-3 text-left font-semibold">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {incident.clocks.map(clock => (
-            <tr key={clock.id} className="break-inside-avoid">
-              <th scope="row" className={`${cell} font-semibold`}>
-                {words(tongue).clock.kind[clock.kind]}
-              </th>
-              <td className={cell}>{clock.owedBy.name}</td>
-              <td className={`${cell} tabular-nums`}>{clock.startedAt && say.dateTime(clock.startedAt)}</td>
-              <td className={`${cell} tabular-nums`}>{clock.dueAt && say.dateTime(clock.dueAt)}</td>
-              <td className={`${cell} tabular-nums`}>
-                {text.results[clock.state]} {clock.metAt && say.dateTime(clock.metAt)}
-              </td>
-              <td className={cell}>{clock.rule}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on a telephone is reached by the keyboard too */}
+      <section aria-label={text.clocks} tabIndex={0} className="relative overflow-x-auto print:overflow-visible">
+        <table className="mt-1 w-full text-sm">
+          <thead>
+            <tr className="text-xs text-ink-2">
+              {Object.values(text.clockColumns).map(column => (
+                <th key={column} scope="col" className="py-1 pr-3 text-left font-semibold">
+                  {column}
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {incident.clocks.map(clock => (
+              <tr key={clock.id} className="break-inside-avoid">
+                <th scope="row" className={`${cell} font-semibold`}>
+                  {words(tongue).clock.kind[clock.kind]}
+                </th>
+                <td className={cell}>{clock.owedBy.name}</td>
+                <td className={`${cell} tabular-nums`}>{clock.startedAt && say.dateTime(clock.startedAt)}</td>
+                <td className={`${cell} tabular-nums`}>{clock.dueAt && say.dateTime(clock.dueAt)}</td>
+                <td className={`${cell} tabular-nums`}>
+                  {text.results[clock.state]} {clock.metAt && say.dateTime(clock.metAt)}
+                </td>
+                <td className={cell}>{clock.rule}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {incident.clocks.map(clock => (
         <p key={clock.id} className="mt-2 text-xs break-inside-avoid">
           <strong>{words(tongue).clock.kind[clock.kind]}:</strong> {clock.explanation.join(' ')}
