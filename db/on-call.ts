@@ -29,6 +29,21 @@ export async function savableOnCall(tx: Pick<EngineTransaction, 'sql'>, address:
 /** The address travels with the letter, and never leaves by the graph. */
 export const withWebhook = (data: MailData, webhookUrl: string): MailData => Object.assign({}, data, { webhookUrl })
 
-/** What an organisation's webhooks are signed with (Standard Webhooks): made from the installation's secret, stored nowhere. */
-export const onCallSecret = (linkSecret: string, organisationId: string): string =>
-  `whsec_${createHmac('sha256', linkSecret).update(`on-call ${organisationId}`).digest('base64')}`
+/** How often an organisation has asked for a new secret; 0 for never. */
+export async function onCallGeneration(
+  { sql }: Pick<EngineTransaction, 'sql'>,
+  organisationId: string,
+): Promise<number> {
+  const [row] = await sql`select count(*)::int as n from organisation_event
+    where organisation_id = ${organisationId} and kind = 'OnCallSecretRotated'`
+  return row?.n as number
+}
+
+/**
+ * What an organisation's webhooks are signed with (Standard Webhooks): made from the installation's secret and the
+ * number of times that a new one was asked for, stored nowhere.
+ */
+export function onCallSecret(linkSecret: string, organisationId: string, generation: number): string {
+  const name = generation === 0 ? `on-call ${organisationId}` : `on-call ${organisationId} ${generation}`
+  return `whsec_${createHmac('sha256', linkSecret).update(name).digest('base64')}`
+}

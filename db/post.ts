@@ -10,6 +10,8 @@ export type Outgoing = Readonly<{
   organisationId: string
   /** Where it is called, instead of being mailed; null for a mail. */
   webhookUrl: string | null
+  /** Which secrets sign its call: the newest first, and for a day the former one too (fault 87). */
+  onCallGenerations: readonly number[]
   createdAt: Date
   recipient: string
   recipientName: string
@@ -27,7 +29,9 @@ export type Outgoing = Readonly<{
 /** The next queued mail whose time has come, or null. Its row stays locked until the transaction ends. */
 export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | null> {
   const [row] = await sql`
-    select id, organisation_id, case when channel = 'WEBHOOK' then data->>'webhookUrl' end as webhook_url, created_at, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
+    select id, organisation_id, case when channel = 'WEBHOOK' then data->>'webhookUrl' end as webhook_url,
+      case when channel = 'WEBHOOK' then (select json_build_array(count(*), max(e.at) > app_clock() - interval '1 day') from organisation_event e
+        where e.organisation_id = delivery.organisation_id and e.kind = 'OnCallSecretRotated') end as rotated, created_at, recipient, recipient_name, language, message_id, in_reply_to, data, attempts,
       extract(epoch from clock_timestamp() - created_at)::int as age, (app_clock() at time zone 'UTC')::date::text as today
     from delivery where state = 'QUEUED' and next_attempt_at <= clock_timestamp()
       and (template <> 'STATUS_SENT' or attempts > 0 or created_at <= clock_timestamp() - ${RECALL_SECONDS}::int * interval '1 second')
@@ -37,6 +41,7 @@ export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | n
     id: row.id as string,
     organisationId: row.organisation_id as string,
     webhookUrl: row.webhook_url as string | null,
+    onCallGenerations: generations(row.rotated as Rotated),
     createdAt: row.created_at as Date,
     recipient: row.recipient as string,
     recipientName: row.recipient_name as string,
@@ -48,6 +53,12 @@ export async function takeMail({ sql }: EngineTransaction): Promise<Outgoing | n
     ageSeconds: row.age as number,
     today: row.today as string,
   }
+}
+
+type Rotated = readonly [count: number, isRecent: boolean | null] | null
+const generations = (rotated: Rotated) => {
+  const [newest, isRecent] = rotated ?? [0, false]
+  return isRecent ? [newest, newest - 1] : [newest]
 }
 
 /** Has its receiver, as a member of the organisation it is sent to, chosen not to be mailed about this (screens 5.19)? */

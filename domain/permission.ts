@@ -111,7 +111,7 @@ const table = {
   moveWindow: changeVerb(handlers),
   announceServiceWindow: changeVerb(changeTable),
   announceRequirement: personOnly(decider),
-  answerRequirement: changeVerb(handlers),
+  answerRequirement: changeVerb([...handlers, ...decider]),
   confirmFreeze: personOnly(decider),
   correctFreeze: personOnly(decider),
   approveStandardTemplate: personOnly(decider),
@@ -147,6 +147,7 @@ const table = {
   testContact: personOnly(annexOwner),
   recordContactTest: personOnly(annexOwner),
   importContacts: personOnly(annexOwner),
+  rotateOnCallSecret: personOnly(annexOwner),
 
   createClient: personOnly(clientKeeper),
   changeDefaultReporter: personOnly(clientKeeper),

@@ -7,6 +7,7 @@ import type { AffectedSchoolsChanged as SchoolsChanged } from '#db/commands/chan
 import type { CallLogged as Called } from '#db/commands/log-call.ts'
 import type { ExternalReferenceRecorded as ReferenceRecorded } from '#db/commands/record-external-reference.ts'
 import type { SchoolOutcomeRecorded as Recorded } from '#db/commands/record-school-outcome.ts'
+import type { OnCallSecretRotated as Rotated } from '#db/commands/rotate-on-call-secret.ts'
 import type { CallRow, SchoolResultRow } from '#db/queries/coordination.ts'
 import type { CaseRequestRow, CaseRoleRow } from '#db/tables/incident.ts'
 import type { ChecklistStep as Step } from '#domain/p1-checklist.ts'
@@ -27,6 +28,7 @@ export type ExternalReferenceRecorded = ReferenceRecorded
 export type AffectedSchoolsChanged = SchoolsChanged
 export type SchoolOutcomeRecorded = Recorded
 export type RequestAnswered = Answered
+export type OnCallSecretRotated = Rotated
 export type NotMajorIncident = Refused<'NotMajorIncident'>
 export type NothingToAcknowledge = Refused<'NothingToAcknowledge'>
 export type NotAnIncident = Refused<'NotAnIncident'>

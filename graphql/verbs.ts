@@ -64,6 +64,7 @@ export const organisationVerbs = [
   'importContacts',
   'testContact',
   'recordContactTest',
+  'rotateOnCallSecret',
   'createClient',
   'changeDefaultReporter',
   'setPriorityWords',

@@ -941,6 +941,8 @@ export type AnswerRequirementInput = {
   id: Scalars['ID']['input'];
   /** In words; required unless it is possible. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Of a reply by AUB: the organisation whose questions it answers. */
+  to?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What `answerRequirement` answers. */
@@ -5084,6 +5086,11 @@ export type Mutation = {
   /** Say that the change was rolled back. */
   rollBackChange: RollBackChangeResult;
   /**
+   * Make a new secret for the organisation's on-call webhooks and show it once. For a day every call is signed with the former
+   * one too (Standard Webhooks: two signatures), so that the receiver changes over without a gap.
+   */
+  rotateOnCallSecret: RotateOnCallSecretResult;
+  /**
    * Replace a token by a new one with the same name and scopes. Both are valid until the overlap ends, so that a tool can
    * be changed over without a pause.
    */
@@ -5777,6 +5784,12 @@ export type MutationRollBackChangeArgs = {
 
 
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationRotateOnCallSecretArgs = {
+  input: RotateOnCallSecretInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationRotateTokenArgs = {
   input: RotateTokenInput;
 };
@@ -6216,6 +6229,14 @@ export type OnBehalfInput = {
   organisationId: Scalars['ID']['input'];
   /** The time of the call: when the report arrived, from which the clocks count. Not in the future. */
   receivedAt: Scalars['DateTime']['input'];
+};
+
+/** There is a new secret. */
+export type OnCallSecretRotated = {
+  /** How often the organisation has made a new one. */
+  generation: Scalars['Int']['output'];
+  /** The secret, `whsec_…`. It is stored nowhere. */
+  secret: Scalars['String']['output'];
 };
 
 /** The list of tasks of an organisation that begins (screens 5.19, E.1). */
@@ -7264,6 +7285,7 @@ export type Query = {
   /**
    * What the organisation's on-call webhooks are signed with (Standard Webhooks, `whsec_…`); null for whoever does not keep
    * the organisation's annex, and for tokens.
+   * @deprecated A secret is shown once; use `rotateOnCallSecret`; removed 2027-12-01
    */
   onCallSigningSecret?: Maybe<Scalars['String']['output']>;
   /** What is left to do before one's organisation is ready, worked out from facts each time (screens 5.19). */
@@ -8225,7 +8247,9 @@ export type RequirementAnswerKind =
   /** It can be met in time. */
   | 'POSSIBLE'
   /** There are questions. */
-  | 'QUESTIONS';
+  | 'QUESTIONS'
+  /** AUB's reply to them; the receiver then says whether it can be met. */
+  | 'REPLIED';
 
 /** A requirement is answered. */
 export type RequirementAnswered = {
@@ -8710,6 +8734,15 @@ export type RootCauseWaiver = {
   reason: Scalars['String']['output'];
 };
 
+/** A new secret for the on-call webhooks. */
+export type RotateOnCallSecretInput = {
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of a new secret. */
+export type RotateOnCallSecretResult = IdempotencyConflict | NotPermitted | OnCallSecretRotated;
+
 /** A token to be replaced. */
 export type RotateTokenInput = {
   /** Makes the request safe to repeat; the header Idempotency-Key does the same. */
@@ -9074,7 +9107,7 @@ export type ServiceState =
   | 'DEGRADED'
   /** An open incident of priority 1: all or substantial parts of it cannot be used. */
   | 'DOWN'
-  /** No open incident of priority 1 or 2. */
+  /** No open incident of priority 1 or 2, and no service window. */
   | 'NORMAL'
   /** A service window that AUB has announced is under way (section 4.2). */
   | 'WINDOW';
@@ -11020,6 +11053,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  RotateOnCallSecretResult:
+    | ( source.IdempotencyConflict )
+    | ( source.NotPermitted )
+    | ( source.OnCallSecretRotated )
+  ;
   RotateTokenResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -11825,6 +11863,7 @@ export type ResolversTypes = {
   ObjectToWaiverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ObjectToWaiverResult']>;
   Occupancy: ResolverTypeWrapper<source.Occupancy>;
   OnBehalfInput: OnBehalfInput;
+  OnCallSecretRotated: ResolverTypeWrapper<source.OnCallSecretRotated>;
   Onboarding: ResolverTypeWrapper<Onboarding>;
   OnboardingKind: OnboardingKind;
   OnboardingTask: ResolverTypeWrapper<OnboardingTask>;
@@ -12003,6 +12042,8 @@ export type ResolversTypes = {
   RootCauseState: RootCauseState;
   RootCauseWaived: ResolverTypeWrapper<source.RootCauseWaived>;
   RootCauseWaiver: ResolverTypeWrapper<RootCauseWaiver>;
+  RotateOnCallSecretInput: RotateOnCallSecretInput;
+  RotateOnCallSecretResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateOnCallSecretResult']>;
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
   SaveAnnexDraftInput: SaveAnnexDraftInput;
@@ -12554,6 +12595,7 @@ export type ResolversParentTypes = {
   ObjectToWaiverResult: ResolversUnionTypes<ResolversParentTypes>['ObjectToWaiverResult'];
   Occupancy: source.Occupancy;
   OnBehalfInput: OnBehalfInput;
+  OnCallSecretRotated: source.OnCallSecretRotated;
   Onboarding: Onboarding;
   OnboardingTask: OnboardingTask;
   OnlyTheAskerCloses: source.OnlyTheAskerCloses;
@@ -12715,6 +12757,8 @@ export type ResolversParentTypes = {
   RootCauseSent: source.RootCauseSent;
   RootCauseWaived: source.RootCauseWaived;
   RootCauseWaiver: RootCauseWaiver;
+  RotateOnCallSecretInput: RotateOnCallSecretInput;
+  RotateOnCallSecretResult: ResolversUnionTypes<ResolversParentTypes>['RotateOnCallSecretResult'];
   RotateTokenInput: RotateTokenInput;
   RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
   SaveAnnexDraftInput: SaveAnnexDraftInput;
@@ -14985,6 +15029,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeStandardTemplate?: Resolver<ResolversTypes['RevokeStandardTemplateResult'], ParentType, ContextType, RequireFields<MutationRevokeStandardTemplateArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenResult'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackChange?: Resolver<ResolversTypes['RollBackChangeResult'], ParentType, ContextType, RequireFields<MutationRollBackChangeArgs, 'input'>>;
+  rotateOnCallSecret?: Resolver<ResolversTypes['RotateOnCallSecretResult'], ParentType, ContextType, RequireFields<MutationRotateOnCallSecretArgs, 'input'>>;
   rotateToken?: Resolver<ResolversTypes['RotateTokenResult'], ParentType, ContextType, RequireFields<MutationRotateTokenArgs, 'input'>>;
   saveAnnexDraft?: Resolver<ResolversTypes['SaveAnnexDraftResult'], ParentType, ContextType, RequireFields<MutationSaveAnnexDraftArgs, 'input'>>;
   saveIdentityProvider?: Resolver<ResolversTypes['SaveIdentityProviderResult'], ParentType, ContextType, RequireFields<MutationSaveIdentityProviderArgs, 'input'>>;
@@ -15162,6 +15207,12 @@ export type OccupancyResolvers<ContextType = Context, ParentType extends Resolve
   endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   services?: Resolver<Array<ResolversTypes['ChangeService']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type OnCallSecretRotatedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OnCallSecretRotated'] = ResolversParentTypes['OnCallSecretRotated']> = {
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OnboardingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Onboarding'] = ResolversParentTypes['Onboarding']> = {
@@ -16037,6 +16088,10 @@ export type RootCauseWaiverResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RotateOnCallSecretResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateOnCallSecretResult'] = ResolversParentTypes['RotateOnCallSecretResult']> = {
+  __resolveType: TypeResolveFn<'IdempotencyConflict' | 'NotPermitted' | 'OnCallSecretRotated', ParentType, ContextType>;
+};
+
 export type RotateTokenResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RotateTokenResult'] = ResolversParentTypes['RotateTokenResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'TokenAlreadyEnded' | 'TokenAlreadyRotated' | 'TokenRotated', ParentType, ContextType>;
 };
@@ -16895,6 +16950,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectToPriorityResult?: ObjectToPriorityResultResolvers<ContextType>;
   ObjectToWaiverResult?: ObjectToWaiverResultResolvers<ContextType>;
   Occupancy?: OccupancyResolvers<ContextType>;
+  OnCallSecretRotated?: OnCallSecretRotatedResolvers<ContextType>;
   Onboarding?: OnboardingResolvers<ContextType>;
   OnboardingTask?: OnboardingTaskResolvers<ContextType>;
   OnlyTheAskerCloses?: OnlyTheAskerClosesResolvers<ContextType>;
@@ -17018,6 +17074,7 @@ export type Resolvers<ContextType = Context> = {
   RootCauseSent?: RootCauseSentResolvers<ContextType>;
   RootCauseWaived?: RootCauseWaivedResolvers<ContextType>;
   RootCauseWaiver?: RootCauseWaiverResolvers<ContextType>;
+  RotateOnCallSecretResult?: RotateOnCallSecretResultResolvers<ContextType>;
   RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
   SaveAnnexDraftResult?: SaveAnnexDraftResultResolvers<ContextType>;
   SaveIdentityProviderResult?: SaveIdentityProviderResultResolvers<ContextType>;

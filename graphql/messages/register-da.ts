@@ -130,6 +130,7 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
   AssignmentEnded: ({ service, toOn }) => `Leverandøren af ${services[String(service)]} er afsluttet med ${toOn}.`,
   CasesHandedOver: ({ cases, service }) => `${cases} sager om ${services[String(service)]} er overdraget.`,
   ContactTestSent: ({ recipient }) => `En test er sendt til ${recipient}.`,
+  OnCallSecretRotated: () => 'Vagtkaldet har fået en ny hemmelighed.',
   ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'En test kom frem.' : 'En test kom ikke frem.'),
   AnnexDeviationSet: () => 'Bilag 1 afviger for skolen.',
   AnnexDeviationEnded: () => 'Bilag 1 gælder igen uden afvigelse.',

@@ -132,6 +132,7 @@ export const registerFacts: Readonly<Record<string, (content: Content) => string
   AssignmentEnded: ({ service, toOn }) => `The supplier of ${services[String(service)]} ended with ${toOn}.`,
   CasesHandedOver: ({ cases, service }) => `${cases} cases of ${services[String(service)]} were handed over.`,
   ContactTestSent: ({ recipient }) => `A test was sent to ${recipient}.`,
+  OnCallSecretRotated: () => 'The on-call webhook has a new secret.',
   ContactTestRecorded: ({ result }) => (result === 'ARRIVED' ? 'A test arrived.' : 'A test did not arrive.'),
   AnnexDeviationSet: () => 'Annex 1 deviates for the school.',
   AnnexDeviationEnded: () => 'Annex 1 holds again without deviation.',

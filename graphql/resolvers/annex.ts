@@ -24,6 +24,7 @@ const forOwnersOnly = [
   'recordDigitalPost',
   'testContact',
   'recordContactTest',
+  'rotateOnCallSecret',
   'importContacts',
 ]
 

@@ -1,4 +1,5 @@
-import { onCallSecret } from '#db/on-call.ts'
+import { rotateOnCallSecret } from '#db/commands/rotate-on-call-secret.ts'
+import { onCallGeneration, onCallSecret } from '#db/on-call.ts'
 import { isOverdue } from '#domain/case-type.ts'
 import { may } from '#domain/permission.ts'
 import type { CallResult, Resolvers } from '#graphql/generated/resolvers.ts'
@@ -15,8 +16,16 @@ export const coordination: Resolvers = {
     async onCallSigningSecret(_root, _args, context) {
       const actor = await context.actor()
       if (actor.kind !== 'PERSON' || !may(actor, 'saveAnnexDraft')) return null
-      return onCallSecret(settings().linkSecret, actor.organisationId)
+      const generation = await context.ask(tx => onCallGeneration(tx, actor.organisationId))
+      return onCallSecret(settings().linkSecret, actor.organisationId, generation)
     },
+  },
+  Mutation: {
+    rotateOnCallSecret: (_root, { input }, context) =>
+      context.command({ verb: 'rotateOnCallSecret', input }, rotateOnCallSecret),
+  },
+  OnCallSecretRotated: {
+    secret: ({ organisationId, generation }) => onCallSecret(settings().linkSecret, organisationId, generation),
   },
   Incident: {
     request: (row, _args, { load }) => load.request.load(row.id),

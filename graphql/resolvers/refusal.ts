@@ -139,6 +139,7 @@ export const refusal: Resolvers = {
   AcknowledgeEscalationResult: byKind,
   AddNoteResult: byKind,
   RecordExternalReferenceResult: byKind,
+  RotateOnCallSecretResult: byKind,
   SwitchInterfaceServiceResult: byKind,
   ConfirmInstructionResult: byKind,
   RecordConnectionResult: byKind,

@@ -148,6 +148,7 @@ const expected: Readonly<Record<Verb, string>> = {
   testContact: 'SPB',
   recordContactTest: 'SPB',
   importContacts: 'SPB',
+  rotateOnCallSecret: 'SPB',
   createClient: 'SPB',
   changeDefaultReporter: 'SPB',
   setPriorityWords: 'SPB',

@@ -71,14 +71,36 @@ describe('The webhook of whoever is on call (E.3, C.5)', () => {
     })
     const [call] = calls
     expect(call?.headers['content-type']).toBe('application/json')
-    const said = new Webhook(onCallSecret('links', aub().id)).verify(call?.body ?? '', call?.headers as never) as {
+    const said = new Webhook(onCallSecret('links', aub().id, 0)).verify(call?.body ?? '', call?.headers as never) as {
       type: string
       data: { priority: string; alarm: string; number: string }
     }
     expect(said).toMatchObject({ type: 'incident.alarm', data: { priority: 'P1', alarm: 'REPORTED' } })
     expect(() =>
-      new Webhook(onCallSecret('links', desk.database.cast.a.id)).verify(call?.body ?? '', call?.headers as never),
+      new Webhook(onCallSecret('links', desk.database.cast.a.id, 0)).verify(call?.body ?? '', call?.headers as never),
     ).toThrow()
+  })
+
+  it('is signed with the new secret and for a day with the former one too, then with the new one alone (fault 87)', async () => {
+    const verifies = (generation: number) => {
+      const call = calls.at(-1)
+      const secret = onCallSecret('links', aub().id, generation)
+      try {
+        return new Webhook(secret).verify(call?.body ?? '', call?.headers as never) !== undefined
+      } catch {
+        return false
+      }
+    }
+    const { admin } = desk.database
+    await admin`insert into organisation_event (organisation_id, at, kind, actor_name, content)
+      values (${aub().id}, app_clock(), 'OnCallSecretRotated', 'Jonas', '{}')`
+    start()
+    await settled(await reportTo(address()))
+    expect([verifies(0), verifies(1), verifies(2)]).toEqual([true, true, false])
+    await admin`update organisation_event set at = at - interval '25 hours' where kind = 'OnCallSecretRotated'`
+    await settled(await reportTo(address()))
+    expect([verifies(0), verifies(1)]).toEqual([false, true])
+    await admin`delete from organisation_event where kind = 'OnCallSecretRotated'`
   })
 
   it('is called again with the same id and the same bytes when the receiver is busy (F53)', async () => {

@@ -32,7 +32,10 @@ export async function callWebhook(mail: Outgoing, address: string, settings: Set
   if ('kind' in pinned) return pinned
   const body = bodyOf(mail, settings)
   const at = new Date()
-  const signature = new Webhook(onCallSecret(settings.linkSecret, mail.organisationId)).sign(mail.id, at, body)
+  const signature = mail.onCallGenerations
+    .map(generation => new Webhook(onCallSecret(settings.linkSecret, mail.organisationId, generation)))
+    .map(one => one.sign(mail.id, at, body))
+    .join(' ')
   const headers = {
     'content-type': 'application/json',
     'content-length': String(Buffer.byteLength(body)),

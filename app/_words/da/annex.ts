@@ -196,6 +196,13 @@ export const annex = {
     missing: (label: string) => `${label} mangler.`,
     notYours: 'Kun bilagets ejer kan rette det.',
   },
+  onCall: {
+    title: 'Hemmelighed til vagtkald',
+    lead: 'Når vagtadressen er en webhook, er hvert kald underskrevet (Standard Webhooks), så jeres system kan se, at det er fra os.',
+    rotate: 'Lav ny hemmelighed',
+    label: 'Hemmelighed',
+    done: 'Den nye hemmelighed gælder nu. Det næste døgn er kaldene også underskrevet med den gamle.',
+  },
   tests: {
     title: 'Test af nødvejene',
     lead: 'Når en kritisk fejl sker om natten, skal mailen og alarmen nå nogen. Test det hver måned.',

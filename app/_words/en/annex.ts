@@ -198,6 +198,13 @@ export const annex: typeof danish = {
     missing: label => `${label} is missing.`,
     notYours: 'Only the owner of the annex can edit it.',
   },
+  onCall: {
+    title: 'Secret of the on-call webhook',
+    lead: 'When the on-call address is a webhook, every call is signed (Standard Webhooks), so that your system sees it is from us.',
+    rotate: 'Make a new secret',
+    label: 'Secret',
+    done: 'The new secret counts now. For the next day the calls are signed with the former one too.',
+  },
   tests: {
     title: 'Test of the ways at night',
     lead: 'When a critical fault happens at night, the mail and the alarm must reach somebody. Test it each month.',

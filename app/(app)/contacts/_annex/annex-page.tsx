@@ -12,6 +12,7 @@ import { AnnexPageDocument } from '#graphql/generated/operations.ts'
 import { AnnexForm } from './annex-form.tsx'
 import { annexHref } from './annex-href.ts'
 import { ContactsFile } from './contacts-file.tsx'
+import { OnCallSecretCard } from './on-call-secret-card.tsx'
 import { SupplierPartsCard } from './supplier-parts-card.tsx'
 import { TasksCard } from './tasks-card.tsx'
 import { TestsCard } from './tests-card.tsx'
@@ -133,6 +134,7 @@ export async function AnnexPage({
           {(viewerMay.includes('testContact') || annex.contactTests.length > 0) && (
             <TestsCard annex={annex} language={tongue} />
           )}
+          {viewerMay.includes('rotateOnCallSecret') && <OnCallSecretCard language={tongue} />}
           {annex.supplierParts.length > 0 && <SupplierPartsCard annex={annex} language={tongue} />}
         </div>
       </div>
