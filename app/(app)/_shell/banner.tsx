@@ -53,13 +53,16 @@ export function Banner({ shell }: Props) {
           {first.title}
         </Link>
         {first.nextClock && (
-          <span className="flex items-center gap-2 text-xs text-ink">
+          <span className="flex items-center gap-2 text-xs text-ink pointer-coarse:min-h-11">
             {words.clock.owesDuty(first.nextClock.owedBy.name, words.clock.duty[first.nextClock.kind])}
             <ClockChip clock={first.nextClock} />
           </span>
         )}
         {others > 0 && (
-          <Link href="/incidents?p=1" className="text-xs text-ink underline underline-offset-2">
+          <Link
+            href="/incidents?p=1"
+            className="inline-flex items-center text-xs text-ink underline underline-offset-2 pointer-coarse:min-h-11"
+          >
             {counted(text.more, others, language)}
           </Link>
         )}

@@ -17,7 +17,7 @@ test('At 13.37 the example that suggests priority 1 shows the duty to call; at 2
   await page.goto('/incidents/new')
   await page.getByRole('radio', { name: example }).check()
   await expect(page.getByRole('radio', { name: /P1 Kritisk/ })).toBeChecked()
-  await expect(page.getByText('Ring også til AUB på 70 00 00 10 (telefontid til 16.00).')).toBeVisible()
+  await expect(page.getByText('Ring også til AUB på 70 00 00 10 (telefontid til kl. 16.00).')).toBeVisible()
   await expect(page.getByText(/mailen er nok/)).toHaveCount(0)
 
   await moveClockTo(copenhagen(monday, '20.30'))

@@ -47,16 +47,15 @@ test('Without Temporal the chips say so, reading and notes work, a decision expl
     .filter({ hasText: /indsigelse/i })
     .first()
     .click()
+  const reason = decision.locator('#object-reason')
+  await reason.fill('Vi mangler en plan for tilbagerulning.')
   await decision
-    .getByLabel(/Begrundelse/)
-    .first()
-    .fill('Vi mangler en plan for tilbagerulning.')
-  await decision
+    .locator('form')
+    .filter({ has: reason })
     .getByRole('button', { name: /indsigelse/i })
-    .first()
     .click()
   await expect(decision.getByRole('alert').first()).toContainText(/svarer ikke/)
-  await expect(decision.getByLabel(/Begrundelse/).first()).toHaveValue('Vi mangler en plan for tilbagerulning.')
+  await expect(reason).toHaveValue('Vi mangler en plan for tilbagerulning.')
   await helle.context().close()
 
   releaseEngine()

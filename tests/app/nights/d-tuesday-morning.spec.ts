@@ -47,7 +47,7 @@ test('J2: on Tuesday at 9.10 AUB finds wrong data of one school: a P3 to its sup
     .last()
     .click()
   await expect(page.locator('[data-entry=FeedbackTimeAccepted]')).toContainText('Aftalt næste tilbagemelding')
-  await expect(page.getByRole('region', { name: /^Aftalt status/ })).toContainText('kl. 10.00')
+  await expect(page.getByRole('region', { name: /^Aftalt status/ })).toContainText('to. 10.00')
 
   await moveClockTo(copenhagen(thursday, '09.40'))
   await as(page, 'Sune Nørlund', address)
