@@ -47,6 +47,7 @@ export function Bell({ unread, text }: Props) {
   return (
     <Menu
       label={count > 0 ? `${text.label}: ${counted(text.some, count, language)}` : text.label}
+      isWide
       opened={ask}
       summary={
         <span className="relative inline-flex size-9 items-center justify-center rounded-control hover:bg-hover pointer-coarse:size-11">
@@ -62,7 +63,7 @@ export function Bell({ unread, text }: Props) {
         </span>
       }
     >
-      <section aria-label={text.title} aria-busy={isBusy} className="w-[min(24rem,calc(100vw-1.5rem))]">
+      <section aria-label={text.title} aria-busy={isBusy} className="sm:w-96">
         <div className="flex items-center justify-between gap-3 border-b border-line py-2 pr-2 pl-4">
           <h2 className="text-[0.9375rem]/6 font-semibold">{text.title}</h2>
           {count > 0 && newest && (

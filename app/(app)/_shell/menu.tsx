@@ -7,12 +7,14 @@ type Props = Readonly<{
   label: string
   summary: ReactNode
   side?: 'start' | 'end'
+  /** As wide as a telephone, where there is no more room. */
+  isWide?: boolean
   opened?: () => void
   children: ReactNode
 }>
 
 /** A small menu that opens without JavaScript too; Escape and a click elsewhere close it. */
-export function Menu({ label, summary, side = 'end', opened, children }: Props) {
+export function Menu({ label, summary, side = 'end', isWide = false, opened, children }: Props) {
   const box = useRef<HTMLDetailsElement>(null)
   const here = usePathname()
 
@@ -48,7 +50,7 @@ export function Menu({ label, summary, side = 'end', opened, children }: Props) 
         </span>
       </summary>
       <div
-        className={`absolute top-full z-40 mt-1 rounded-card border border-line-strong bg-surface shadow-overlay ${side === 'end' ? 'right-0' : 'left-0'}`}
+        className={`absolute top-full z-40 mt-1 rounded-card border border-line-strong bg-surface shadow-overlay ${side === 'end' ? 'right-0' : 'left-0'} ${isWide ? 'max-sm:fixed max-sm:inset-x-2 max-sm:top-14' : ''}`}
       >
         {children}
       </div>
