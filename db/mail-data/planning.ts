@@ -18,13 +18,13 @@ export type RequirementAnnouncedMail = Letter<
   }
 >
 
-/** What a supplier answers to a requirement, to AUB. */
+/** What a supplier answers to a requirement, to AUB, or what AUB replies to its questions. */
 export type RequirementAnsweredMail = Letter<
   'REQUIREMENT_ANSWERED',
   {
     number: string
     title: string
-    answer: 'POSSIBLE' | 'NOT_POSSIBLE' | 'QUESTIONS'
+    answer: 'POSSIBLE' | 'NOT_POSSIBLE' | 'QUESTIONS' | 'REPLIED'
     text: string | null
     by: MailPerson
   }

@@ -7,7 +7,7 @@ export type Recipient = Readonly<{ requirementId: string; organisationId: string
 export type Answer = Readonly<{
   requirementId: string
   organisationId: string
-  answer: 'POSSIBLE' | 'NOT_POSSIBLE' | 'QUESTIONS'
+  answer: 'POSSIBLE' | 'NOT_POSSIBLE' | 'QUESTIONS' | 'REPLIED'
   text: string | null
   answeredAt: Date
   answeredBy: string

@@ -73,7 +73,7 @@ export const requirementRecipient = pgTable(
   ],
 )
 
-/** A supplier's answers to a requirement; the newest holds. Append-only. */
+/** A supplier's answers to a requirement, of which the newest holds, and AUB's replies to its questions. Append-only. */
 export const requirementAnswer = pgTable(
   'requirement_answer',
   {
@@ -84,18 +84,27 @@ export const requirementAnswer = pgTable(
     organisationId: uuid('organisation_id')
       .notNull()
       .references(() => organisation.id),
-    answer: text('answer', { enum: ['POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS'] }).notNull(),
+    answer: text('answer', { enum: ['POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS', 'REPLIED'] }).notNull(),
     text: text('text'),
     answeredAt: instant('answered_at').notNull(),
     answeredBy: text('answered_by').notNull(),
   },
   table => [
-    check('requirement_answer_kind', sql`answer in ('POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS')`),
+    check('requirement_answer_kind', sql`answer in ('POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS', 'REPLIED')`),
     check('requirement_answer_text', sql`answer = 'POSSIBLE' or text is not null`),
     index('requirement_answer_of').on(table.requirementId, table.answeredAt),
     ...engineRoom('requirement_answer'),
     pgPolicy('requirement_answer_web_read', { to: web, for: 'select', using: own(table.organisationId) }),
-    pgPolicy('requirement_answer_web_insert', { to: web, for: 'insert', withCheck: own(table.organisationId) }),
+    pgPolicy('requirement_answer_web_insert', {
+      to: web,
+      for: 'insert',
+      withCheck: sql`${own(table.organisationId)} and ${table.answer} <> 'REPLIED'`,
+    }),
+    pgPolicy('requirement_answer_aub_reply', {
+      to: aub,
+      for: 'insert',
+      withCheck: sql`${entered} and ${table.answer} = 'REPLIED'`,
+    }),
     pgPolicy('requirement_answer_aub', { to: aub, for: 'select', using: entered }),
   ],
 )

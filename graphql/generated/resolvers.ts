@@ -1137,6 +1137,25 @@ export type AskQuestionInput = {
 /** What askQuestion can come to. */
 export type AskQuestionResult = CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted | QuestionAsked | StepNotPossible | VersionConflict;
 
+/** Whom a case is assigned to. */
+export type AssignHandlerInput = {
+  /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The version the caller has seen. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Who has it. Left out: the signed-in person. A client must name one. */
+  handler?: InputMaybe<HandlerInput>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+};
+
+/** What came of assigning. */
+export type AssignHandlerResult = AlreadyClosed | AlreadyResolved | CivilNumberFound | HandlerAssigned | HandlerRequired | IdempotencyConflict | InvalidInput | NotAnIncident | NotFound | NotPermitted | VersionConflict;
+
 /** Who supplies which service of a school. */
 export type AssignSupplierInput = {
   /** Makes a repeat safe; see Idempotency-Key. */
@@ -3714,6 +3733,16 @@ export type Handler = {
   phone?: Maybe<Scalars['PhoneNumber']['output']>;
 };
 
+/** The case has its handler. The clocks run on. */
+export type HandlerAssigned = {
+  /** Who had it before, to assign it back; null for nobody. */
+  before?: Maybe<Handler>;
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
+
 /** The person who handles a case. */
 export type HandlerInput = {
   /** Name, 2 to 120 characters. */
@@ -4887,6 +4916,8 @@ export type Mutation = {
   askExtension: AskExtensionResult;
   /** Ask the other side something about a change (R-5.42). */
   askQuestion: AskQuestionResult;
+  /** Say who has the case from now on. Meets no clock: assignment is not the beginning of handling (4.2). */
+  assignHandler: AssignHandlerResult;
   /** Assign a supplier to a service of a school. A service has one supplier at a time (R-2.13, C.4). */
   assignSupplier: AssignSupplierResult;
   /** Begin handling by a named person of the responsible side. Meets the reaction clock (R-4.11). */
@@ -5306,6 +5337,12 @@ export type MutationAskExtensionArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAskQuestionArgs = {
   input: AskQuestionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAssignHandlerArgs = {
+  input: AssignHandlerInput;
 };
 
 
@@ -10356,6 +10393,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.StepNotPossible )
     | ( source.VersionConflict )
   ;
+  AssignHandlerResult:
+    | ( source.AlreadyClosed )
+    | ( source.AlreadyResolved )
+    | ( source.CivilNumberFound )
+    | ( source.HandlerAssigned )
+    | ( source.HandlerRequired )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotAnIncident )
+    | ( source.NotFound )
+    | ( source.NotPermitted )
+    | ( source.VersionConflict )
+  ;
   AssignSupplierResult:
     | ( source.IdempotencyConflict )
     | ( source.InvalidInput )
@@ -11505,6 +11555,8 @@ export type ResolversTypes = {
   AskExtensionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskExtensionResult']>;
   AskQuestionInput: AskQuestionInput;
   AskQuestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AskQuestionResult']>;
+  AssignHandlerInput: AssignHandlerInput;
+  AssignHandlerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignHandlerResult']>;
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupplierResult']>;
   AssignmentEnded: ResolverTypeWrapper<source.AssignmentEnded>;
@@ -11745,6 +11797,7 @@ export type ResolversTypes = {
   HandOverCasesInput: HandOverCasesInput;
   HandOverCasesResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['HandOverCasesResult']>;
   Handler: ResolverTypeWrapper<Handler>;
+  HandlerAssigned: ResolverTypeWrapper<source.HandlerAssigned>;
   HandlerInput: HandlerInput;
   HandlerRequired: ResolverTypeWrapper<source.HandlerRequired>;
   HoursSpanInput: HoursSpanInput;
@@ -12277,6 +12330,8 @@ export type ResolversParentTypes = {
   AskExtensionResult: ResolversUnionTypes<ResolversParentTypes>['AskExtensionResult'];
   AskQuestionInput: AskQuestionInput;
   AskQuestionResult: ResolversUnionTypes<ResolversParentTypes>['AskQuestionResult'];
+  AssignHandlerInput: AssignHandlerInput;
+  AssignHandlerResult: ResolversUnionTypes<ResolversParentTypes>['AssignHandlerResult'];
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupplierResult'];
   AssignmentEnded: source.AssignmentEnded;
@@ -12486,6 +12541,7 @@ export type ResolversParentTypes = {
   HandOverCasesInput: HandOverCasesInput;
   HandOverCasesResult: ResolversUnionTypes<ResolversParentTypes>['HandOverCasesResult'];
   Handler: Handler;
+  HandlerAssigned: source.HandlerAssigned;
   HandlerInput: HandlerInput;
   HandlerRequired: source.HandlerRequired;
   HoursSpanInput: HoursSpanInput;
@@ -13320,6 +13376,10 @@ export type AskExtensionResultResolvers<ContextType = Context, ParentType extend
 
 export type AskQuestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskQuestionResult'] = ResolversParentTypes['AskQuestionResult']> = {
   __resolveType: TypeResolveFn<'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted' | 'QuestionAsked' | 'StepNotPossible' | 'VersionConflict', ParentType, ContextType>;
+};
+
+export type AssignHandlerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignHandlerResult'] = ResolversParentTypes['AssignHandlerResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AlreadyResolved' | 'CivilNumberFound' | 'HandlerAssigned' | 'HandlerRequired' | 'IdempotencyConflict' | 'InvalidInput' | 'NotAnIncident' | 'NotFound' | 'NotPermitted' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type AssignSupplierResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignSupplierResult'] = ResolversParentTypes['AssignSupplierResult']> = {
@@ -14430,6 +14490,13 @@ export type HandlerResolvers<ContextType = Context, ParentType extends Resolvers
   phone?: Resolver<Maybe<ResolversTypes['PhoneNumber']>, ParentType, ContextType>;
 };
 
+export type HandlerAssignedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlerAssigned'] = ResolversParentTypes['HandlerAssigned']> = {
+  before?: Resolver<Maybe<ResolversTypes['Handler']>, ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type HandlerRequiredResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandlerRequired'] = ResolversParentTypes['HandlerRequired']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -14950,6 +15017,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   approveStandardTemplate?: Resolver<ResolversTypes['ApproveStandardTemplateResult'], ParentType, ContextType, RequireFields<MutationApproveStandardTemplateArgs, 'input'>>;
   askExtension?: Resolver<ResolversTypes['AskExtensionResult'], ParentType, ContextType, RequireFields<MutationAskExtensionArgs, 'input'>>;
   askQuestion?: Resolver<ResolversTypes['AskQuestionResult'], ParentType, ContextType, RequireFields<MutationAskQuestionArgs, 'input'>>;
+  assignHandler?: Resolver<ResolversTypes['AssignHandlerResult'], ParentType, ContextType, RequireFields<MutationAssignHandlerArgs, 'input'>>;
   assignSupplier?: Resolver<ResolversTypes['AssignSupplierResult'], ParentType, ContextType, RequireFields<MutationAssignSupplierArgs, 'input'>>;
   beginIncident?: Resolver<ResolversTypes['BeginIncidentResult'], ParentType, ContextType, RequireFields<MutationBeginIncidentArgs, 'input'>>;
   cancelIncident?: Resolver<ResolversTypes['CancelIncidentResult'], ParentType, ContextType, RequireFields<MutationCancelIncidentArgs, 'input'>>;
@@ -16705,6 +16773,7 @@ export type Resolvers<ContextType = Context> = {
   ApproveStandardTemplateResult?: ApproveStandardTemplateResultResolvers<ContextType>;
   AskExtensionResult?: AskExtensionResultResolvers<ContextType>;
   AskQuestionResult?: AskQuestionResultResolvers<ContextType>;
+  AssignHandlerResult?: AssignHandlerResultResolvers<ContextType>;
   AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
   AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
   AuditorGrant?: AuditorGrantResolvers<ContextType>;
@@ -16865,6 +16934,7 @@ export type Resolvers<ContextType = Context> = {
   HandOver?: HandOverResolvers<ContextType>;
   HandOverCasesResult?: HandOverCasesResultResolvers<ContextType>;
   Handler?: HandlerResolvers<ContextType>;
+  HandlerAssigned?: HandlerAssignedResolvers<ContextType>;
   HandlerRequired?: HandlerRequiredResolvers<ContextType>;
   IdempotencyConflict?: IdempotencyConflictResolvers<ContextType>;
   IdentityProvider?: IdentityProviderResolvers<ContextType>;

@@ -58,6 +58,9 @@ export const changeReasons: Readonly<Record<string, (detail: Detail) => string>>
   MOVE_WINDOW: () => 'flyttes med »Flyt vindue«, når ændringen er sendt.',
   UNKNOWN_TEMPLATE: () => 'findes ikke, eller AUB har ikke godkendt den til jer.',
   BEFORE_SUBMITTED: () => 'ligger før, at ændringen blev sendt. Angiv et senere tidspunkt.',
+  OTHER_SIDE: () =>
+    'er ikke et svar, som jeres side kan give. AUB svarer på spørgsmål; de andre siger, om kravet kan opfyldes.',
+  NOTHING_ASKED: () => 'har ingen ubesvarede spørgsmål til kravet.',
   UNKNOWN_CASE: () => 'findes ikke, eller du har ikke adgang til den.',
   BOTH_SIDES: () => 'skal nævne mindst én fra hver side.',
   BEFORE_START: () => 'ligger før, at gennemførelsen begyndte. Angiv et senere tidspunkt.',

@@ -58,6 +58,9 @@ export const changeReasons: Readonly<Record<string, (detail: Detail) => string>>
   MOVE_WINDOW: () => 'is moved by "Move window" once the change is sent.',
   UNKNOWN_TEMPLATE: () => 'does not exist, or AUB has not approved it for you.',
   BEFORE_SUBMITTED: () => 'lies before the change was sent. Give a later time.',
+  OTHER_SIDE: () =>
+    'is no answer that your side can give. AUB replies to questions; the others say whether it can be met.',
+  NOTHING_ASKED: () => 'has no open question about the requirement.',
   UNKNOWN_CASE: () => 'does not exist, or you may not see it.',
   BOTH_SIDES: () => 'must name at least one from each side.',
   BEFORE_START: () => 'lies before the implementation began. Give a later time.',

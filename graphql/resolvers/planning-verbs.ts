@@ -60,7 +60,11 @@ export const planningVerbs: Resolvers = {
       context.command({ verb: 'announceRequirement', input }, tx => announceRequirement(tx, input)),
     answerRequirement: (_root, { input }, context) =>
       context.command({ verb: 'answerRequirement', input }, tx =>
-        answerRequirement(tx, { ...input, id: plainKey('Requirement', input.id) }),
+        answerRequirement(tx, {
+          ...input,
+          id: plainKey('Requirement', input.id),
+          to: input.to && organisationOf(input.to),
+        }),
       ),
     approveStandardTemplate: (_root, { input }, context) =>
       context.command({ verb: 'approveStandardTemplate', input }, tx =>

@@ -238,10 +238,38 @@ describe('Requirements of AUB’s (R-5.41, R-2.5)', () => {
     expect(refusal(await planning.answer(a, { id, answer: 'POSSIBLE' })).kind).toBe('NotPermitted')
     const never = refusal(await planning.answer(y, { id: NOBODY, answer: 'POSSIBLE' }))
     expect(refusal(await planning.answer(y, { id, answer: 'POSSIBLE' }))).toEqual(never)
-    expect(refusal(await planning.answer(aub, { id, answer: 'POSSIBLE' })).kind).toBe('NotPermitted')
+    expect(refusal(await planning.answer(aub, { id, answer: 'POSSIBLE' }))).toMatchObject({ field: ['answer'] })
     expect(await seen(b, `select answer from requirement_answer`)).toEqual([])
     expect(await seen(x, `select answer from requirement_answer where requirement_id = '${id}'`)).toHaveLength(2)
     expect(await seen(y, `select label from interface_version`)).toEqual([{ label: '3.2' }])
+  })
+
+  test('AUB replies to a question, once, and to the one who asked alone; the others’ questions stay open (R-5.41)', async () => {
+    const { x, c, y, aub } = db.cast
+    await holdClock(db, '2026-11-25T09:00:00Z')
+    const { requirementId: id } = value(await planning.require(aub))
+    const replied = (to: string | null, text: string | null = 'Ja, fra den 1. marts.') =>
+      planning.answer(aub, { id, answer: 'REPLIED', to, text })
+    expect(refusal(await replied(x.id))).toMatchObject({ field: ['to'], detail: { reason: 'NOTHING_ASKED' } })
+    await holdClock(db, '2026-11-26T09:00:00Z')
+    value(await planning.answer(x, { id, answer: 'QUESTIONS', text: 'Skal feltet også med bagud?' }))
+    value(await planning.answer(c, { id, answer: 'QUESTIONS', text: 'Hvornår kommer testmiljøet?' }))
+    expect(refusal(await planning.answer(x, { id, answer: 'REPLIED', text: 'Ja.' }))).toMatchObject({
+      field: ['answer'],
+    })
+    expect(refusal(await replied(null))).toMatchObject({ field: ['to'] })
+    expect(refusal(await replied(x.id, ' '))).toMatchObject({ field: ['text'] })
+    expect(refusal(await replied(y.id))).toMatchObject({ field: ['to'] })
+    await holdClock(db, '2026-11-27T09:00:00Z')
+    value(await replied(x.id))
+    expect(refusal(await replied(x.id)).kind).toBe('InvalidInput')
+    const read = `select answer from requirement_answer where requirement_id = '${id}' order by answered_at`
+    expect((await seen(x, read)).map(row => row.answer)).toEqual(['QUESTIONS', 'REPLIED'])
+    expect((await seen(c, read)).map(row => row.answer)).toEqual(['QUESTIONS'])
+    const [mail] = await db.admin`select recipient, data from delivery
+      where data->>'template' = 'REQUIREMENT_ANSWERED' and data->>'answer' = 'REPLIED'`
+    expect(mail?.data).toMatchObject({ text: 'Ja, fra den 1. marts.', by: { organisation: aub.name } })
+    value(await planning.answer(x, { id, answer: 'POSSIBLE' }))
   })
 
   test('Nearer than 60 days a requirement needs a reason, and is recorded as a short notice (R-5.41)', async () => {

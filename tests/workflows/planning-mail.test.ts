@@ -79,5 +79,8 @@ describe('Mails 11 and 12 (screens 6)', () => {
       'Tag kontakt',
     )
     expect(firstLine(render({ ...answered, answer: 'POSSIBLE', text: null }).text)).toContain('kan opfylde kravet')
+    const reply = { ...answered, answer: 'REPLIED', text: 'Ja, fra den 1. marts.' } as const
+    expect(firstLine(render(reply).text)).toContain('har svaret på jeres spørgsmål')
+    expect(render(reply, 'en').text).toContain('replied to your questions')
   })
 })

@@ -8,6 +8,7 @@ const words = {
     POSSIBLE: (who: string) => `${who} kan opfylde kravet til tiden.`,
     NOT_POSSIBLE: (who: string) => `${who} kan ikke opfylde kravet til tiden. Tag kontakt, og aftal det videre.`,
     QUESTIONS: (who: string) => `${who} har spørgsmål til kravet. Tag kontakt, og svar.`,
+    REPLIED: (who: string) => `${who} har svaret på jeres spørgsmål til kravet. Svar nu, om kravet kan opfyldes.`,
     text: 'Svar',
     requirement: 'Krav',
     by: 'Fra',
@@ -18,6 +19,8 @@ const words = {
     POSSIBLE: (who: string) => `${who} can meet the requirement in time.`,
     NOT_POSSIBLE: (who: string) => `${who} cannot meet the requirement in time. Get in touch and agree on what next.`,
     QUESTIONS: (who: string) => `${who} has questions about the requirement. Get in touch and answer.`,
+    REPLIED: (who: string) =>
+      `${who} has replied to your questions about the requirement. Say now whether it can be met.`,
     text: 'Answer',
     requirement: 'Requirement',
     by: 'From',
@@ -32,7 +35,7 @@ export function requirementAnswered(mail: RequirementAnsweredMail, say: Say): Dr
   return {
     headline: mine.subject(mail.number, who),
     lead: mine[mail.answer](who),
-    tone: mail.answer === 'POSSIBLE' ? 'PLAIN' : 'SOON',
+    tone: mail.answer === 'POSSIBLE' || mail.answer === 'REPLIED' ? 'PLAIN' : 'SOON',
     blocks: block(mine.text, mail.text),
     facts: [...fact(mine.requirement, `${mail.number}, ${mail.title}`), ...fact(mine.by, say.person(mail.by))],
     button: mine.button,

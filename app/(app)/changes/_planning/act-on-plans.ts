@@ -96,9 +96,9 @@ export async function actOnPlans(before: DataAnswer, form: FormData): Promise<Da
       },
       async answer() {
         const answer = field('answer') as RequirementAnswerKind
-        const input = { id: field('id'), answer, text: optional('text'), clientMutationId }
+        const input = { id: field('id'), answer, text: optional('text'), to: optional('to'), clientMutationId }
         const told = (await act(AnswerRequirementDocument, { input })).answerRequirement
-        return { told, message: text.requirements.answered }
+        return { told, message: answer === 'REPLIED' ? text.requirements.replied : text.requirements.answered }
       },
       async approve() {
         const typed = optional('validTo')

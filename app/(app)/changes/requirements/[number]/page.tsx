@@ -13,7 +13,7 @@ import { PlanningLinks } from '#app/(app)/changes/_planning/planning-links.tsx'
 import { type RequirementAnswerKind, RequirementPageDocument } from '#graphql/generated/operations.ts'
 
 type Props = Readonly<{ params: Promise<{ number: string }> }>
-const tones = { POSSIBLE: 'met', NOT_POSSIBLE: 'late', QUESTIONS: 'soon' } as const
+const tones = { POSSIBLE: 'met', NOT_POSSIBLE: 'late', QUESTIONS: 'soon', REPLIED: 'info' } as const
 const noon = (date: string) => `${date}T12:00:00Z`
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,6 +29,7 @@ export default async function RequirementPage({ params }: Props) {
   const text = all.requirements
   const say = format(tongue)
   const kinds: readonly RequirementAnswerKind[] = ['POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS']
+  const mayReply = viewer?.organisation.kind === 'AUB' && viewer.may.includes('answerRequirement')
   const mayAnswer = requirement.isToAnswer && (viewer?.may.includes('answerRequirement') ?? false)
   return (
     <>
@@ -88,6 +89,17 @@ export default async function RequirementPage({ params }: Props) {
                         {each.text && `. ${each.text}`}
                       </p>
                     ))}
+                    {mayReply && last?.answer === 'QUESTIONS' && (
+                      <div className="mt-2">
+                        <DataForm
+                          id={`reply-${one.organisation.id}`}
+                          serve={actOnPlans}
+                          hidden={{ act: 'answer', id: requirement.id, answer: 'REPLIED', to: one.organisation.id }}
+                          inputs={[{ kind: 'area', name: 'text', label: text.reply }]}
+                          label={text.replyTo(one.organisation.name)}
+                        />
+                      </div>
+                    )}
                   </li>
                 )
               })}

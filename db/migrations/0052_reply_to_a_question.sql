@@ -1,0 +1,4 @@
+ALTER TABLE "requirement_answer" DROP CONSTRAINT "requirement_answer_kind";--> statement-breakpoint
+ALTER TABLE "requirement_answer" ADD CONSTRAINT "requirement_answer_kind" CHECK (answer in ('POSSIBLE', 'NOT_POSSIBLE', 'QUESTIONS', 'REPLIED'));--> statement-breakpoint
+CREATE POLICY "requirement_answer_aub_reply" ON "requirement_answer" AS PERMISSIVE FOR INSERT TO "desk_aub" WITH CHECK ((select org()) is not null and "requirement_answer"."answer" = 'REPLIED');--> statement-breakpoint
+ALTER POLICY "requirement_answer_web_insert" ON "requirement_answer" TO desk_web WITH CHECK ("requirement_answer"."organisation_id" = (select org()) and "requirement_answer"."answer" <> 'REPLIED');
