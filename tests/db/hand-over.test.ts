@@ -323,6 +323,42 @@ test('Problems and changes move with what the old side missed still its own, and
   })
 })
 
+test('A problem and a change stay with the supplier whose system they are about: it answers them on, the next one sees neither (C.4)', async () => {
+  const { mintOrganisation } = await import('#tests/cast.ts')
+  const [old, next] = [
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør K', 'EXT', ['SUPPLIER_ADMIN']),
+    await mintOrganisation(db.admin, 'SUPPLIER', 'Leverandør L', 'EXT', ['SUPPLIER_ADMIN']),
+  ]
+  const school = await mintOrganisation(db.admin, 'SCHOOL', 'Skole K', 'SPLIT', ['SCHOOL_ADMIN'])
+  value(await desk.assign(school, old, 'SCHOOL_STAY', '2026-01-01'))
+  const incident = await cases.reported(school, { service: 'SCHOOL_STAY' })
+  value(await cases.begin(old, incident))
+  const problem = await problemDesk(db).opened(old, { incidents: [incident] })
+  const window = { windowStart: new Date('2027-03-10T20:00:00Z'), windowEnd: new Date('2027-03-10T22:00:00Z') }
+  const change = await changeDeskOf(db).sent(old, { ...window, schools: [school.id] })
+  value(await desk.end(school, 'SCHOOL_STAY', '2026-11-24'))
+  await holdClock(db, later(1))
+  value(await desk.assign(school, next, 'SCHOOL_STAY', '2026-11-25'))
+  expect(value(await desk.handOver(school)).incidentIds).toEqual([incident])
+  const owners = await db.admin`select owner_id from problem where id = ${problem}
+    union all select owner_id from change_request where id = ${change}`
+  expect(owners.map(one => one.owner_id)).toEqual([old.id, old.id])
+  value(await problemDesk(db).plan(old, problem))
+  value(await changeDeskOf(db).propose(old, change))
+  const visible = (who: typeof old) =>
+    seenBy(who, async sql =>
+      (
+        await sql`select 'PROBLEM' as noun from problem where id = ${problem}
+          union all select 'CHANGE' from change_request where id = ${change}`
+      ).map(row => row.noun as string),
+    )
+  expect([await visible(old), await visible(school), await visible(next)]).toEqual([
+    ['PROBLEM', 'CHANGE'],
+    ['PROBLEM', 'CHANGE'],
+    [],
+  ])
+})
+
 describe('A right that ends at an instant', () => {
   test('holds until then and not after, for reading and for writing alike (house decision 8)', async () => {
     const { b, x } = db.cast
