@@ -33,7 +33,7 @@ export async function answerDetectionClaim(
   const claim = await openDispute(tx, open.row.id, 'DETECTION')
   if (claim?.state !== 'OPEN' || !claim.claimedAt) return refuse('NoSuchDispute')
   if (!speaksForASide(tx.actor, open.row) || (await isOwnSide(tx, claim.raisedById))) return refuse('NotPermitted')
-  if (input.isAccepted) await restartClocks(tx, open, claim.claimedAt)
+  if (input.isAccepted) await restartClocks(tx, open, { from: claim.claimedAt, raisedAt: claim.raisedAt })
   const state = input.isAccepted ? 'ACCEPTED' : 'REJECTED'
   await tx.sql`update dispute set state = ${state}, answer = ${reason}, answered_at = ${open.at}, answered_by_name = ${tx.actor.name}
     where id = ${claim.id}`

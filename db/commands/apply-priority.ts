@@ -15,11 +15,15 @@ import { type Hours, hoursOfCase, isBound, startClock } from './duties.ts'
 
 export type Reprioritising = Readonly<{ to: Priority; reason: 'NEW_FACTS' | 'CORRECTION'; at: Date }>
 
-/** All clocks of the case's present cycle: those that run, under the command's hands, and those that are done. */
-export async function cycleClocks({ sql }: EngineTransaction, open: OpenCase): Promise<ClockRow[]> {
-  const rows = await sql`select * from clock where case_id = ${open.row.id} and cycle = ${open.row.cycle}
+/** All clocks of a cycle of the case, the present one: those that run, under the command's hands, and those that are done. */
+export async function cycleClocks(
+  { sql }: EngineTransaction,
+  open: OpenCase,
+  cycle: number = open.row.cycle,
+): Promise<ClockRow[]> {
+  const rows = await sql`select * from clock where case_id = ${open.row.id} and cycle = ${cycle}
     and (met_at is not null or ended_at is not null) order by started_at, ordinal`
-  const held = open.clocks.filter(one => one.cycle === open.row.cycle)
+  const held = open.clocks.filter(one => one.cycle === cycle)
   const done = rows.map(row => rowOf(clock, row)).filter(row => !held.some(one => one.id === row.id))
   return [...done, ...held]
 }

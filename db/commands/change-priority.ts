@@ -10,6 +10,7 @@ import { openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, text } from './input.ts'
 import { openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { owePhoneCallOnRaise } from './phone-duty.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type ChangePriorityInput = Readonly<{
@@ -42,6 +43,7 @@ export async function changePriority(
   // While the sides disagree the higher one runs; new facts may raise it, nobody lowers it alone.
   if (input.priority > from && (await openDispute(tx, row.id, 'PRIORITY'))) return refuse('DisputeAlreadyOpen')
   await applyPriority(tx, open, { to: input.priority, reason: input.reason, at: open.at })
+  await owePhoneCallOnRaise(tx, open)
   await tellNews(tx, open, { what: 'PRIORITY_CHANGED', text: why, fromPriority: from })
   record(open, {
     kind: 'PriorityChanged',

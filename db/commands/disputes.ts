@@ -16,12 +16,27 @@ export async function openDispute(
   return row ? rowOf(dispute, row) : null
 }
 
-/** When the cycle before the present one was solved; null in a case that was never reopened. What is claimed of the return of a fault lies after it. */
-export async function lastSolvedAt({ sql }: EngineTransaction, { row }: OpenCase): Promise<Date | null> {
-  if (row.cycle === 1) return null
+/**
+ * When the cycle before the present one, or before another, was solved; null for the first. What is claimed of the return
+ * of a fault lies after it.
+ */
+export async function lastSolvedAt(
+  { sql }: EngineTransaction,
+  { row }: OpenCase,
+  cycle: number = row.cycle,
+): Promise<Date | null> {
+  if (cycle === 1) return null
   const [last] = await sql`select max(coalesce(actual_resolved_at, resolved_at)) as at from incident_cycle
-    where case_id = ${row.id}`
+    where case_id = ${row.id} and cycle < ${cycle}`
   return (last?.at as Date | null | undefined) ?? null
+}
+
+/** In which cycle something was said: the one that the next reopening ended, else the present one (C.1). */
+export async function cycleAt({ sql }: EngineTransaction, { row }: OpenCase, at: Date): Promise<number> {
+  if (row.cycle === 1) return 1
+  const [ended] =
+    await sql`select min(cycle) as cycle from incident_cycle where case_id = ${row.id} and reopened_at > ${at}`
+  return (ended?.cycle as number | null | undefined) ?? row.cycle
 }
 
 /**

@@ -39,13 +39,9 @@ export function callMissing(
 ): void {
   if (!open.row.isCallRequired || open.row.callSettledAt) return
   const person = callOf(with_, aubOf(open))
-  toContactPoint(
-    open,
-    with_,
-    open.row.reportedById,
-    'CONTACT_POINT',
-    coordinationNews({ what: 'CALL_MISSING', person }),
-  )
+  // Of AUB's own report that the school side raised, it is the school side that calls.
+  const callerId = open.row.reportedById === aubOf(open) ? otherThanAub(open) : open.row.reportedById
+  toContactPoint(open, with_, callerId, 'CONTACT_POINT', coordinationNews({ what: 'CALL_MISSING', person }))
   record(open, { kind: 'CallMissing', at, speaker: SYSTEM, content: { phone: open.row.callPhone } })
 }
 

@@ -11,6 +11,7 @@ import { openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, text } from './input.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
+import { owePhoneCallOnRaise } from './phone-duty.ts'
 import { settleOpenCase } from './settle-due.ts'
 
 export type ObjectToPriorityInput = Readonly<{ id: string; expectedVersion: number; wished: Priority; reason: string }>
@@ -42,6 +43,7 @@ export async function objectToPriority(
   await tx.sql`insert into dispute (case_id, kind, state, raised_by_id, raised_by_name, raised_at, reason, priority_before, wished_priority, readings)
     values (${row.id}, 'PRIORITY', 'OPEN', ${tx.actor.organisationId}, ${tx.actor.name}, ${open.at}, ${reason}, ${from}, ${input.wished}, '[]')`
   if (running !== from) await applyPriority(tx, open, { to: running, reason: 'CORRECTION', at: open.at })
+  await owePhoneCallOnRaise(tx, open)
   await tellNews(tx, open, { what: 'PRIORITY_OBJECTED', text: reason, fromPriority: from })
   record(open, {
     kind: 'PriorityObjected',

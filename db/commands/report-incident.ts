@@ -1,15 +1,13 @@
 import { appoint } from '#db/appointments.ts'
 import type { CommandTransaction } from '#db/connection.ts'
-import { caseOf, change, type OpenCase, record } from '#db/open-case.ts'
+import { caseOf, type OpenCase, record } from '#db/open-case.ts'
 import { instructionOf } from '#db/queries/instruction.ts'
 import { storeCase } from '#db/store-case.ts'
 import { caseRequest, type IncidentRow } from '#db/tables/incident.ts'
 import { type CaseType, hasClocks } from '#domain/case-type.ts'
-import { phoneDuty } from '#domain/contact.ts'
-import { callDueAt, coordinatorsDueAt } from '#domain/coordination.ts'
+import { coordinatorsDueAt } from '#domain/coordination.ts'
 import type { IncidentCategory } from '#domain/incident.ts'
 import type { InstructionVersion } from '#domain/instruction.ts'
-import { ROUND_THE_CLOCK } from '#domain/opening-hours.ts'
 import { may } from '#domain/permission.ts'
 import { type CriticalAnswers, type Level, suggestPriority } from '#domain/priority.ts'
 import type { Outcome } from '#domain/refusal.ts'
@@ -22,6 +20,7 @@ import { startFirstClocks } from './duties.ts'
 import { invalid } from './input.ts'
 import { newIncident } from './new-incident.ts'
 import { refuse, speakerOf } from './open-verb.ts'
+import { owePhoneCall } from './phone-duty.ts'
 import { priorityByWord } from './priority-word.ts'
 import { checkedReport, type Report } from './report-checks.ts'
 import { tellOfReport } from './report-letters.ts'
@@ -159,7 +158,6 @@ function suggestionFor(input: ReportIncidentInput, instruction: InstructionVersi
 }
 
 const isAtAub = (row: IncidentRow) => row.responsibleSide === 'AUB'
-const aubOf = (row: IncidentRow) => (isAtAub(row) ? row.responsibleId : row.counterpartId)
 
 /** Clocks by the hours of the side that must act, mail to both, and the call duty of a P1. */
 async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Report, opening: Opening): Promise<void> {
@@ -179,14 +177,7 @@ async function tellAndStart(tx: CommandTransaction, open: OpenCase, report: Repo
   startFirstClocks(open, start, with_)
   if (row.priority === 1) appoint(open, 'COORDINATOR_MISSING', coordinatorsDueAt(at))
   appointByPriority(open, row.occurredAt ?? row.detectedAt)
-  const aub = with_.annexes.get(aubOf(row))
-  if (row.priority === 1 && aub && !isAub) {
-    const hours = { receiver: aub.calendar, sender: with_.annexes.get(row.reportedById)?.calendar ?? ROUND_THE_CLOCK }
-    const duty = phoneDuty({ priority: row.priority, ...hours, at }, open.instruction)
-    const isCallRequired = duty === 'MAIL_AND_PHONE'
-    change(open, { isCallRequired, callPhone: aub.phone, callSettledAt: isCallRequired ? row.receivedAt : null })
-    if (isCallRequired && !row.receivedAt) appoint(open, 'CALL_MISSING', callDueAt(at))
-  }
+  if (!isAub) owePhoneCall(open, with_, { senderId: row.reportedById, calledAt: row.receivedAt })
   tellOfReport(tx, open, with_, report)
   const {
     title,

@@ -7,7 +7,7 @@ import { speaksForASide } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { firstFeedbackClock, type Priority, reactionClock } from '#domain/service-level.ts'
 import { applyPriority, cycleClocks, originOf } from './apply-priority.ts'
-import { lastSolvedAt, openDispute } from './disputes.ts'
+import { cycleAt, lastSolvedAt, openDispute } from './disputes.ts'
 import { tellNews } from './incident-news.ts'
 import { type Checks, fail, second } from './input.ts'
 import { isResponsible, openForVerb, refuse, speakerOf } from './open-verb.ts'
@@ -41,7 +41,7 @@ export async function settleDispute(
   const found = await openDispute(tx, open.row.id, claimed ? 'DETECTION' : 'PRIORITY')
   if (!found) return refuse('NoSuchDispute')
   if (claimed) {
-    const solvedAt = await lastSolvedAt(tx, open)
+    const solvedAt = await lastSolvedAt(tx, open, await cycleAt(tx, open, found.raisedAt))
     const allowed = detectionClaim({ ...open.row, shouldHaveDetectedAt: claimed, solvedAt }, open.at)
     if (!allowed.ok) return allowed
   }
@@ -84,7 +84,7 @@ async function carryOut(
   found: DisputeRow,
   { priority, claimed }: { priority: Priority | null; claimed: Date | null },
 ): Promise<void> {
-  if (claimed) return restartClocks(tx, open, claimed)
+  if (claimed) return restartClocks(tx, open, { from: claimed, raisedAt: found.raisedAt })
   const isRunning = open.row.state === 'NEW' || open.row.state === 'IN_PROGRESS'
   if (priority === null || priority === open.row.priority) return
   const isLowered = priority > open.row.priority

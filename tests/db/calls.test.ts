@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { changePriority } from '#db/commands/change-priority.ts'
 import { caseExport } from '#db/queries/case-export.ts'
 import { mintPerson } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
 import { coordinationDesk, PERSON } from './coordination-desk.ts'
-import { holdClock, local, NOBODY, refusal, rowCounts, seenBy, value } from './desk.ts'
+import { holdClock, local, NOBODY, refusal, rowCounts, seenBy, speak, value } from './desk.ts'
 
 let db: TestDatabase
 let desk: ReturnType<typeof coordinationDesk>
@@ -132,6 +133,48 @@ describe('logCall', () => {
       expect(refusal(await desk.call(db.cast.a, id, more)), reason).toMatchObject({ field, detail: { reason } })
     }
     expect(await rowCounts(db)).toEqual(before)
+  })
+})
+
+describe('raised to critical later (R-5.19)', () => {
+  const raised = async (who: 'x' | 'aub', when: string) => {
+    await at('2026-11-24T09:00:00+01:00')
+    const id = await desk.reported(db.cast.a, { priority: 3, category: 'WRONG_DATA' })
+    expect(await rowOf(id)).toMatchObject({ is_call_required: null })
+    await at(when)
+    const org = db.cast[who]
+    const input = {
+      id,
+      expectedVersion: await desk.versionOf(id),
+      priority: 1,
+      reason: 'NEW_FACTS',
+      text: 'Alt er nede.',
+    }
+    value(await speak(org, 'changePriority', input, tx => changePriority(tx, input as never)))
+    return id
+  }
+
+  test('by the school side in phone hours, the call is owed from then, and remembered after a quarter of an hour', async () => {
+    const id = await raised('x', '2026-11-24T11:00:00+01:00')
+    expect(await rowOf(id)).toMatchObject({ is_call_required: true, call_settled_at: null })
+    await at('2026-11-24T11:15:01+01:00')
+    await desk.settle(id)
+    expect(await desk.history(id)).toContain('CallMissing')
+    value(await desk.call(db.cast.x, id))
+    expect(local((await rowOf(id)).call_settled_at as Date)).toBe('2026-11-24 11:15:01')
+  })
+
+  test('outside phone hours the mail is enough (R-5.20)', async () => {
+    const id = await raised('x', '2026-11-24T22:00:00+01:00')
+    expect(await rowOf(id)).toMatchObject({ is_call_required: false })
+    await at('2026-11-24T22:20:00+01:00')
+    await desk.settle(id)
+    expect(await desk.history(id)).not.toContain('CallMissing')
+  })
+
+  test('by AUB, that knows already, nobody has to call', async () => {
+    const id = await raised('aub', '2026-11-24T11:00:00+01:00')
+    expect(await rowOf(id)).toMatchObject({ is_call_required: null })
   })
 })
 

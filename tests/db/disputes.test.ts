@@ -255,6 +255,46 @@ describe('a claim and what came after it', () => {
     expect(await shown(id)).toEqual(['FIRST_FEEDBACK 11-29 09:45', 'REACTION 11-29 09:45'])
   })
 
+  test('A claim raised before a reopening and accepted after it moves the clocks of its own cycle: met, but late, each once more for an hour of silence (R-4.12, R-4.15)', async () => {
+    await at('2026-11-28T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    await at('2026-11-28T10:05:00+01:00')
+    value(await desk.begin(db.cast.x, id))
+    value(await desk.claim(db.cast.aub, id, when('2026-11-28T08:30:00+01:00')))
+    value(await desk.resolve(db.cast.x, id))
+    expect(await shown(id)).toEqual([])
+    await at('2026-11-29T10:00:00+01:00')
+    value(await desk.reopen(db.cast.a, id))
+    value(await desk.answerClaim(db.cast.x, id, { isAccepted: true }))
+    expect(await shown(id)).toEqual(['FIRST_FEEDBACK 11-28 08:45', 'REACTION 11-28 08:45', 'NEXT_STATUS 11-28 09:45'])
+    // The return began with the return: its clocks stay, and its hourly series counts from its own first number.
+    expect(await desk.running(id)).toEqual({ FIRST_FEEDBACK: '2026-11-29 10:15:00', REACTION: '2026-11-29 10:15:00' })
+    value(await desk.begin(db.cast.x, id))
+    value(await desk.status(db.cast.x, id))
+    const hourly =
+      await db.admin`select cycle, ordinal from clock where case_id = ${id} and kind = 'NEXT_STATUS' order by cycle, ordinal`
+    expect(hourly.filter(one => one.cycle === 2)).toEqual([{ cycle: 2, ordinal: 1 }])
+    expect(hourly.filter(one => one.cycle === 1).length).toBeGreaterThan(0)
+  })
+
+  test('Level 2 of both sides settles a claim that is older than the reopening, and the clocks of its own cycle move (R-4.12)', async () => {
+    await at('2026-11-28T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    value(await desk.begin(db.cast.x, id))
+    value(await desk.claim(db.cast.aub, id, when('2026-11-28T08:30:00+01:00')))
+    await at('2026-11-28T10:01:00+01:00')
+    value(await desk.answerClaim(db.cast.x, id, { isAccepted: false, reason: 'Det kunne ingen vide.' }))
+    value(await desk.resolve(db.cast.x, id))
+    await at('2026-11-29T10:00:00+01:00')
+    value(await desk.reopen(db.cast.a, id))
+    for (const org of [db.cast.aub, db.cast.x])
+      value(
+        await desk.settleWith(await desk.settler(org), id, { shouldHaveDetectedAt: when('2026-11-28T09:40:00+01:00') }),
+      )
+    expect(await shown(id)).toEqual(['FIRST_FEEDBACK 11-28 09:55', 'REACTION 11-28 09:55'])
+    expect(await desk.running(id)).toEqual({ FIRST_FEEDBACK: '2026-11-29 10:15:00', REACTION: '2026-11-29 10:15:00' })
+  })
+
   test('Decades before the report nothing is claimed (R-4.15)', async () => {
     await at('2026-11-28T10:00:00+01:00')
     const id = await desk.reported(db.cast.a)

@@ -45,7 +45,12 @@ export function Notices({ incident, viewer, isJustReported, linked, now, languag
   const { room } = words(language)
   const say = format(language)
   const { phoneDuty } = incident
-  const isReporter = viewer?.organisation.id === incident.reportedBy.id
+  const own = viewer?.organisation
+  // Of AUB's own report that was raised to critical, whoever handles it for the school side calls.
+  const { responsibleOrganisation, counterpartOrganisation, reportedBy } = incident
+  const isOfAub = counterpartOrganisation.kind === 'AUB' && counterpartOrganisation.id === reportedBy.id
+  const callsForIt = isOfAub ? responsibleOrganisation.id : reportedBy.id
+  const isReporter = own?.id === callsForIt && own.kind !== 'AUB'
   // The step stays open until a call or an attempt is logged, whatever else happens to the case.
   const isOpen = incident.state === 'NEW' || incident.state === 'IN_PROGRESS'
   const isCallOpen =
