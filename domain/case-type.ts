@@ -18,6 +18,7 @@ export const hasClocks = (type: CaseType): boolean => type === 'INCIDENT'
 
 const ofIncidents = [
   'beginIncident',
+  'assignHandler',
   'resolveIncident',
   'changePriority',
   'objectToPriority',

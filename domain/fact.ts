@@ -55,6 +55,7 @@ export const FACTS = {
   FeedbackMissed: 'CLOCK',
   IncidentEscalated: 'NOTIFIED',
   EscalationAcknowledged: 'UPDATED',
+  HandlerAssigned: 'UPDATED',
   CounterpartNotified: 'NOTIFIED',
   MailDelivered: 'NOTIFIED',
   MailBounced: 'NOTIFIED',

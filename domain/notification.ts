@@ -26,6 +26,7 @@ const newsOf = {
   CaseHandedOver: 'NEW_CASE',
   CaseMovedToSuccessor: 'NEW_CASE',
   IncidentBegun: 'CASE_NEWS',
+  HandlerAssigned: 'CASE_NEWS',
   StatusSent: 'CASE_NEWS',
   IncidentResolved: 'CASE_NEWS',
   IncidentClosed: 'CASE_NEWS',

@@ -63,6 +63,7 @@ const table = {
   appointSituationManager: incidentVerb(['ATP_SERVICE_DESK', 'SITUATION_MANAGER']),
   appointCoordinatingContact: incidentVerb(handlers),
   acknowledgeEscalation: incidentVerb(eitherSide),
+  assignHandler: incidentVerb(eitherSide),
   addNote: incidentVerb(anyone),
   addAttachment: incidentVerb(anyone),
   recordExternalReference: incidentVerb(anyone),

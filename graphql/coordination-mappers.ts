@@ -3,6 +3,7 @@ import type { NoteAdded as Noted } from '#db/commands/add-note.ts'
 import type { RequestAnswered as Answered } from '#db/commands/answer-request.ts'
 import type { CoordinatingContactAppointed as ContactNamed } from '#db/commands/appoint-coordinating-contact.ts'
 import type { SituationManagerAppointed as ManagerNamed } from '#db/commands/appoint-situation-manager.ts'
+import type { HandlerAssigned as Assigned } from '#db/commands/assign-handler.ts'
 import type { AffectedSchoolsChanged as SchoolsChanged } from '#db/commands/change-affected-schools.ts'
 import type { CallLogged as Called } from '#db/commands/log-call.ts'
 import type { ExternalReferenceRecorded as ReferenceRecorded } from '#db/commands/record-external-reference.ts'
@@ -23,6 +24,7 @@ export type CallLogged = Called
 export type SituationManagerAppointed = ManagerNamed
 export type CoordinatingContactAppointed = ContactNamed
 export type EscalationAcknowledged = Acknowledged
+export type HandlerAssigned = Assigned
 export type NoteAdded = Noted
 export type ExternalReferenceRecorded = ReferenceRecorded
 export type AffectedSchoolsChanged = SchoolsChanged

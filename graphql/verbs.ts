@@ -19,6 +19,7 @@ export const builtVerbs = [
   'appointSituationManager',
   'appointCoordinatingContact',
   'acknowledgeEscalation',
+  'assignHandler',
   'addNote',
   'recordExternalReference',
   'changeAffectedSchools',

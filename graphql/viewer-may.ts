@@ -44,6 +44,7 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   appointSituationManager: (_actor, row) => isOpen(row) && row.isMajorIncident,
   appointCoordinatingContact: (actor, row) => isOpen(row) && row.isMajorIncident && mayNameContact(actor, row),
   acknowledgeEscalation: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
+  assignHandler: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   addNote: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   recordExternalReference: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   changeAffectedSchools: (actor, row) =>

@@ -105,6 +105,8 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
     `${name} er udpeget som kontaktperson for koordinering${after(relieved)}.`,
   CoordinatorMissing: ({ roles: missing }) =>
     `En time efter at fejlen blev kritisk mangler ${((missing ?? []) as string[]).map(role => roles[role] ?? role).join(' og ')}.`,
+  HandlerAssigned: ({ handler, before }) =>
+    before ? `Sagen er tildelt ${handler} efter ${before}.` : `Sagen er tildelt ${handler}.`,
   EscalationAcknowledged: ({ by, level }) =>
     `${by} har taget imod eskaleringen til niveau ${level}. Fristen løber videre.`,
   MailBounced: ({ organisation, answer, next }) =>

@@ -103,6 +103,8 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
   CoordinatingContactAppointed: ({ name, relieved }) => `${name} was named coordinating contact${after(relieved)}.`,
   CoordinatorMissing: ({ roles: missing }) =>
     `An hour after the fault became critical there is no ${((missing ?? []) as string[]).map(role => (roles[role] ?? role).replace(/^a /, '')).join(' and no ')}.`,
+  HandlerAssigned: ({ handler, before }) =>
+    before ? `The case is assigned to ${handler} after ${before}.` : `The case is assigned to ${handler}.`,
   EscalationAcknowledged: ({ by, level }) => `${by} has taken the escalation to level ${level}. The clock runs on.`,
   MailBounced: ({ organisation, answer, next }) =>
     `Not delivered to ${organisation}: ${answer}.${next ? ` ${next} was told instead.` : ''}`,

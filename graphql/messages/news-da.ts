@@ -5,6 +5,7 @@ export const news: Readonly<Record<NewsKind, string>> = {
   IncidentReported: 'Ny sag',
   CaseHandedOver: 'Sagen er overdraget',
   CaseMovedToSuccessor: 'Sagen er flyttet efter en sammenlægning',
+  HandlerAssigned: 'Ny behandler',
   IncidentBegun: 'Fejlhåndtering er begyndt',
   StatusSent: 'Ny status',
   IncidentResolved: 'Meldt løst',

@@ -5,6 +5,7 @@ export const news: typeof danish = {
   IncidentReported: 'New case',
   CaseHandedOver: 'The case was handed over',
   CaseMovedToSuccessor: 'The case moved after a merger',
+  HandlerAssigned: 'New handler',
   IncidentBegun: 'Handling has begun',
   StatusSent: 'New status',
   IncidentResolved: 'Reported solved',

@@ -3,6 +3,7 @@ import { addNote } from '#db/commands/add-note.ts'
 import { answerRequest } from '#db/commands/answer-request.ts'
 import { appointCoordinatingContact } from '#db/commands/appoint-coordinating-contact.ts'
 import { appointSituationManager } from '#db/commands/appoint-situation-manager.ts'
+import { assignHandler } from '#db/commands/assign-handler.ts'
 import { changeAffectedSchools } from '#db/commands/change-affected-schools.ts'
 import { logCall } from '#db/commands/log-call.ts'
 import { recordExternalReference } from '#db/commands/record-external-reference.ts'
@@ -26,6 +27,8 @@ export const coordinationVerbResolvers: Resolvers = {
       ),
     acknowledgeEscalation: (_root, { input }, context) =>
       context.command({ verb: 'acknowledgeEscalation', input }, tx => acknowledgeEscalation(tx, caseOf(input))),
+    assignHandler: (_root, { input }, context) =>
+      context.command({ verb: 'assignHandler', input }, tx => assignHandler(tx, caseOf(input))),
     addNote: (_root, { input }, context) =>
       context.command({ verb: 'addNote', input }, tx => addNote(tx, caseOf(input))),
     recordExternalReference: (_root, { input }, context) =>
@@ -54,6 +57,7 @@ export const coordinationVerbResolvers: Resolvers = {
   SituationManagerAppointed: { incident: changed },
   CoordinatingContactAppointed: { incident: changed },
   EscalationAcknowledged: { incident: changed },
+  HandlerAssigned: { incident: changed },
   AffectedSchoolsChanged: { incident: changed },
   SchoolOutcomeRecorded: { incident: changed },
   RequestAnswered: { incident: changed },

@@ -137,6 +137,7 @@ export const refusal: Resolvers = {
   AppointSituationManagerResult: byKind,
   AppointCoordinatingContactResult: byKind,
   AcknowledgeEscalationResult: byKind,
+  AssignHandlerResult: byKind,
   AddNoteResult: byKind,
   RecordExternalReferenceResult: byKind,
   RotateOnCallSecretResult: byKind,
