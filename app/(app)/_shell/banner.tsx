@@ -10,23 +10,10 @@ import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { counted } from '#app/_words/counted.ts'
 import { fill } from '#app/_words/fill.ts'
 import type { ShellQuery } from '#graphql/generated/operations.ts'
+import { ownDuties } from './own-duties.ts'
 
 type Shell = Pick<ShellQuery, 'critical' | 'viewer' | 'instructionInForce'>
 type Props = Readonly<{ shell: Shell }>
-
-/** What the person owes in the organisation's name: its annex, then the Instruks (R-5.4, R-6.1); null for nothing. */
-function duty({
-  viewer,
-  instructionInForce: instruction,
-}: Shell): { what: 'annex' | 'instruction'; href: string } | null {
-  if (!viewer) return null
-  const { id, kind, annexHealth } = viewer.organisation
-  if (annexHealth !== 'CONFIRMED' && viewer.may.includes('confirmAnnex'))
-    return { what: 'annex', href: kind === 'AUB' ? '/contacts/annex-1' : `/contacts/annex-2/${id}` }
-  if (instruction.viewerMayAcknowledge && !instruction.acknowledgement)
-    return { what: 'instruction', href: '/settings/organisation#instruction' }
-  return null
-}
 
 /** One banner at a time above the page: a running priority 1, an engine that does not answer, a duty (screens 4). */
 export function Banner({ shell }: Props) {
@@ -69,7 +56,7 @@ export function Banner({ shell }: Props) {
       </section>
     )
   }
-  const owed = duty(shell)
+  const [owed] = ownDuties(shell)
   if (isTrusted && (!owed || here === '/overview' || here.startsWith(owed.href.replace(/#.*/, '')))) return null
   if (isTrusted && owed)
     return (

@@ -18,6 +18,7 @@ import { PartiesTable } from './_parts/parties-table.tsx'
 import { QueueCard } from './_parts/queue-card.tsx'
 import { SchoolSide } from './_parts/school-side.tsx'
 import { ServicesLine } from './_parts/services-line.tsx'
+import { TodoCard } from './_parts/todo-card.tsx'
 import { UpcomingCard } from './_parts/upcoming-card.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -114,6 +115,7 @@ export default async function OverviewPage() {
         />
       )}
       <CriticalStrip critical={critical} now={page.installation.now} language={tongue} />
+      {kind === 'SCHOOL' && <TodoCard page={page} language={tongue} />}
       <OnboardingCard language={tongue} />
       <Figures overview={overview} language={tongue} hasGoals={kind !== 'SCHOOL'} />
       {kind === 'SCHOOL' ? (

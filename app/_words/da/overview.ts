@@ -97,6 +97,13 @@ export const overview = {
     queue: 'Jeres frister',
   },
   school: {
+    todo: 'Gør dette nu',
+    todoNone: 'Intet venter på jer.',
+    todoAll: (count: string) => `Se alle ${count} i indbakken`,
+    annex: 'Bekræft jeres Bilag 2',
+    instruction: 'Læs den nye udgave af Instruksen, og kvittér',
+    noun: { INCIDENT: 'Svar på', PROBLEM: 'Send rodårsagen for', CHANGE: 'Svar på ændringen' },
+    latest: (time: string) => `senest ${time}`,
     queue: 'Vores sager',
     empty: 'Ingen åbne sager.',
     goals: 'Servicemål, seneste 30 dage',

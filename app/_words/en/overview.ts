@@ -99,6 +99,13 @@ export const overview: typeof da = {
     queue: 'Your deadlines',
   },
   school: {
+    todo: 'Do this now',
+    todoNone: 'Nothing is waiting for you.',
+    todoAll: (count: string) => `See all ${count} in the inbox`,
+    annex: 'Confirm your Annex 2',
+    instruction: 'Read the new edition of the Instruks and acknowledge it',
+    noun: { INCIDENT: 'Answer', PROBLEM: 'Send the root cause of', CHANGE: 'Answer about the change' },
+    latest: (time: string) => `by ${time}`,
     queue: 'Our cases',
     empty: 'No open cases.',
     goals: 'Service goals, last 30 days',
