@@ -34,9 +34,5 @@ export async function owePhoneCallOnRaise(tx: CommandTransaction, open: OpenCase
   if (tx.actor.organisationKind === 'AUB' || row.priority !== 1) return
   if (row.isCallRequired || row.callSettledAt) return
   // The call that a report came by was about an error that was not critical yet.
-  owePhoneCall(
-    { ...open, row: { ...row, receivedAt: null } },
-    await correspondentsOf(tx, open),
-    tx.actor.organisationId,
-  )
+  owePhoneCall(open, await correspondentsOf(tx, open), { senderId: tx.actor.organisationId, calledAt: null })
 }
