@@ -3,7 +3,7 @@ import { reportBySchool } from './api.ts'
 import { demo, person } from './demo.ts'
 import { expect, test } from './story.ts'
 
-type Focus = Readonly<{ tag: string; outline: number; ratio: number }>
+type Focus = Readonly<{ tag: string; outline: number; ratio: number; said: string }>
 
 /** What has the focus, how thick its outline is, and how it stands out from what is behind it. */
 function focusOf(page: Page): Promise<Focus> {
@@ -25,15 +25,16 @@ function focusOf(page: Page): Promise<Focus> {
     const style = getComputedStyle(focused)
     const [a, b] = [light(style.outlineColor), light(behind ? getComputedStyle(behind).backgroundColor : '#fff')]
     const outline = style.outlineStyle === 'none' ? 0 : Number.parseFloat(style.outlineWidth)
-    return { tag: focused.tagName, outline, ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) }
+    const said = `${focused.outerHTML.slice(0, 120)} outline ${style.outlineColor} on ${behind && getComputedStyle(behind).backgroundColor}`
+    return { tag: focused.tagName, said, outline, ratio: (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05) }
   })
 }
 
 async function expectSeen(page: Page): Promise<void> {
   await expect.poll(async () => (await focusOf(page)).tag).not.toBe('BODY')
-  const { outline, ratio } = await focusOf(page)
-  expect(outline).toBeGreaterThanOrEqual(2)
-  expect(ratio).toBeGreaterThanOrEqual(3)
+  const { outline, ratio, said } = await focusOf(page)
+  expect(outline, said).toBeGreaterThanOrEqual(2)
+  expect(ratio, said).toBeGreaterThanOrEqual(3)
 }
 
 /** Presses Tab until a control with this name has the focus, which is seen on every step. */
@@ -44,9 +45,9 @@ async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
     const found = await page.evaluate(() => {
       const { activeElement: focused } = document
       const label = focused?.id ? document.querySelector(`label[for="${focused.id}"]`)?.textContent : null
-      return `${label ?? ''} ${focused?.closest('label')?.textContent ?? ''} ${focused?.textContent ?? ''}`
+      return [label, focused?.closest('label')?.textContent, focused?.textContent].map(text => (text ?? '').trim())
     })
-    if (name.test(found)) return
+    if (found.some(text => name.test(text))) return
   }
   throw new Error(`Tab never came to ${name}`)
 }

@@ -106,8 +106,8 @@ test('One status of AUB’s to every school and supplier has a receipt for each;
 
   await as(page, 'Mette Kragh', '/incidents/new')
   await fillReport(page, 'Ingen kan indberette skoleophold', ['schools'])
-  await page.getByRole('radio', { name: 'AUB', exact: true }).check()
-  await page.getByLabel(/alle skoler/i).check()
+  await page.getByRole('radio', { name: 'AUB eller ATP' }).check()
+  await page.getByRole('checkbox', { name: /^Fortæl det til alle skoler og leverandører/ }).check()
   await page.getByRole('checkbox', { name: 'Hele grænsefladen er nede' }).check()
   await page.getByRole('button', { name: 'Opret sag' }).click()
   await expect(page).toHaveURL(/INC-\d{4}-\d+\?reported=yes/)

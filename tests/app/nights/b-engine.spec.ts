@@ -47,7 +47,7 @@ test('Without Temporal the chips say so, reading and notes work, a decision expl
     .filter({ hasText: /indsigelse/i })
     .first()
     .click()
-  const reason = decision.locator('#object-reason')
+  const reason = helle.locator('#object-reason')
   await reason.fill('Vi mangler en plan for tilbagerulning.')
   await decision
     .locator('form')
