@@ -1,0 +1,1 @@
+ALTER POLICY "case_party_desk_web" ON "case_party" TO desk_web USING ("case_party"."organisation_id" = (select org()) and (coalesce((select current_setting('app.auditor', true)), '') = '' or is_in_granted_period("case_party"."opened_at")));
