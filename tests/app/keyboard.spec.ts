@@ -32,9 +32,12 @@ function focusOf(page: Page): Promise<Focus> {
 
 async function expectSeen(page: Page): Promise<void> {
   await expect.poll(async () => (await focusOf(page)).tag).not.toBe('BODY')
-  const { outline, ratio, said } = await focusOf(page)
-  expect(outline, said).toBeGreaterThanOrEqual(2)
-  expect(ratio, said).toBeGreaterThanOrEqual(3)
+  // A button's colours take a moment to change, its outline with them.
+  await expect(async () => {
+    const { outline, ratio, said } = await focusOf(page)
+    expect(outline, said).toBeGreaterThanOrEqual(2)
+    expect(ratio, said).toBeGreaterThanOrEqual(3)
+  }).toPass({ timeout: 2_000, intervals: [50] })
 }
 
 /** Presses Tab until a control with this name has the focus, which is seen on every step. */

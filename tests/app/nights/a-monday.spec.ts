@@ -112,7 +112,7 @@ test('One status of AUB’s to every school and supplier has a receipt for each;
   await page.getByRole('button', { name: 'Opret sag' }).click()
   await expect(page).toHaveURL(/INC-\d{4}-\d+\?reported=yes/)
   const number = /INC-\d{4}-\d+/.exec(page.url())?.[0] ?? ''
-  await page.getByLabel('Situation').fill('Alle kald afvises siden i aften.')
+  await page.getByLabel('Situation', { exact: true }).fill('Alle kald afvises siden i aften.')
   await page.getByLabel('Næste skridt').fill('Ny status inden en time.')
   await page.locator('[data-composer]').getByRole('button', { name: 'Send status' }).click()
   const sent = page.locator('[data-entry=StatusSent]')
