@@ -53,8 +53,13 @@ export async function annexSnapshots(tx: EngineTransaction): Promise<AnnexSnapsh
   return (await factsOf(tx, null)).map(snapshotOf)
 }
 
-/** Asks the owner what is due to be asked, once, and answers what comes next. Doing it again changes nothing. */
+/**
+ * Asks the owner what is due to be asked, once, and answers what comes next. Doing it again changes nothing. Of no
+ * organisation, or one that never was, it fails: everybody's facts or nobody's would be the answer (F33).
+ */
 export async function settleAnnex(tx: EngineTransaction, organisationId: string): Promise<AnnexSnapshot> {
+  const [known] = organisationId ? await tx.sql`select from organisation where id = ${organisationId}` : []
+  if (!known) throw new Error(`the watch of an annex is asked of no organisation: ${organisationId}`)
   const at = await lockAnnex(tx, organisationId)
   const [facts] = await factsOf(tx, organisationId)
   if (!facts) return { organisationId, seq: 0, offsetMs: 0, dueAt: null }

@@ -129,6 +129,8 @@ function lend(lane: Lane, release: () => void, retire: () => void): Loan {
   const sql = new Proxy(lane.client, {
     apply(target, _this, parts: Parameters<postgres.Sql>) {
       check()
+      // The driver would never answer the statement, nor those behind it in the flight.
+      if (parts.includes(undefined as never)) throw new TypeError('a statement was given a value that is undefined')
       return Reflect.apply(target, undefined, parts)
     },
     get(target, key, receiver) {

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { settleAnnex } from '#db/annex-watch.ts'
 import { acknowledgeAnnex } from '#db/commands/acknowledge-annex.ts'
 import { adoptSupplierAnnex } from '#db/commands/adopt-supplier-annex.ts'
 import { confirmAnnex } from '#db/commands/confirm-annex.ts'
 import { recordDigitalPost } from '#db/commands/record-digital-post.ts'
+import { asClock } from '#db/connection.ts'
 import { annexVersionsOf, openClocksInHoursOf } from '#db/queries/annex-versions.ts'
 import { mintOrganisation, mintPerson, type Org } from '#tests/cast.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
@@ -275,5 +277,23 @@ describe('AUB, the supplier and the paper', () => {
     value(await record(one, annexId, '2026-12-10'))
     const [version] = await seenBy(db.cast.aub, sql => annexVersionsOf({ sql }, [one.id]))
     expect(version).toMatchObject({ digitalPostSentOn: '2026-12-10', checksum: 'a'.repeat(64) })
+  })
+})
+
+describe("The worker's own job for one organisation (F33, C.4)", () => {
+  const settle = (id: unknown) => asClock(tx => settleAnnex(tx, id as string))
+
+  test('without an organisation, with an empty one or with one that never was it fails, and nobody is asked anything', async () => {
+    const before = await rowCounts(db)
+    for (const nobody of [null, undefined, '', NOBODY]) await expect(settle(nobody)).rejects.toThrow()
+    expect(await rowCounts(db)).toEqual(before)
+  })
+
+  test('with the organisation it is about exactly that one, also when it has ended', async () => {
+    const { a, b } = db.cast
+    expect((await settle(b.id)).organisationId).toBe(b.id)
+    await db.admin`update organisation set ended_on = '2026-01-01' where id = ${a.id}`
+    expect(await settle(a.id)).toMatchObject({ organisationId: a.id, dueAt: null })
+    await db.admin`update organisation set ended_on = null where id = ${a.id}`
   })
 })

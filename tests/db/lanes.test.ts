@@ -95,6 +95,12 @@ describe('a lane', () => {
     await expect(pool.borrow()).rejects.toBeInstanceOf(DatabaseAway)
   })
 
+  test('refuses a statement with a value that is undefined at once, and serves the next borrower', async () => {
+    const nothing = undefined as unknown as string
+    await expect(asSweep(({ sql }) => sql`select ${nothing} as a`)).rejects.toThrow('undefined')
+    expect(await asSweep(async ({ sql }) => (await sql`select 1 as one`)[0]?.one)).toBe(1)
+  })
+
   test.each(['begin', 'reserve', 'listen', 'end'] as const)('refuses sql.%s, which would leave it', async word => {
     const pool = lanePool(db.lanes.web, { size: 1, name: 'one' })
     const loan = await pool.borrow()
