@@ -25,6 +25,15 @@ export function mayConfirmSolution({ organisationId }: Speaker, sides: Sides): b
   return organisationId === sides.counterpartId && organisationId !== sides.responsibleId
 }
 
+/**
+ * May the actor take the report back, as a mistake or a duplicate (C.1)? Whoever reported it, or registered it for a
+ * caller. The other side answers a report and closes what is solved; it never makes somebody else's undone (R-5.8).
+ */
+export const mayCancel = (
+  { organisationId }: Speaker,
+  sides: Pick<Sides, 'reportedById'> & Readonly<{ registeredById?: string | null | undefined }>,
+): boolean => organisationId === sides.reportedById || organisationId === sides.registeredById
+
 /** Does the actor speak for one of the two sides, or the reporter? One affected school among several does not. */
 export function speaksForASide(speaker: Speaker, sides: Sides): boolean {
   const { organisationId } = speaker

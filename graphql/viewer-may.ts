@@ -1,6 +1,6 @@
 import type { Actor } from '#domain/actor.ts'
 import { fits as fitsType, hasClocks } from '#domain/case-type.ts'
-import { actsForResponsible, mayChangePriority, mayConfirmSolution, speaksForASide } from '#domain/incident-side.ts'
+import { actsForResponsible, mayCancel, mayChangePriority, mayConfirmSolution, speaksForASide } from '#domain/incident-side.ts'
 import { may } from '#domain/permission.ts'
 import type { Incident } from './mappers.ts'
 import { type BuiltVerb, builtVerbs } from './verbs.ts'
@@ -15,6 +15,7 @@ type Case = Pick<
   | 'responsibleId'
   | 'counterpartId'
   | 'reportedById'
+  | 'registeredById'
 >
 
 const isOpen = ({ state }: Case) => state === 'NEW' || state === 'IN_PROGRESS'
@@ -31,7 +32,7 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   recallStatus: (_actor, row) => isOpen(row),
   reopenIncident: (actor, row) =>
     (row.state === 'RESOLVED' || row.state === 'CLOSED') && mayConfirmSolution(actor, row),
-  cancelIncident: (actor, row) => isOpen(row) && mayConfirmSolution(actor, row),
+  cancelIncident: (actor, row) => isOpen(row) && mayCancel(actor, row),
   changePriority: (actor, row) => isOpen(row) && mayChangePriority(actor, row),
   objectToPriority: (actor, row) => isOpen(row) && speaksForASide(actor, row),
   settleDispute: (actor, row) => row.state !== 'CANCELLED' && speaksForASide(actor, row),

@@ -3,7 +3,7 @@ import type { CommandTransaction } from '#db/connection.ts'
 import { change, record } from '#db/open-case.ts'
 import { storeCase } from '#db/store-case.ts'
 import { nextIncidentState } from '#domain/incident.ts'
-import { mayConfirmSolution } from '#domain/incident-side.ts'
+import { mayCancel } from '#domain/incident-side.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { endDuties, stopLadders } from './duties.ts'
 import { tellNews } from './incident-news.ts'
@@ -40,7 +40,7 @@ export async function cancelIncident(
   const opened = await openForVerb(tx, 'cancelIncident', input)
   if (!opened.ok) return opened
   const open = opened.value
-  if (!mayConfirmSolution(tx.actor, open.row)) return refuse('NotPermitted')
+  if (!mayCancel(tx.actor, open.row)) return refuse('NotPermitted')
   const next = nextIncidentState(open.row.state, 'cancel')
   if (!next.ok) return next
   const duplicateOf = input.reason === 'DUPLICATE' ? await otherCase(tx, input.duplicateOf ?? '', open.row.id) : null
@@ -54,7 +54,8 @@ export async function cancelIncident(
     kind: 'IncidentCancelled',
     at: open.at,
     speaker: speakerOf(tx),
-    content: { reason: input.reason, text: why, duplicateOf: duplicateOf?.number ?? null },
+    // Without the other case's number: not every party of this one may know that there is such a case (C.4).
+    content: { reason: input.reason, text: why },
   })
   await storeCase(tx, open)
   return { ok: true, value: { kind: 'IncidentCancelled', incidentId: open.row.id } }

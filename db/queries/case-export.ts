@@ -9,8 +9,9 @@ type Json = Readonly<Record<string, unknown>>
  */
 export async function caseExport({ sql }: Read, caseId: string): Promise<Json> {
   const [row] = await sql`
-    select to_jsonb(i) - '{last_at,last_hash,next_owed_by,external_system,external_id,search,public_seq}'::text[]
-        || jsonb_build_object('seq', i.public_seq) as incident, to_jsonb(app_clock()) as "exportedAt",
+    select to_jsonb(i) - '{last_at,last_hash,next_owed_by,external_system,external_id,search,public_seq,duplicate_of_id,follows_up_id}'::text[]
+        || jsonb_build_object('seq', i.public_seq, 'duplicate_of', (select d.number from incident d where d.id = i.duplicate_of_id),
+          'follows_up', (select f.number from incident f where f.id = i.follows_up_id)) as incident, to_jsonb(app_clock()) as "exportedAt",
       (select jsonb_agg(jsonb_build_object('organisation', o.name, 'side', p.side) order by p.side, o.name)
         from case_party p join organisation o on o.id = p.organisation_id where p.case_id = i.id) as parties,
       (select jsonb_agg(to_jsonb(o.name) order by o.name) from affected_school s join organisation o on o.id = s.school_id

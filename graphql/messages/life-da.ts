@@ -61,10 +61,8 @@ const at = (value: unknown) => (typeof value === 'string' ? sayInstant(new Date(
 export const lifeFacts: Readonly<Record<string, SayFact>> = {
   StatusRecalled: ({ number }) => `Status nr. ${number} er trukket tilbage, før den blev sendt.`,
   IncidentReopened: ({ text }) => `Sagen er genåbnet: ${text}`,
-  IncidentCancelled: ({ reason, duplicateOf, text }) =>
-    reason === 'DUPLICATE'
-      ? `Sagen er annulleret som dublet af ${duplicateOf}: ${text}`
-      : `Sagen er annulleret: ${text}`,
+  IncidentCancelled: ({ reason, text }) =>
+    reason === 'DUPLICATE' ? `Sagen er annulleret som dublet: ${text}` : `Sagen er annulleret: ${text}`,
   IncidentPromoted: () => 'Nedbruddet har varet 24 timer. Sagen er nu prioritet 1.',
   OutagePromotionNear: ({ promoteAt, isAutomatic }) =>
     isAutomatic

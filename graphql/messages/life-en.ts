@@ -60,8 +60,8 @@ const at = (value: unknown) => (typeof value === 'string' ? sayInstant(new Date(
 export const lifeFacts: Readonly<Record<string, SayFact>> = {
   StatusRecalled: ({ number }) => `Status ${number} was taken back before it was sent.`,
   IncidentReopened: ({ text }) => `The case is open again: ${text}`,
-  IncidentCancelled: ({ reason, duplicateOf, text }) =>
-    reason === 'DUPLICATE' ? `Cancelled as a duplicate of ${duplicateOf}: ${text}` : `Cancelled: ${text}`,
+  IncidentCancelled: ({ reason, text }) =>
+    reason === 'DUPLICATE' ? `Cancelled as a duplicate: ${text}` : `Cancelled: ${text}`,
   IncidentPromoted: () => 'The outage has lasted 24 hours. The case is priority 1 now.',
   OutagePromotionNear: ({ promoteAt, isAutomatic }) =>
     isAutomatic
