@@ -36,6 +36,13 @@ export async function knowsIncidents({ sql }: CommandTransaction, ids: readonly 
   return row?.n === ids.length
 }
 
+/** The problem behind a change, when it names one. */
+export async function knowsProblem({ sql }: CommandTransaction, id: string | null | undefined): Promise<boolean> {
+  if (id == null) return true
+  const [row] = await sql`select 1 from problem where id = ${id}`
+  return row !== undefined
+}
+
 /** A standard change that AUB approved for the actor's organisation, whatever has become of it since: that the gate says. */
 export async function knowsTemplate({ sql }: CommandTransaction, id: string | null): Promise<boolean> {
   if (id === null) return true

@@ -8,7 +8,7 @@ import { may } from '#domain/permission.ts'
 import type { Outcome } from '#domain/refusal.ts'
 import { drawNumber } from './case-number.ts'
 import { type ChangeFields, type ChangeText, checkedChange, missingOf } from './change-checks.ts'
-import { knowsIncidents, knowsTemplate } from './change-parties.ts'
+import { knowsIncidents, knowsProblem, knowsTemplate } from './change-parties.ts'
 import { invalid } from './input.ts'
 import { type OpenChange, openChangeForVerb } from './open-change-verb.ts'
 import { refuse, speakerOf } from './open-verb.ts'
@@ -22,6 +22,8 @@ export type DraftChangeInput = ChangeFields &
     /** Of a wish by AUB: the supplier or school that is to change something. */
     to?: string | null
     externalRef?: Readonly<{ system: string; id: string }> | null
+    /** Of a new one: the problem whose analysis it carries out (R-5.44). */
+    problem?: string | null
     /** Of a change that was sent: the owner says that its scope has changed, though no service or school was added. */
     declareScope?: boolean | null
   }>
@@ -90,6 +92,7 @@ async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promis
   if (actor.organisationKind === 'AUB' && input.to == null) return { ok: false, refusal: invalid('to', 'REQUIRED') }
   const given = await addressed(tx, input, true)
   if (!given.ok) return given
+  if (!(await knowsProblem(tx, input.problem))) return { ok: false, refusal: invalid('problem', 'UNKNOWN_CASE') }
   const [now] = await sql`select date_trunc('second', app_clock()) as at`
   const at = now?.at as Date
   const text = await checked(tx, given.value, EMPTY, at)
@@ -102,6 +105,7 @@ async function newDraft(tx: CommandTransaction, input: DraftChangeInput): Promis
     number: drawNumber('RFC', at, tx.attempt),
     kind,
     missing: missingOf(text.value, kind),
+    problemId: input.problem ?? null,
     ownerId: actor.organisationId,
     reporterEmail: actor.email,
     createdAt: at,

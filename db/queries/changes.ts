@@ -9,7 +9,7 @@ const list = (ids: readonly string[]) => `{${ids.join(',')}}`
 /** A change as its page and its list show it; its texts are read marks of their own (R-5.15). */
 export type ChangeHead = Omit<
   ChangeRow,
-  'lastHash' | 'lastAt' | 'reporterEmail' | 'templateUse' | 'nextDueAt' | 'nextOwedBy' | 'problemId' | 'seq'
+  'lastHash' | 'lastAt' | 'reporterEmail' | 'templateUse' | 'nextDueAt' | 'nextOwedBy' | 'seq'
 >
 
 export type ChangeFilter = Readonly<{
@@ -42,7 +42,7 @@ export const changeColumns = (sql: LaneSql) => sql`
   c.touches_atp_production as "touchesAtpProduction", c.urgency, c.impact, c.risk_level as "riskLevel", c.risk_text as "riskText",
   c.user_impact as "userImpact", c.window_start as "windowStart", c.window_end as "windowEnd", c.rollback_plan as "rollbackPlan",
   c.test_plan as "testPlan", c.communication_plan as "communicationPlan", to_json(c.missing) as missing,
-  c.template_id as "templateId", to_json(c.school_ids) as "schoolIds", to_json(c.incident_ids) as "incidentIds",
+  c.template_id as "templateId", to_json(c.school_ids) as "schoolIds", to_json(c.incident_ids) as "incidentIds", c.problem_id as "problemId",
   c.submitted_at as "submittedAt", c.notice_received_at as "noticeReceivedAt", c.scope_version as "scopeVersion",
   c.notice_scope_version as "noticeScopeVersion", c.dialogue_scope_version as "dialogueScopeVersion",
   c.dialogue_confirmed_by_aub_at as "dialogueConfirmedByAubAt",

@@ -1601,6 +1601,8 @@ export type Change = Node & {
   owner: Organisation;
   /** The priority. */
   priority?: Maybe<Priority>;
+  /** The problem whose root cause analysis it carries out, as far as the actor may see it. */
+  problem?: Maybe<Problem>;
   /** Who has read it. Names only for readers of the actor's own side. */
   reads: CaseReadConnection;
   /** The person who announced it. */
@@ -3087,6 +3089,8 @@ export type DraftChangeInput = {
   kind?: InputMaybe<ChangeKind>;
   /** The priority. */
   priority?: InputMaybe<Priority>;
+  /** Of a new change: the problem whose root cause analysis it carries out; set once. */
+  problem?: InputMaybe<Scalars['ID']['input']>;
   /** The person who announces; the signed-in person or the client's default reporter when left out. */
   reporter?: InputMaybe<ReporterInput>;
   /** The risk. */
@@ -13574,6 +13578,7 @@ export type ChangeResolvers<ContextType = Context, ParentType extends ResolversP
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   owner?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   priority?: Resolver<Maybe<ResolversTypes['Priority']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['Problem']>, ParentType, ContextType>;
   reads?: Resolver<ResolversTypes['CaseReadConnection'], ParentType, ContextType, RequireFields<ChangeReadsArgs, 'first'>>;
   reporter?: Resolver<Maybe<ResolversTypes['Reporter']>, ParentType, ContextType>;
   resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -12,6 +12,7 @@ export const changeLabels: Readonly<Record<string, string>> = {
   testPlan: 'Test',
   communicationPlan: 'Kommunikation',
   incidents: 'Incidents',
+  problem: 'Problem',
   templateId: 'Standardændring',
   to: 'Modtager',
   questionId: 'Spørgsmål',

@@ -12,6 +12,7 @@ export const changeLabels: Readonly<Record<string, string>> = {
   testPlan: 'Test',
   communicationPlan: 'Communication',
   incidents: 'Incidents',
+  problem: 'Problem',
   templateId: 'Standard change',
   to: 'Receiver',
   questionId: 'Question',

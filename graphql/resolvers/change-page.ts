@@ -41,6 +41,7 @@ export const changeFields: Resolvers = {
       const rows = await Promise.all(ids.map(id => load.incident.load(id)))
       return rows.filter(one => one !== null)
     },
+    problem: (row, _args, { load }) => (row.problemId ? load.problem.load(row.problemId) : null),
     template: (row, _args, { load }) => (row.templateId ? load.template.load(row.templateId) : null),
     noticeDays: row =>
       row.noticeReceivedAt && row.windowStart

@@ -40,11 +40,12 @@ async function changed({ changeId }: { changeId: string }, _args: unknown, conte
 }
 
 /** A field that was left out stays out, so that the command keeps what was there. */
-function draftOf({ id, to, schools, incidents, templateId, priority, ...rest }: DraftChangeInput) {
+function draftOf({ id, to, schools, incidents, templateId, problem, priority, ...rest }: DraftChangeInput) {
   return {
     ...rest,
     id: id == null ? null : idOf(id),
     to: to == null ? null : organisationOf(to),
+    problem: problem == null ? null : (uuidOf('Problem', problem) ?? nobody),
     ...(schools !== undefined && { schools: schools?.map(organisationOf) ?? null }),
     ...(incidents !== undefined && { incidents: incidents?.map(one => uuidOf('Incident', one) ?? nobody) ?? null }),
     ...(templateId !== undefined && {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { draftChange } from '#db/commands/draft-change.ts'
+import { openProblem } from '#db/commands/open-problem.ts'
 import { freshDatabase, type TestDatabase } from '#tests/database.ts'
-import { changeDeskOf } from './change-desk.ts'
+import { changeDeskOf, RFC } from './change-desk.ts'
 import { holdClock, refusal, speak, value } from './desk.ts'
 
 let db: TestDatabase
@@ -110,6 +112,28 @@ describe('The standard change that a change names (R-5.49)', () => {
     expect(await give(1)).toBe('42501')
     expect(await give(2)).toBe('42501')
     expect(await usesOf(templateId)).toBe(1)
+  })
+})
+
+test('A change names the problem whose analysis it carries out, one that its owner may see (R-5.44)', async () => {
+  const { x, y } = db.cast
+  await holdClock(db, '2026-11-25T09:00:00Z')
+  const opened = await speak(x, 'openProblem', {}, tx =>
+    openProblem(tx, {
+      title: 'Certifikater udløber',
+      description: 'Ingen overvåger udløbet.',
+      services: ['SCHOOL_STAY'],
+    }),
+  )
+  const { problemId: problem } = value(opened)
+  const id = await desk.drafted(x, { ...evening, problem })
+  expect((await db.admin`select problem_id as "problemId" from change_request where id = ${id}`)[0]).toEqual({
+    problemId: problem,
+  })
+  const foreign = { ...RFC, ...evening, problem }
+  expect(refusal(await speak(y, 'draftChange', foreign, tx => draftChange(tx, foreign)))).toMatchObject({
+    field: ['problem'],
+    detail: { reason: 'UNKNOWN_CASE' },
   })
 })
 

@@ -129,6 +129,8 @@ export const changes = {
     saveSent: 'Gem',
     send: 'Gem og send varslet',
     sendWish: 'Gem og send ønsket',
+    fromMeasure: (of: { what: string; owner: string | null; due: string | null; number: string; title: string }) =>
+      `${of.what}\n\nTiltag i årsagsanalysen af ${of.number}, ${of.title}.${of.owner ? ` Ansvarlig: ${of.owner}.` : ''}${of.due ? ` Senest ${of.due}.` : ''}`,
     choose: 'Vælg',
     notSent: 'Kladden er gemt, men varslet blev ikke sendt. Udfyld:',
     notSentWindow: 'Kladden er gemt, men varslet blev ikke sendt. Se vinduet efter, og send igen.',
@@ -261,6 +263,7 @@ export const changes = {
     schools: 'Berørte skoler',
     incidents: 'Incidents',
     template: 'Standardændring',
+    problem: 'Problem',
     counterpart: 'Modtager',
     submitted: 'Sendt',
     received: 'Varsel modtaget',

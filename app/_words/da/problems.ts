@@ -162,6 +162,7 @@ export const problems = {
         correction: ['Rettelse', 'Hvad er rettet?'],
       },
       anyway: 'Årsagsanalyse er ikke krævet. Skriv og send en alligevel',
+      toChange: 'Opret ændring',
       prevention: 'Forebyggelse',
       preventionHint: 'Mindst ét tiltag med ansvarlig og dato.',
       what: 'Tiltag',

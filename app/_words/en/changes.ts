@@ -131,6 +131,8 @@ export const changes: typeof danish = {
     saveSent: 'Save',
     send: 'Save and send the notice',
     sendWish: 'Save and send the wish',
+    fromMeasure: (of: { what: string; owner: string | null; due: string | null; number: string; title: string }) =>
+      `${of.what}\n\nA measure of the root cause analysis of ${of.number}, ${of.title}.${of.owner ? ` Responsible: ${of.owner}.` : ''}${of.due ? ` By ${of.due}.` : ''}`,
     choose: 'Choose',
     notSent: 'The draft is kept, but the notice was not sent. Fill in:',
     notSentWindow: 'The draft is kept, but the notice was not sent. Look at the window and send again.',
@@ -261,6 +263,7 @@ export const changes: typeof danish = {
     schools: 'Affected schools',
     incidents: 'Incidents',
     template: 'Standard change',
+    problem: 'Problem',
     counterpart: 'Receiver',
     submitted: 'Sent',
     received: 'Notice received',

@@ -161,6 +161,7 @@ export const problems: typeof danish = {
         correction: ['Correction', 'What has been corrected?'],
       },
       anyway: 'No analysis is required. Write and send one all the same',
+      toChange: 'Create change',
       prevention: 'Prevention',
       preventionHint: 'At least one step with owner and date.',
       what: 'Step',

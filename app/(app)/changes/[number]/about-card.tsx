@@ -48,6 +48,14 @@ export function AboutCard({ change, language }: Props) {
           </Link>
         )),
     ],
+    [
+      text.problem,
+      change.problem && (
+        <Link key={change.problem.id} href={`/problems/${change.problem.number}`} className="link">
+          {change.problem.number} · {change.problem.title}
+        </Link>
+      ),
+    ],
     [text.template, change.template && `${change.template.title}: ${change.template.scope}`],
     [text.external, change.externalRef && `${change.externalRef.system} ${change.externalRef.id}`],
   ]

@@ -47,5 +47,6 @@ export function draftInput(form: FormData): { input: DraftChangeInput; faults: R
       who.filter(part => field(`reporter.${part}`).trim()).map(part => [part, field(`reporter.${part}`)]),
     )
   if (has('to')) input.to = orNull(field('to'))
+  if (has('problem')) input.problem = orNull(field('problem'))
   return { input: input as DraftChangeInput, faults }
 }

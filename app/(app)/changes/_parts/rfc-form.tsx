@@ -12,6 +12,8 @@ import { GroundFields } from './ground-fields.tsx'
 import { typedMomentOf } from './typed-moment-of.ts'
 import { WindowFields } from './window-fields.tsx'
 
+export type Measure = Readonly<{ problemId: string; title: string; description: string; service: string | null }>
+
 type Props = Readonly<{
   form: ChangeFormQuery
   /** Whom a wish may go to, and the schools that a change may affect. */
@@ -22,12 +24,14 @@ type Props = Readonly<{
   receivedAt: string | null
   /** What the address asks for: an emergency on this incident. */
   emergency: Readonly<{ incident: string; service: string | null }> | null
+  /** The measure of an analysis that a new change carries out, with its service. */
+  measure?: Measure | null
 }>
 
 const levels = ['HIGH', 'MEDIUM', 'LOW'] as const
 
 /** The notice of a change, or a wish for one: a draft until it is sent. */
-export function RfcForm({ form, organisations, draft, isWish, receivedAt, emergency }: Props) {
+export function RfcForm({ form, organisations, draft, isWish, receivedAt, emergency, measure = null }: Props) {
   const { language } = useLanguage()
   const all = changeWords(language)
   const text = all.form
@@ -41,14 +45,12 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
   const others = organisations.filter(one => one.kind !== 'AUB')
   const schools = organisations.filter(one => one.kind === 'SCHOOL')
   const isAub = viewer?.organisation.kind === 'AUB'
-  const emergencyServices = emergency?.service
-    ? emergency.service === 'BOTH'
-      ? ['SCHOOL_STAY', 'BOARD_AND_LODGING']
-      : [emergency.service]
-    : []
+  const service = emergency?.service ?? measure?.service ?? null
+  const services = service === 'BOTH' ? ['SCHOOL_STAY', 'BOARD_AND_LODGING'] : service ? [service] : []
   const hidden: Record<string, string | number> = {
     kind: isWish ? 'WISH' : 'CHANGE',
     ...(draft && { id: draft.id, version: draft.version }),
+    ...(measure && { problem: measure.problemId }),
   }
   const send = { value: 'send', label: isWish ? text.sendWish : text.send, kind: 'primary' as const }
   return (
@@ -68,8 +70,13 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
             className="max-w-md"
           />
         )}
-        <CaseField name="title" label={text.heading} stored={draft?.title ?? null} />
-        <CaseField name="description" label={text.description} stored={draft?.description ?? null} rows={4} />
+        <CaseField name="title" label={text.heading} stored={draft?.title ?? measure?.title ?? null} />
+        <CaseField
+          name="description"
+          label={text.description}
+          stored={draft?.description ?? measure?.description ?? null}
+          rows={4}
+        />
         <CaseField
           name="businessConsequence"
           label={text.businessConsequence}
@@ -79,7 +86,7 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
         <ChangeChecks
           name="services"
           label={text.services}
-          values={draft?.services ?? emergencyServices}
+          values={draft?.services ?? services}
           options={labelled(['SCHOOL_STAY', 'BOARD_AND_LODGING'] as const, all.services)}
         />
         {!isWish && viewer?.organisation.kind === 'SUPPLIER' && schools.length > 0 && (

@@ -5,14 +5,33 @@ import { organisationsToChoose } from '#app/_graph/organisations-to-choose.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { changeWords } from '#app/_words/change-words.ts'
-import { RfcForm } from '#app/(app)/changes/_parts/rfc-form.tsx'
-import { ChangeFormDocument } from '#graphql/generated/operations.ts'
+import { format } from '#app/_words/format.ts'
+import type { Language } from '#app/_words/language.ts'
+import { type Measure, RfcForm } from '#app/(app)/changes/_parts/rfc-form.tsx'
+import { ChangeFormDocument, MeasuresOfProblemDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: changeWords(await language()).form.title }
 }
 
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+/** The measure that the address names, as the text of a draft: what is to be done, and whose analysis says so (screens 5.11). */
+async function measureOf(search: Awaited<Props['searchParams']>, tongue: Language): Promise<Measure | null> {
+  const { problem: number, measure } = search
+  if (typeof number !== 'string') return null
+  const { problem } = await ask(MeasuresOfProblemDocument, { number })
+  const step = problem?.analyses[0]?.analysis.prevention[Number(measure) - 1]
+  if (!problem || !step) return null
+  const { form: text } = changeWords(tongue)
+  const due = step.dueOn && format(tongue).date(`${step.dueOn}T12:00:00Z`)
+  return {
+    problemId: problem.id,
+    title: [...step.what].slice(0, 200).join(''),
+    description: text.fromMeasure({ ...step, due, number: problem.number, title: problem.title }),
+    service: problem.services.length > 1 ? 'BOTH' : (problem.services[0] ?? null),
+  }
+}
 
 /** A new notice, an emergency on the incident that the address names, or a wish (R-5.40, R-5.48, R-5.51). */
 export default async function NewChangePage({ searchParams }: Props) {
@@ -23,6 +42,7 @@ export default async function NewChangePage({ searchParams }: Props) {
     ask(ChangeFormDocument, { number: '', hasDraft: false }),
     organisationsToChoose(),
   ])
+  const measure = isWish ? null : await measureOf(search, tongue)
   const incident = form.incidents.nodes.find(one => one.number === search.incident)
   const isAub = form.viewer?.organisation.kind === 'AUB'
   const mayDraft = (form.viewer?.may.includes('draftChange') ?? false) && (isWish || !isAub)
@@ -45,6 +65,7 @@ export default async function NewChangePage({ searchParams }: Props) {
             draft={null}
             isWish={isWish}
             receivedAt={null}
+            measure={measure}
             emergency={incident ? { incident: incident.id, service: incident.service } : null}
           />
         </div>

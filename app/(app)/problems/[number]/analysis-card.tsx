@@ -11,10 +11,15 @@ import { AnalysisView } from './analysis-view.tsx'
 import { Fold } from './fold.tsx'
 import type { Problem } from './problem-page.ts'
 
-type Props = Readonly<{ problem: Problem; language: Language }>
+type Props = Readonly<{
+  problem: Problem
+  /** The viewer announces changes: a measure of the analysis can become one. */
+  mayChange: boolean
+  language: Language
+}>
 
 /** The analysis: written by the owner, sent to ATP Servicedesk with its receipt, answered by AUB (R-5.38, R-5.39). */
-export function AnalysisCard({ problem, language }: Props) {
+export function AnalysisCard({ problem, mayChange, language }: Props) {
   const { analysis: text } = problemWords(language).page
   const say = format(language)
   const { id, version, analyses, draft, viewerMay } = problem
@@ -31,7 +36,13 @@ export function AnalysisCard({ problem, language }: Props) {
             {one.returnedAt && ` · ${text.returned(say.date(one.returnedAt))}`}
           </summary>
           <div className="mt-3">
-            <AnalysisView analysis={one.analysis} language={language} />
+            <AnalysisView
+              analysis={one.analysis}
+              changeHref={
+                mayChange && place === 0 ? step => `/changes/new?problem=${problem.number}&measure=${step}` : null
+              }
+              language={language}
+            />
             {one.answer && <p className="mt-3 border-l-2 border-line pl-3">{`${one.answeredBy}: ${one.answer}`}</p>}
             <div className="mt-3">
               <p className="text-2xs text-ink-2">{text.receipts}</p>

@@ -38,6 +38,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
   const { problem, viewer, installation } = await ask(ProblemPageDocument, { number, after, isOlder: after !== null })
   if (!problem) notFound()
   const text = problemWords(tongue)
+  const mayChange = viewer?.organisation.kind !== 'AUB' && (viewer?.may.includes('draftChange') ?? false)
   const say = format(tongue)
   const entries = [...problem.timeline.nodes, ...(problem.older?.nodes ?? [])]
   const { hasNextPage, endCursor } = (problem.older ?? problem.timeline).pageInfo
@@ -75,7 +76,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 gap-4">
           <RulerCard problem={problem} now={installation.now} language={tongue} />
           <TermsCard problem={problem} language={tongue} />
-          <AnalysisCard problem={problem} language={tongue} />
+          <AnalysisCard problem={problem} mayChange={mayChange} language={tongue} />
           <CaseLog
             number={problem.number}
             entries={entries}
