@@ -5,9 +5,9 @@ import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
 import type { IncidentRowFragment } from '#graphql/generated/operations.ts'
+import { CaseChip } from './case-chip.tsx'
 import { Chip } from './chip.tsx'
 import { ClockChip } from './clock-chip.tsx'
-import { PriorityChip } from './priority-chip.tsx'
 import { StateChip } from './state-chip.tsx'
 
 export type Row = IncidentRowFragment & Readonly<{ openedAt?: string }>
@@ -28,7 +28,7 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
   return (
     <tr className="relative h-11 border-b border-line last:border-b-0 hover:bg-hover has-[a[aria-current=true]]:bg-primary-soft has-[a[aria-current=true]]:shadow-[inset_3px_0_0_var(--primary)] max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_1fr] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1.5 max-sm:px-4 max-sm:py-3">
       <td className={`${cell} sm:w-px max-sm:order-1`}>
-        <PriorityChip priority={row.priority} language={language} />
+        <CaseChip caseType={row.caseType} priority={row.priority} language={language} />
       </td>
       <td className={`${cell} sm:w-full sm:min-w-48 max-sm:order-3 max-sm:col-span-2`}>
         <Link

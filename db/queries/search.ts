@@ -1,5 +1,6 @@
 import type { LaneSql } from '#db/lanes.ts'
 import type { Noun } from '#db/tables/incident.ts'
+import type { CaseType } from '#domain/case-type.ts'
 import { readsOn } from './reads-on.ts'
 
 type Read = Readonly<{ sql: LaneSql }>
@@ -11,6 +12,7 @@ export type SearchRow = Readonly<{
   title: string | null
   state: string
   priority: 1 | 2 | 3 | 4
+  caseType: CaseType | null
   openedAt: Date
   place: string
 }>
@@ -32,7 +34,7 @@ export async function searchPage(
     ? sql`s.number = ${words.toUpperCase()}`
     : sql`s.document @@ search_query(${words})`
   const rows = (await sql`
-    select h.*, coalesce(i.title, b.title, c.title) as title, coalesce(i.state, b.state, c.state) as state
+    select h.*, i.case_type as "caseType", coalesce(i.title, b.title, c.title) as title, coalesce(i.state, b.state, c.state) as state
     from (
       select p.case_id as "caseId", p.noun, s.number, p.priority, p.opened_at as "openedAt",
         to_char(p.opened_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as place

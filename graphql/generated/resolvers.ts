@@ -9031,6 +9031,8 @@ export type SchoolsImported = {
 
 /** A case that was found: enough to choose it, and nothing that counts as reading it. */
 export type SearchHit = {
+  /** What kind of inquiry it is; null for a problem or a change. */
+  caseType?: Maybe<CaseType>;
   /** The global id of the incident, problem or change. */
   id: Scalars['ID']['output'];
   /** What it is. */
@@ -9226,6 +9228,8 @@ export type Session = {
   expiresAt: Scalars['DateTime']['output'];
   /** True when an organisation's own provider vouched; then it speaks for that organisation alone. */
   isByProvider: Scalars['Boolean']['output'];
+  /** True while the sign-in is at most 15 minutes old, as decisions and the taking over of a critical incident ask for. */
+  isFresh: Scalars['Boolean']['output'];
   /** True for the session that asks. */
   isThis: Scalars['Boolean']['output'];
   /** When it was last used, within a minute. */
@@ -16240,6 +16244,7 @@ export type SchoolsImportedResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  caseType?: Resolver<Maybe<ResolversTypes['CaseType']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16324,6 +16329,7 @@ export type SessionResolvers<ContextType = Context, ParentType extends Resolvers
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   isByProvider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isFresh?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isThis?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sessionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

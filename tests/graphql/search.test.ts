@@ -98,3 +98,21 @@ test('Hits page without repeating or losing one', async () => {
   expect(new Set(seen).size).toBe(7)
   expect(seen.length).toBe(7)
 })
+
+test('A hit says what kind of inquiry it is: a request has no priority that means anything (R-3.8)', async () => {
+  const { aub, a } = tokens()
+  const schools = [Buffer.from(`Organisation:${a.id}`).toString('base64url')]
+  const { priority: _priority, ...rest } = complete
+  const title = 'Prøvekørsel af kvartalsleverancen'
+  await report(aub.token, { ...rest, priority: null, title, caseType: 'TEST_REQUEST', schools, request: {} })
+  await report(a.token, { title: 'Prøvekørsel fejler' })
+  await index()
+  const query = '{ search(text: "prøvekørsel") { nodes { title caseType } } }'
+  const { body } = await door.ask(query, { token: aub.token })
+  expect(body.data.search.nodes).toEqual(
+    expect.arrayContaining([
+      { title, caseType: 'TEST_REQUEST' },
+      { title: 'Prøvekørsel fejler', caseType: 'INCIDENT' },
+    ]),
+  )
+})

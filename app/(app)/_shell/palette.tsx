@@ -4,8 +4,8 @@ import { Command } from 'cmdk'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { caseAddress } from '#app/_parts/case-address.ts'
+import { CaseChip } from '#app/_parts/case-chip.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
-import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { counted } from '#app/_words/counted.ts'
 import type { FoundCaseFragment } from '#graphql/generated/operations.ts'
 import { menuGroups } from './places.ts'
@@ -95,7 +95,7 @@ export function Palette({ mayReport, isDemo, isAub, close }: Props) {
                   onSelect={() => go(caseAddress(hit.noun, hit.number))}
                   className={item}
                 >
-                  <PriorityChip priority={hit.priority} language={language} />
+                  <CaseChip caseType={hit.caseType} priority={hit.priority} language={language} />
                   <span className="min-w-0 flex-1 truncate">{hit.title ?? hit.number}</span>
                   <span className="font-mono text-2xs text-ink-2">{hit.number}</span>
                 </Command.Item>

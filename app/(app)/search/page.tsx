@@ -5,9 +5,9 @@ import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { caseAddress } from '#app/_parts/case-address.ts'
+import { CaseChip } from '#app/_parts/case-chip.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
-import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { RowKeys } from '#app/_parts/row-keys.tsx'
 import { format } from '#app/_words/format.ts'
 import { words } from '#app/_words/words.ts'
@@ -75,7 +75,7 @@ export default async function SearchPage({ searchParams }: Props) {
                     key={hit.id}
                     className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2.5 last:border-b-0"
                   >
-                    <PriorityChip priority={hit.priority} language={tongue} />
+                    <CaseChip caseType={hit.caseType} priority={hit.priority} language={tongue} />
                     <Link
                       href={caseAddress(hit.noun, hit.number)}
                       data-row=""

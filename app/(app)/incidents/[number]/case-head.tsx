@@ -1,9 +1,9 @@
 import { FlaskConical, Printer, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { CaseChip } from '#app/_parts/case-chip.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
-import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { StateChip } from '#app/_parts/state-chip.tsx'
 import { VerbBar } from '#app/_parts/verb-bar.tsx'
 import { fill } from '#app/_words/fill.ts'
@@ -16,7 +16,7 @@ type Props = Readonly<{ incident: Case; viewer: CaseViewer | null; now: string; 
 
 /** Number, title, priority, state and whose fault it is, with what the viewer may do. */
 export function CaseHead({ incident, viewer, now, language }: Props) {
-  const { room, coordination } = words(language)
+  const { room } = words(language)
   const say = format(language)
   return (
     <PageHeader
@@ -32,11 +32,7 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
       title={incident.title}
       facts={
         <span className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5">
-          {incident.caseType === 'INCIDENT' ? (
-            <PriorityChip priority={incident.priority} language={language} />
-          ) : (
-            <Chip tone="info">{coordination.request.kinds[incident.caseType]}</Chip>
-          )}
+          <CaseChip caseType={incident.caseType} priority={incident.priority} language={language} />
           <StateChip state={incident.state} language={language} />
           {incident.isIncomplete && (
             <Chip tone="soon">

@@ -4,9 +4,9 @@ import { X } from 'lucide-react'
 import Link from 'next/link'
 import { type ReactNode, useRef, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { CaseChip } from '#app/_parts/case-chip.tsx'
 import { ClockChip } from '#app/_parts/clock-chip.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
-import { PriorityChip } from '#app/_parts/priority-chip.tsx'
 import { StateChip } from '#app/_parts/state-chip.tsx'
 import { useKeys } from '#app/_parts/use-keys.ts'
 import { type Peeked, peek } from './peek.ts'
@@ -77,7 +77,7 @@ function Look({ peeked: { incident, now } }: Readonly<{ peeked: Peeked }>) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <PriorityChip priority={incident.priority} language={language} />
+        <CaseChip caseType={incident.caseType} priority={incident.priority} language={language} />
         <StateChip state={incident.state} language={language} />
         <span className="font-mono text-2xs font-medium text-ink-2">{incident.number}</span>
       </div>

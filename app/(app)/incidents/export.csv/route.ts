@@ -52,7 +52,8 @@ function cells(row: Row, { parts, report, clock }: ReturnType<typeof words>): st
   return [
     row.number,
     row.title,
-    row.priority,
+    // What has no clocks has no priority.
+    row.caseType === 'INCIDENT' ? row.priority : '',
     parts.state[row.state],
     parts.service[row.service],
     report.what.categories[row.category],
