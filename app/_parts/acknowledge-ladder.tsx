@@ -17,6 +17,7 @@ export function AcknowledgeLadder({ incident }: Readonly<{ incident: NonNullable
       why={text.why}
       submit={text.submit}
       kind="primary"
+      asked="acknowledge"
       serve={acknowledge}
     />
   )

@@ -22,6 +22,7 @@ export function AnswerRequest({ incident, answers }: Props) {
       title={text.answerTitle}
       submit={text.submit}
       kind="primary"
+      asked="answer"
       serve={answerRequest}
     >
       {answer => (

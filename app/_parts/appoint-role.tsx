@@ -11,10 +11,12 @@ type Props = Readonly<{
   role: CoordinatingRole
   /** True when somebody has the role now. */
   isHandOver: boolean
+  /** The key that opens it, where this is the viewer's own side (screens 5.8). */
+  hotkey?: string
 }>
 
 /** Names somebody for a critical incident; with a hand-over when somebody had it before (5.2.3). */
-export function AppointRole({ incident, role, isHandOver }: Props) {
+export function AppointRole({ incident, role, isHandOver, hotkey }: Props) {
   const { roles: text, optional } = useLanguage().words.coordination
   return (
     <VerbButton
@@ -25,6 +27,8 @@ export function AppointRole({ incident, role, isHandOver }: Props) {
       why={text.why}
       submit={text.submit}
       size="dense"
+      {...(hotkey && { hotkey })}
+      asked={role === 'SITUATION_MANAGER' ? 'take-over' : 'contact'}
       serve={role === 'SITUATION_MANAGER' ? appointManager : appointContact}
     >
       {answer => (

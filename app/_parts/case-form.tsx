@@ -72,7 +72,7 @@ export function CaseForm(props: Props) {
         </>
       )}
       {state.isSignInTooOld && (
-        <a href={`/login?next=${encodeURIComponent(here)}`} className="link font-semibold">
+        <a href={`/login?again=yes&next=${encodeURIComponent(here)}`} className="link font-semibold">
           {words.shell.live.signIn}
         </a>
       )}

@@ -35,6 +35,7 @@ export function ChangePriority({ incident, words: text }: Props) {
       submit={text.priority.submit}
       size="dense"
       hotkey="p"
+      asked="priority"
       serve={changePriority}
     >
       {answer => <PriorityFields incident={incident} words={text} answer={answer} />}

@@ -1,6 +1,7 @@
 import { FlaskConical, Handshake } from 'lucide-react'
 import Link from 'next/link'
 import { counted } from '#app/_words/counted.ts'
+import { fill } from '#app/_words/fill.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
@@ -10,23 +11,42 @@ import { Chip } from './chip.tsx'
 import { ClockChip } from './clock-chip.tsx'
 import { StateChip } from './state-chip.tsx'
 
-export type Row = IncidentRowFragment & Readonly<{ openedAt?: string }>
+export type Row = IncidentRowFragment & Readonly<{ openedAt?: string; version?: number }>
 type Props = Readonly<{
   row: Row
   language: Language
   viewerOrganisationId: string
   now: string
   hasOpening: boolean
+  /** What the box that chooses the row is called; none without it. */
+  choose?: string | undefined
 }>
+
+/** Around a box: as large as a finger where there is one. */
+export const chooseStyle = 'inline-flex size-6 items-center justify-center pointer-coarse:size-11'
 
 const cell = 'px-3 py-2 align-middle first:pl-4 last:pr-4 max-sm:p-0 max-sm:first:pl-0 max-sm:last:pr-0'
 
 /** One incident: a row of the table, or a stack of lines on a telephone. */
-export function IncidentTableRow({ row, language, viewerOrganisationId, now, hasOpening }: Props) {
+export function IncidentTableRow({ row, language, viewerOrganisationId, now, hasOpening, choose }: Props) {
   const text = words(language)
   const { columns } = text.incidents
   return (
     <tr className="relative h-11 border-b border-line last:border-b-0 hover:bg-hover has-[a[aria-current=true]]:bg-primary-soft has-[a[aria-current=true]]:shadow-[inset_3px_0_0_var(--primary)] max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_1fr] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1.5 max-sm:px-4 max-sm:py-3">
+      {choose && (
+        <td className={`${cell} sm:w-px max-sm:order-2 max-sm:row-start-1 max-sm:justify-self-end`}>
+          <label className={chooseStyle}>
+            <span className="sr-only">{fill(choose, { number: row.number })}</span>
+            <input
+              type="checkbox"
+              value={row.id}
+              data-choose={row.number}
+              data-version={row.version}
+              className="size-4 accent-primary"
+            />
+          </label>
+        </td>
+      )}
       <td className={`${cell} sm:w-px max-sm:order-1`}>
         <CaseChip caseType={row.caseType} priority={row.priority} language={language} />
       </td>

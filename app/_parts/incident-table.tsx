@@ -2,10 +2,11 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { Language } from '#app/_words/language.ts'
 import { words } from '#app/_words/words.ts'
-import { IncidentTableRow, type Row } from './incident-table-row.tsx'
+import { chooseStyle, IncidentTableRow, type Row } from './incident-table-row.tsx'
 import { RowKeys } from './row-keys.tsx'
 
 type Sort = Readonly<{ by: 'due' | 'opened'; dueHref: string; openedHref: string }>
+type ChooseWords = Readonly<{ all: string; select: string }>
 type Props = Readonly<{
   rows: readonly Row[]
   language: Language
@@ -15,12 +16,14 @@ type Props = Readonly<{
   now: string
   /** Shows the column of opening times and makes the two sorted columns links. */
   sort?: Sort
+  /** Makes rows choosable, for acts on many. */
+  choose?: ChooseWords
 }>
 
 const head = 'px-3 py-2 text-left font-semibold whitespace-nowrap text-2xs text-ink-2 first:pl-4 last:pr-4'
 
 /** Incidents in a queue: what is due, when, and who owes it (screens 5.5). One real table; stacked on a telephone. */
-export function IncidentTable({ rows, language, caption, viewerOrganisationId, now, sort }: Props) {
+export function IncidentTable({ rows, language, caption, viewerOrganisationId, now, sort, choose }: Props) {
   const text = words(language)
   const { columns } = text.incidents
   return (
@@ -29,6 +32,14 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, n
         <caption className="sr-only">{caption}</caption>
         <thead className="border-b border-line max-sm:sr-only">
           <tr>
+            {choose && (
+              <th scope="col" className={`${head} w-px`}>
+                <label className={chooseStyle}>
+                  <span className="sr-only">{choose.all}</span>
+                  <input type="checkbox" data-choose-all="" className="size-4 accent-primary" />
+                </label>
+              </th>
+            )}
             <th scope="col" className={head}>
               {columns.priority}
             </th>
@@ -68,6 +79,7 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, n
               viewerOrganisationId={viewerOrganisationId}
               now={now}
               hasOpening={sort !== undefined}
+              choose={choose?.select}
             />
           ))}
         </tbody>

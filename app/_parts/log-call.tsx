@@ -28,6 +28,7 @@ export function LogCall({ incident, phone, within }: Props) {
       title={text.title}
       why={text.why}
       submit={text.submit}
+      asked="call"
       serve={logCall}
     >
       {answer => <CallFields answer={answer} phone={phone} within={within} />}

@@ -30,6 +30,7 @@ export function ProposeTime({ incident, words: text, isAnother }: Props) {
       submit={text.propose.submit}
       size="dense"
       hotkey="t"
+      asked="agree"
       serve={propose}
     >
       {answer => (
@@ -73,6 +74,7 @@ export function AcceptTime({ incident, words: text, proposal }: AcceptProps) {
       submit={text.accept.submit}
       kind="primary"
       size="dense"
+      asked="accept"
       serve={accept}
     >
       {() => <input type="hidden" name="proposalId" value={proposal.proposalId} />}

@@ -23,6 +23,7 @@ export function ReopenCase({ incident, words: text }: Props) {
       why={text.reopen.why}
       submit={text.reopen.submit}
       size="dense"
+      asked="reopen"
       serve={reopen}
     >
       {answer => <ReasonField answer={answer} id="reopen-text" name="text" label={text.reopen.text} most={10_000} />}

@@ -8,9 +8,12 @@ const STORE = 'keys'
 export const areKeysOn = (): boolean => localStorage.getItem(STORE) !== 'off'
 export const switchKeys = (isOn: boolean): void => localStorage.setItem(STORE, isOn ? 'on' : 'off')
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+/** A box that is ticked takes Space and Enter for itself, and no letter. */
+const isTyping = ({ target, key }: KeyboardEvent): boolean => {
+  if (!(target instanceof HTMLElement)) return false
+  if (target instanceof HTMLInputElement && target.type === 'checkbox') return key === ' ' || key === 'Enter'
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName)
+}
 
 const isInDialog = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
 
@@ -28,9 +31,9 @@ export function useKeys(actions: Readonly<Record<string, (event: KeyboardEvent) 
     let forget: ReturnType<typeof setTimeout> | undefined
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
-      if (isTyping(event.target) || isInDialog() || !areKeysOn()) return
+      if (isTyping(event) || isInDialog() || !areKeysOn()) return
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      const shifted = event.shiftKey && event.key.length === 1 ? current.current[`Shift ${key}`] : undefined
+      const shifted = event.shiftKey ? current.current[`Shift ${key}`] : undefined
       const action = (first && current.current[`${first} ${key}`]) || shifted || current.current[key]
       clearTimeout(forget)
       first = Object.keys(current.current).some(name => name.startsWith(`${key} `)) ? key : ''

@@ -9,6 +9,7 @@ import { HandlerFields } from './handler-fields.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { useLanguage } from './language.tsx'
 import { ResolveFields } from './resolve-fields.tsx'
+import { useAsked } from './use-asked.ts'
 import { useKeys } from './use-keys.ts'
 import { VerbDialog } from './verb-dialog.tsx'
 import { VerbForm } from './verb-form.tsx'
@@ -57,6 +58,13 @@ export function VerbBar({ incident, viewer, maySend }: Props) {
     s: pressed(maySend, toComposer),
     r: pressed(maySend, toComposer),
     n: pressed(may('addNote'), toNote),
+  })
+  useAsked({
+    ...(mayBegin && { begin: () => open('begin') }),
+    ...(mayResolve && { resolve: () => open('resolve') }),
+    ...(mayClose && { close: () => open('close') }),
+    ...(maySend && { status: toComposer }),
+    ...(may('addNote') && { note: toNote }),
   })
   const isNew = incident.state === 'NEW'
   return (

@@ -6,6 +6,7 @@ import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
 import { buttonStyle } from './button.tsx'
 import { KeyHint } from './key-hint.tsx'
 import { useLanguage } from './language.tsx'
+import { useAsked } from './use-asked.ts'
 import { useKeys } from './use-keys.ts'
 import { VerbDialog } from './verb-dialog.tsx'
 import { VerbForm } from './verb-form.tsx'
@@ -21,12 +22,27 @@ type Props = Readonly<{
   size?: Parameters<typeof buttonStyle>[1]
   /** The key that opens it (screens 4.4). */
   hotkey?: string
+  /** The word of the address that opens it: `?do=…`. */
+  asked?: string
   serve: (before: Answer, form: FormData) => Promise<Answer>
   children?: (answer: Answer) => ReactNode
 }>
 
 /** A verb of the case as a button beside what it is about, with its form in a dialog. */
-export function VerbButton({ incident, Icon, label, title, why, submit, kind, size, hotkey, serve, children }: Props) {
+export function VerbButton({
+  incident,
+  Icon,
+  label,
+  title,
+  why,
+  submit,
+  kind,
+  size,
+  hotkey,
+  asked,
+  serve,
+  children,
+}: Props) {
   const { words } = useLanguage()
   const { cancel, saving } = words.coordination
   const dialog = useRef<HTMLDialogElement>(null)
@@ -40,6 +56,7 @@ export function VerbButton({ incident, Icon, label, title, why, submit, kind, si
         }
       : {},
   )
+  useAsked(asked ? { [asked]: () => dialog.current?.showModal() } : {})
   return (
     <>
       <button type="button" className={buttonStyle(kind, size)} onClick={() => dialog.current?.showModal()}>

@@ -20,19 +20,28 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).login.title }
 }
 
-type Search = Readonly<{ next?: string; callbackUrl?: string; error?: string; email?: string; notice?: string }>
+type Search = Readonly<{
+  next?: string
+  callbackUrl?: string
+  error?: string
+  email?: string
+  notice?: string
+  again?: string
+}>
 type Props = Readonly<{ searchParams: Promise<Search> }>
 
 /** The door. Its forms carry the token of a cookie, which the sign-in library sets on a first round trip. */
 export default async function SignInPage({ searchParams }: Props) {
-  const { next: wanted, callbackUrl, error, email, notice } = await searchParams
+  const { next: wanted, callbackUrl, error, email, notice, again } = await searchParams
   const next = safeNext(wanted ?? callbackUrl)
   const [token, isIn, tongue] = await Promise.all([csrfToken(), isSignedIn(), language()])
-  if (isIn && !error) redirect(next)
+  // Somebody who is in is asked again where the act wants a fresh sign-in (screens 5.8).
+  const isAsked = again === 'yes'
+  if (isIn && !error && !isAsked) redirect(next)
   if (!token && !callbackUrl) {
     const here =
-      email || notice
-        ? `/login?${new URLSearchParams({ ...(email && { email }), ...(notice && { notice }), next })}`
+      email || notice || isAsked
+        ? `/login?${new URLSearchParams({ ...(email && { email }), ...(notice && { notice }), ...(isAsked && { again: 'yes' }), next })}`
         : next
     redirect(`/api/auth/signin?callbackUrl=${encodeURIComponent(here)}`)
   }
@@ -54,6 +63,11 @@ export default async function SignInPage({ searchParams }: Props) {
         <div>
           <h1 className="text-2xl font-semibold tracking-[-0.015em]">{text.login.title}</h1>
           <p className="mt-2 mb-6 text-ink-2">{text.login.lead}</p>
+          {isAsked && isIn && (
+            <p role="status" className="mb-4 border-l-4 border-soon-line pl-3 font-semibold">
+              {text.login.again}
+            </p>
+          )}
           {!token && <p className="mb-4 font-semibold text-late-fg">{text.login.errors.cookies}</p>}
           {(notice === 'accepted' || notice === 'reset') && (
             <p role="status" className="mb-4 border-l-4 border-met-line pl-3 font-semibold">

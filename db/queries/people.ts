@@ -69,12 +69,17 @@ export type SessionRow = Readonly<{
   lastSeenAt: Date
   expiresAt: Date
   isByProvider: boolean
+  isFresh: boolean
 }>
+
+/** As long a decision of AUB's takes a sign-in for fresh (`ask_decision`). */
+const FRESH_MINUTES = 15
 
 /** One's own sessions that are still good, the last used first. */
 export async function sessionsOf({ sql }: Read, personId: string, bound: string | null): Promise<SessionRow[]> {
   return (await sql`select id, user_agent as "userAgent", organisation_id as "organisationId", created_at as "createdAt",
-      last_seen_at as "lastSeenAt", expires_at as "expiresAt", bound_to is not null as "isByProvider"
+      last_seen_at as "lastSeenAt", expires_at as "expiresAt", bound_to is not null as "isByProvider",
+      created_at > clock_timestamp() - ${FRESH_MINUTES}::int * interval '1 minute' as "isFresh"
     from session where person_id = ${personId} and ended_at is null and expires_at > clock_timestamp()
       and (${bound}::uuid is null or bound_to = ${bound}::uuid)
     order by last_seen_at desc, id limit ${MOST}`) as unknown as SessionRow[]

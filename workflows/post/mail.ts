@@ -1,6 +1,7 @@
 import type { MailData } from '#db/mail-data.ts'
 import { LINK, unsealed } from '#db/sealed.ts'
 import { maskCivilNumbers } from '#domain/civil-number.ts'
+import { actOf } from './act-of.ts'
 import { draftMail } from './draft-mail.ts'
 import { frame } from './frame.ts'
 import { htmlOf } from './html.ts'
@@ -33,7 +34,7 @@ export function renderMail(input: Input): Mail {
 /** A link that lets somebody in is opened here and nowhere else: the database holds it sealed (fault 80). */
 function pathOf(data: MailData, linkSecret: string): string {
   if (data.template === 'INCIDENT_NEWS' && data.acceptPath) return opened(data.acceptPath, linkSecret)
-  if (data.case) return `/incidents/${encodeURIComponent(data.case.number)}`
+  if (data.case) return `/incidents/${encodeURIComponent(data.case.number)}${actOf(data)}`
   if ('file' in data) return data.file.path
   if (data.template !== 'INVITATION' && data.template !== 'PASSWORD_RESET') return data.path
   return opened(data.path, linkSecret)

@@ -8,10 +8,12 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { IncidentTable } from '#app/_parts/incident-table.tsx'
 import { KeyHint } from '#app/_parts/key-hint.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { bulkWords } from '#app/_words/bulk-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import { words } from '#app/_words/words.ts'
 import { IncidentViewsDocument } from '#graphql/generated/operations.ts'
 import { askList } from './_list/ask-list.ts'
+import { BulkBar } from './_list/bulk-bar.tsx'
 import { FilterBar } from './_list/filter-bar.tsx'
 import { exportAddress, isNarrowed, listAddress, readFilter } from './_list/list-filter.ts'
 import { PeekPanel } from './_list/peek-panel.tsx'
@@ -33,6 +35,7 @@ export default async function IncidentsPage({ searchParams }: Props) {
     language(),
   ])
   const text = words(tongue).incidents
+  const bulk = bulkWords(tongue)
   const { organisation, may, roles } = list.viewer!
   const { nodes, pageInfo, totalCount } = list.incidents
   const mayReport = may.includes('reportIncident')
@@ -70,18 +73,21 @@ export default async function IncidentsPage({ searchParams }: Props) {
         <FilterBar filter={shown} parties={parties} own={organisation} />
         {nodes.length > 0 ? (
           <PeekPanel>
-            <IncidentTable
-              rows={nodes}
-              language={tongue}
-              caption={shown.sort === 'due' ? text.caption : text.captionOpened}
-              viewerOrganisationId={organisation.id}
-              now={list.installation.now}
-              sort={{
-                by: shown.sort,
-                dueHref: listAddress({ ...shown, sort: 'due', after: null }),
-                openedHref: listAddress({ ...shown, sort: 'opened', after: null }),
-              }}
-            />
+            <BulkBar may={may} text={bulk}>
+              <IncidentTable
+                rows={nodes}
+                language={tongue}
+                caption={shown.sort === 'due' ? text.caption : text.captionOpened}
+                viewerOrganisationId={organisation.id}
+                now={list.installation.now}
+                choose={bulk}
+                sort={{
+                  by: shown.sort,
+                  dueHref: listAddress({ ...shown, sort: 'due', after: null }),
+                  openedHref: listAddress({ ...shown, sort: 'opened', after: null }),
+                }}
+              />
+            </BulkBar>
           </PeekPanel>
         ) : (
           <p className="px-4 py-6">

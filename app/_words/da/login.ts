@@ -1,5 +1,6 @@
 export const login = {
   title: 'Log ind',
+  again: 'Bekræft, at det er dig: log ind igen. Bagefter kommer du til det, du var på vej til.',
   lead: 'Fælles sagsbehandling mellem AUB, erhvervsskoler og deres leverandører: fejl, frister og status efter Instruksen.',
   email: 'E-mail',
   password: 'Adgangskode',

@@ -2,6 +2,7 @@ import type { login as da } from '#app/_words/da/login.ts'
 
 export const login: typeof da = {
   title: 'Sign in',
+  again: 'Confirm that it is you: sign in again. Then you come to what you were on your way to.',
   lead: 'Shared case handling between AUB, vocational schools and their suppliers: faults, deadlines and status under the Instruks.',
   email: 'E-mail',
   password: 'Password',

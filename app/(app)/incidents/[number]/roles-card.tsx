@@ -18,6 +18,7 @@ const roles = [
 export function RolesCard({ incident, now, language }: Readonly<{ incident: Case; now: string; language: Language }>) {
   const text = words(language).coordination.roles
   const say = format(language)
+  const own = roles.find(([, verb]) => incident.viewerMay.includes(verb))?.[0]
   const before = incident.coordinators.filter(one => one.relievedAt)
   return (
     <Card id="roles" title={text.title}>
@@ -39,7 +40,12 @@ export function RolesCard({ incident, now, language }: Readonly<{ incident: Case
                   </p>
                 </div>
                 {incident.viewerMay.includes(verb) && (
-                  <AppointRole incident={incident} role={role} isHandOver={holder !== undefined} />
+                  <AppointRole
+                    incident={incident}
+                    role={role}
+                    isHandOver={holder !== undefined}
+                    {...(role === own && { hotkey: 'h' })}
+                  />
                 )}
               </div>
               {holder && (
