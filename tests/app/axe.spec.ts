@@ -1,6 +1,14 @@
+import AxeBuilder from '@axe-core/playwright'
 import { placesFor } from '#ops/audit-places.ts'
 import { person } from './demo.ts'
-import { expectAccessible, signIn, test } from './story.ts'
+import { expect, signIn, test } from './story.ts'
+
+const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+/** Pages that look the same to everybody; one pair of eyes is enough here, and `npm run audit` takes all. */
+const isTheSameForAll = (place: string) =>
+  /^\/(calculate|search|problems\/(trend|new)|changes\/(freezes|windows|requirements|templates|new|calendar\?))/.test(
+    place,
+  )
 
 // Every route by each role that reaches it, in Danish, light and wide; the other looks are `npm run audit`.
 for (const [role, kind] of [
@@ -12,10 +20,13 @@ for (const [role, kind] of [
   test(`No page that ${kind} reaches breaks a rule of WCAG 2.2 AA (check 1)`, async ({ page }) => {
     test.setTimeout(240_000)
     await signIn(page, person(role).email)
-    for (const address of await placesFor(page, role)) {
+    const places = await placesFor(page, role)
+    for (const address of places.filter(each => role === 'AUB_AGENT' || !isTheSameForAll(each))) {
       await test.step(address, async () => {
         await page.goto(address)
-        await expectAccessible(page)
+        await expect(page).toHaveTitle(/\S/)
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze()
+        expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(node => node.target.join(' '))}`)).toEqual([])
       })
     }
   })
