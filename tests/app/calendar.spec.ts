@@ -27,7 +27,13 @@ test('The calendar shows lanes, the freeze and the 60-day line; arrow keys go by
   expect(second).toBeGreaterThanOrEqual(first)
   await region.getByRole('link', { name: /Ny databaseklynge/ }).focus()
   await page.keyboard.press('Enter')
-  await page.waitForURL(/\/changes\/RFC-/)
+  const panel = page.getByRole('region', { name: 'Porten for den valgte ændring' })
+  await expect(panel).toBeFocused()
+  await expect(panel.getByRole('heading', { name: 'Ny databaseklynge' })).toBeVisible()
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Varsel på 60 dage' })).toContainText('Opfyldt')
+  await expectAccessible(page)
+  await panel.getByRole('link', { name: 'Luk' }).click()
+  await expect(region.getByRole('link', { name: /Ny databaseklynge/ })).toBeFocused()
 
   await page.goto('/changes/calendar?view=list')
   await expect(page.getByRole('list', { name: 'Alt, hvad der er planlagt' })).toContainText('Ny databaseklynge')
@@ -35,6 +41,55 @@ test('The calendar shows lanes, the freeze and the 60-day line; arrow keys go by
   await page.goto('/changes/calendar?view=month')
   await expect(page.getByRole('columnheader', { name: 'Man' })).toBeVisible()
   await expectAccessible(page)
+})
+
+test('A change of one’s own is moved by the keys and by hand: a proposal that tells its notice, passes the freeze and opens the typed form (screens 5.13)', async ({
+  page,
+}) => {
+  await signIn(page, supplier)
+  await page.goto('/changes/calendar?view=timeline')
+  const region = page.getByRole('region', { name: 'Tidslinje over ændringer' })
+  const block = region.getByRole('link').and(page.locator('[aria-describedby="moving-hint"][data-number]')).first()
+  const number = (await block.getAttribute('data-number')) ?? ''
+  await block.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  const told = region.getByRole('status').filter({ hasText: /varsel/ })
+  await expect(told).toHaveText(/: \d+ dages? (varsel|for kort varsel)$/)
+  await page.keyboard.press('Escape')
+  await expect(told).toHaveCount(0)
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(new RegExp(`/changes/${number}\\?move=`))
+  const typed = page.locator('[name="windowStart.date"]')
+  await expect(typed).toBeVisible()
+  const wished = /move=([\d-]+)/.exec(page.url())?.[1] ?? ''
+  await expect(typed).toHaveValue(wished.split('-').reverse().join('.'))
+  // Nothing is changed by the proposal.
+  await page.goto(`/changes/${number}`)
+  await expect(typed).not.toHaveValue(wished.split('-').reverse().join('.'))
+
+  await page.goto('/changes/calendar?view=timeline')
+  const box = await block.boundingBox()
+  if (!box) throw new Error('the block has no place')
+  await page.mouse.move(box.x + 4, box.y + 4)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 60, box.y + 6, { steps: 6 })
+  await expect(told).toBeVisible()
+  await page.mouse.up()
+  await page.waitForURL(new RegExp(`/changes/${number}\\?move=`))
+  await expectAccessible(page)
+})
+
+test('The calendar is printed on A3, lying, without menu, filter and panel (screens 5.13)', async ({ page }) => {
+  await signIn(page, manager)
+  await page.goto('/changes/calendar?view=timeline')
+  await expect(page.getByRole('button', { name: 'Udskriv (A3)' })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Vis', exact: true })).toBeHidden()
+  await expect(page.getByRole('region', { name: 'Tidslinje over ændringer' })).toBeVisible()
+  const paper = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+  // 420 mm by 297 mm in points.
+  expect(paper.toString('latin1')).toMatch(/\/MediaBox \[0 0 1190(\.\d+)? 841(\.\d+)?\]/)
 })
 
 test('On a small screen the list comes first, and nothing is wider than the screen (screens 5.13)', async ({
@@ -132,6 +187,16 @@ test('AUB announces a requirement and a supplier answers it (R-5.41)', async ({ 
   await expect(theirs.getByText('Svaret er sendt til AUB.')).toBeVisible()
   await page.reload()
   await expect(page.getByRole('region', { name: 'Svar fra parterne' })).toContainText('Muligt')
+  await theirs.getByLabel('Svar', { exact: true }).selectOption('QUESTIONS')
+  await theirs.getByLabel(/Uddybning/).fill('Skal feltet også med bagud?')
+  await theirs.getByRole('button', { name: 'Send svar' }).click()
+  await expect(theirs.getByText('Skal feltet også med bagud?').first()).toBeVisible()
+  await page.reload()
+  await page.getByLabel('Svar på spørgsmålet').fill('Nej, kun fremad.')
+  await page.getByRole('button', { name: /^Svar / }).click()
+  await expect(page.getByText('Nej, kun fremad.').first()).toBeVisible()
+  await theirs.reload()
+  await expect(theirs.getByText('Nej, kun fremad.')).toBeVisible()
   await theirs.context().close()
 })
 

@@ -123,6 +123,7 @@ test('A change names the problem whose analysis it carries out, one that its own
       title: 'Certifikater udløber',
       description: 'Ingen overvåger udløbet.',
       services: ['SCHOOL_STAY'],
+      incidents: [],
     }),
   )
   const { problemId: problem } = value(opened)

@@ -27,6 +27,21 @@ export const calendar = {
     days === null ? 'Ingen varslede ændringer.' : `Ingen varslede ændringer. Frysezone begynder om ${days} dage.`,
   keys: 'Piletaster går mellem blokkene, Enter åbner.',
   region: 'Tidslinje over ændringer',
+  moving: {
+    hint: 'Jeres egne kan trækkes til en anden dato, eller flyttes med Skift og piletasterne og Enter. Det er et forslag: intet ændres, før det er sendt.',
+    notice: (on: string, days: number) => `${on}: ${days} dages varsel`,
+    short: (on: string, days: number) => `${on}: ${days} ${days === 1 ? 'dag' : 'dage'} for kort varsel`,
+  },
+  panel: {
+    title: 'Porten for den valgte ændring',
+    close: 'Luk',
+    wished: (when: string) => `Ønsket ${when}`,
+    risk: (level: string) => `risiko ${level}`,
+    open: 'Åbn ændringen',
+    write: (who: string) => `Skriv til ${who}`,
+    send: 'Send spørgsmål',
+  },
+  print: 'Udskriv (A3)',
   kinds: {
     approved: 'Godkendt',
     dialogue: 'I dialog',

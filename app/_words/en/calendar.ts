@@ -29,6 +29,21 @@ export const calendar: typeof da = {
     days === null ? 'No changes are announced.' : `No changes are announced. A freeze begins in ${days} days.`,
   keys: 'Arrow keys go between the blocks, Enter opens.',
   region: 'Timeline of changes',
+  moving: {
+    hint: 'Your own can be dragged to another date, or moved with Shift and the arrow keys and Enter. It is a proposal: nothing changes before it is sent.',
+    notice: (on: string, days: number) => `${on}: ${days} days’ notice`,
+    short: (on: string, days: number) => `${on}: ${days} ${days === 1 ? 'day' : 'days'} too short`,
+  },
+  panel: {
+    title: 'The gate of the chosen change',
+    close: 'Close',
+    wished: (when: string) => `Wished for ${when}`,
+    risk: (level: string) => `risk ${level}`,
+    open: 'Open the change',
+    write: (who: string) => `Write to ${who}`,
+    send: 'Send question',
+  },
+  print: 'Print (A3)',
   kinds: {
     approved: 'Approved',
     dialogue: 'In dialogue',

@@ -1,11 +1,9 @@
-import { CircleCheck, CircleX, Lock, Minus, TriangleAlert } from 'lucide-react'
-import Link from 'next/link'
+import { TriangleAlert } from 'lucide-react'
 import { Card } from '#app/_parts/card.tsx'
 import { CaseField } from '#app/_parts/case-field.tsx'
 import { typedDay } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { counted } from '#app/_words/counted.ts'
-import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { ChangeForm } from '#app/(app)/changes/_parts/change-form.tsx'
 import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
@@ -14,7 +12,8 @@ import { Fold } from '#app/(app)/problems/[number]/fold.tsx'
 import { copenhagenDate } from '#domain/copenhagen.ts'
 import { dateText, dayOf } from '#domain/day.ts'
 import type { Change } from './change-page.ts'
-import { type GateStep, gateSteps } from './gate-steps.ts'
+import { GateStepList } from './gate-step-list.tsx'
+import { gateSteps } from './gate-steps.ts'
 
 type Props = Readonly<{
   change: Change
@@ -22,13 +21,6 @@ type Props = Readonly<{
   proposed: string | null
   language: Language
 }>
-
-const looks = {
-  MET: { Icon: CircleCheck, tone: 'text-met-fg' },
-  NOT_MET: { Icon: CircleX, tone: 'text-late-fg' },
-  LOCKED: { Icon: Lock, tone: 'text-ink-2' },
-  NOT_ASKED: { Icon: Minus, tone: 'text-ink-2' },
-} as const
 
 /** The gate as steps, each with why it is not met, what would help and the nearest legal date (screens 5.12, C.3). */
 export function GateCard({ change, proposed, language }: Props) {
@@ -56,11 +48,7 @@ export function GateCard({ change, proposed, language }: Props) {
       }
     >
       {change.affectsAub === 'NO' && change.state !== 'DRAFT' && <p className="mb-3">{all.notUnderGate}</p>}
-      <ol className="grid gap-3">
-        {steps.map(step => (
-          <Step key={step.name} step={step} change={change} language={language} />
-        ))}
-      </ol>
+      <GateStepList change={change} language={language} />
       {gate.warnings.map(one => (
         <p key={one.code} className="mt-3 text-soon-fg">
           <TriangleAlert aria-hidden size={16} className="mr-1.5 inline align-text-bottom" />
@@ -90,54 +78,6 @@ export function GateCard({ change, proposed, language }: Props) {
         </div>
       )}
     </Card>
-  )
-}
-
-function Step({ step, change, language }: Readonly<{ step: GateStep; change: Change; language: Language }>) {
-  const all = changeWords(language)
-  const text = all.page
-  const say = format(language)
-  const { Icon, tone } = looks[step.state]
-  const words = { MET: text.met, NOT_MET: text.notMet, LOCKED: text.locked, NOT_ASKED: text.notAsked }[step.state]
-  return (
-    <li className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3">
-      <Icon aria-hidden size={18} className={`mt-0.5 ${tone}`} />
-      <div>
-        <p>
-          <b>{text.steps[step.name]}</b> <span className={`text-xs ${tone}`}>{words}</span>
-          {step.name === 'notice' && change.noticeDays !== null && (
-            <span className="text-xs text-ink-2"> · {text.noticeDays(change.noticeDays)}</span>
-          )}
-          {step.name === 'window' && change.windowStart && change.windowEnd && (
-            <span className="text-xs text-ink-2">
-              {' '}
-              · {say.dateTime(change.windowStart)} – {say.dateTime(change.windowEnd)}
-            </span>
-          )}
-        </p>
-        {step.state !== 'LOCKED' &&
-          step.reasons.map(reason => (
-            <div key={reason.code} className="mt-1 max-w-[66ch]">
-              <p>{reason.sentence}</p>
-              <p className="text-ink-2">{reason.remedy}</p>
-              {reason.nextLegalDate && <Suggestion change={change} date={reason.nextLegalDate} language={language} />}
-            </div>
-          ))}
-      </div>
-    </li>
-  )
-}
-
-/** The owner gets the date in the form that moves the window; AUB, which moves nothing, as a question to the owner. */
-function Suggestion({ change, date, language }: Readonly<{ change: Change; date: string; language: Language }>) {
-  const { number, viewerMay } = change
-  const [mayMove, mayAsk] = [viewerMay.includes('moveWindow'), viewerMay.includes('askQuestion')]
-  if (!mayMove && !mayAsk) return null
-  const address = `/changes/${number}?${mayMove ? 'move' : 'suggest'}=${date}${mayMove ? '#move' : '#dialogue'}`
-  return (
-    <Link href={address} className="link">
-      {changeWords(language).page.suggest(format(language).date(`${date}T12:00:00Z`))}
-    </Link>
   )
 }
 

@@ -7,6 +7,7 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { DataForm } from '#app/_parts/data-form.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { PrintButton } from '#app/_parts/print-button.tsx'
 import { calendarWords } from '#app/_words/calendar-words.ts'
 import { format } from '#app/_words/format.ts'
 import { monthName } from '#app/(app)/changes/_list/month.ts'
@@ -15,6 +16,7 @@ import { PlanningLinks } from '#app/(app)/changes/_planning/planning-links.tsx'
 import { copenhagenDate, dateText, dayOf, isoWeek } from '#domain/calendar.ts'
 import { ChangeCalendarDocument, InstallationNowDocument } from '#graphql/generated/operations.ts'
 import { CalendarFilter } from './_parts/calendar-filter.tsx'
+import { GatePanel } from './_parts/gate-panel.tsx'
 import { Legend } from './_parts/legend.tsx'
 import { MonthGrid } from './_parts/month-grid.tsx'
 import { PlanList } from './_parts/plan-list.tsx'
@@ -49,15 +51,21 @@ export default async function CalendarPage({ searchParams }: Props) {
   if (calendar.__typename !== 'ChangeCalendar') throw new Error(calendar.message)
   const text = calendarWords(tongue)
   const say = format(tongue)
-  const all = plansOf(calendar, tongue)
+  const may = (verb: string) => viewer?.may.includes(verb) ?? false
+  const mover = {
+    organisationId: viewer?.organisation.id ?? '',
+    mayMove: may('moveWindow'),
+    mayAnnounce: may('announceServiceWindow'),
+  }
+  const all = plansOf(calendar, mover, tongue)
   const plans = all.filter(
     one => (!shown.owner || one.owner.id === shown.owner) && (!shown.state || one.kind === shown.state),
   )
   const freeze = calendar.freezes.find(one => one.firstOn <= today && today <= one.lastOn)
   const next = calendar.freezes.find(one => one.firstOn > today)
   const isAub = viewer?.organisation.kind === 'AUB'
-  const mayDraft = !isAub && (viewer?.may.includes('draftChange') ?? false)
-  const maySubscribe = viewer?.may.includes('subscribeToCalendar') ?? false
+  const mayDraft = !isAub && may('draftChange')
+  const maySubscribe = may('subscribeToCalendar')
   const list = (
     <>
       {calendar.freezes.map(one => (
@@ -99,6 +107,7 @@ export default async function CalendarPage({ searchParams }: Props) {
                 {text.subscribe}
               </a>
             )}
+            <PrintButton label={text.print} look="secondary" />
             {mayDraft && (
               <Link href="/changes/new" className={buttonStyle('primary')}>
                 <Plus aria-hidden size={16} />
@@ -113,49 +122,75 @@ export default async function CalendarPage({ searchParams }: Props) {
           {text.frozen}
         </p>
       )}
-      <section className="rounded-card border border-line bg-surface" aria-label={text.title}>
-        <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line px-4 py-2.5">
-          <div className="flex flex-wrap items-center gap-2">
-            <h2 className="text-[0.9375rem]/6 font-semibold">
-              {shown.view === 'month' ? monthName(shown.month, tongue) : text.weeks(isoWeek(shown.from).week, lastWeek)}
-            </h2>
-            <Link
-              href={addressOf(shown, { from: stepped(shown, -1) })}
-              aria-label={text.earlier}
-              className={buttonStyle('secondary', 'dense')}
-            >
-              <ChevronLeft aria-hidden size={16} />
-            </Link>
-            <Link href={addressOf(shown, { from: null })} className={buttonStyle('secondary', 'dense')}>
-              {text.today}
-            </Link>
-            <Link
-              href={addressOf(shown, { from: stepped(shown, 1) })}
-              aria-label={text.later}
-              className={buttonStyle('secondary', 'dense')}
-            >
-              <ChevronRight aria-hidden size={16} />
-            </Link>
-          </div>
-          <CalendarFilter shown={shown} plans={all} language={tongue} />
-        </div>
-        {shown.view === 'list' && list}
-        {shown.view === 'month' && (
-          <MonthGrid calendar={calendar} plans={plans} from={shown.from} month={shown.month} language={tongue} />
-        )}
-        {shown.view === 'timeline' && (
-          <>
-            {shown.isUsual && <div className="md:hidden">{list}</div>}
-            <div className={shown.isUsual ? 'max-md:hidden' : ''}>
-              <Timeline calendar={calendar} plans={plans} from={shown.from} language={tongue} />
-              {plans.length === 0 && list}
-              <Legend language={tongue} />
+      <div className={shown.chosen ? 'grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]' : ''}>
+        <section className="print-a3 min-w-0 rounded-card border border-line bg-surface" aria-label={text.title}>
+          <div className="flex flex-wrap items-center justify-between gap-3 border-b border-line px-4 py-2.5">
+            <div className="flex flex-wrap items-center gap-2">
+              <h2 className="text-[0.9375rem]/6 font-semibold">
+                {shown.view === 'month'
+                  ? monthName(shown.month, tongue)
+                  : text.weeks(isoWeek(shown.from).week, lastWeek)}
+              </h2>
+              <Link
+                href={addressOf(shown, { from: stepped(shown, -1) })}
+                aria-label={text.earlier}
+                className={buttonStyle('secondary', 'dense')}
+              >
+                <ChevronLeft aria-hidden size={16} />
+              </Link>
+              <Link href={addressOf(shown, { from: null })} className={buttonStyle('secondary', 'dense')}>
+                {text.today}
+              </Link>
+              <Link
+                href={addressOf(shown, { from: stepped(shown, 1) })}
+                aria-label={text.later}
+                className={buttonStyle('secondary', 'dense')}
+              >
+                <ChevronRight aria-hidden size={16} />
+              </Link>
             </div>
-          </>
+            <div className="print:hidden">
+              <CalendarFilter shown={shown} plans={all} language={tongue} />
+            </div>
+          </div>
+          {shown.view === 'list' && list}
+          {shown.view === 'month' && (
+            <MonthGrid calendar={calendar} plans={plans} from={shown.from} month={shown.month} language={tongue} />
+          )}
+          {shown.view === 'timeline' && (
+            <>
+              {shown.isUsual && <div className="md:hidden">{list}</div>}
+              <div className={shown.isUsual ? 'max-md:hidden' : ''}>
+                <Timeline
+                  calendar={calendar}
+                  plans={plans}
+                  from={shown.from}
+                  hrefOf={plan => (plan.number ? addressOf(shown, { chosen: plan.number }) : plan.href)}
+                  chosen={shown.chosen}
+                  language={tongue}
+                />
+                {plans.length === 0 && list}
+                <Legend language={tongue} />
+                {plans.some(one => one.move) && (
+                  <p id="moving-hint" className="border-t border-line px-4 py-2.5 text-2xs text-ink-2 print:hidden">
+                    {text.moving.hint}
+                  </p>
+                )}
+              </div>
+            </>
+          )}
+        </section>
+        {shown.chosen && (
+          <GatePanel
+            number={shown.chosen}
+            closeHref={addressOf(shown, { chosen: '' })}
+            isAub={isAub}
+            language={tongue}
+          />
         )}
-      </section>
+      </div>
       {maySubscribe && (
-        <Card id="subscribe" title={text.feed.title} className="mt-4 max-w-2xl">
+        <Card id="subscribe" title={text.feed.title} className="mt-4 max-w-2xl print:hidden">
           <p className="mb-3 text-sm text-ink-2">{text.feed.lead}</p>
           <div className="flex flex-wrap gap-3">
             <DataForm

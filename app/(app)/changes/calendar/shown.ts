@@ -12,6 +12,8 @@ export type Shown = Readonly<{
   month: string
   owner: string
   state: string
+  /** The number of the change whose gate is shown beside the timeline; '' for none. */
+  chosen: string
 }>
 type Search = Readonly<Record<string, string | string[] | undefined>>
 
@@ -24,7 +26,13 @@ export function readShown(search: Search, today: string): Shown {
   const view: View = asked === 'month' || asked === 'list' || asked === 'timeline' ? asked : 'timeline'
   const given = one(search.from)
   const day = parseDate(given).ok && given >= '2020-01-01' && given <= '2045-12-31' ? given : null
-  const base = { view, isUsual: asked !== view, owner: one(search.owner), state: one(search.state) }
+  const base = {
+    view,
+    isUsual: asked !== view,
+    owner: one(search.owner),
+    state: one(search.state),
+    chosen: one(search.chosen),
+  }
   if (view === 'month') {
     const month = (day ?? today).slice(0, 7)
     const from = mondayOf(`${month}-01`)
@@ -35,12 +43,17 @@ export function readShown(search: Search, today: string): Shown {
 }
 
 /** The address of another stretch or view, with the filter kept. */
-export function addressOf(shown: Shown, more: Partial<Readonly<{ view: View; from: string | null }>>): string {
+export function addressOf(
+  shown: Shown,
+  more: Partial<Readonly<{ view: View; from: string | null; chosen: string }>>,
+): string {
   const query = new URLSearchParams()
   if (more.view ?? !shown.isUsual) query.set('view', more.view ?? shown.view)
   if (more.from !== null) query.set('from', more.from ?? (shown.view === 'month' ? `${shown.month}-01` : shown.from))
   if (shown.owner) query.set('owner', shown.owner)
   if (shown.state) query.set('state', shown.state)
+  const chosen = more.chosen ?? shown.chosen
+  if (chosen) query.set('chosen', chosen)
   const text = query.toString()
   return text ? `/changes/calendar?${text}` : '/changes/calendar'
 }

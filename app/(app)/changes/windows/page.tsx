@@ -5,12 +5,14 @@ import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { DataForm, type FormInput } from '#app/_parts/data-form.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { typedDay } from '#app/_parts/typed-time.ts'
 import { calendarWords } from '#app/_words/calendar-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
+import { typedMomentOf } from '#app/(app)/changes/_parts/typed-moment-of.ts'
 import { actOnPlans } from '#app/(app)/changes/_planning/act-on-plans.ts'
 import { PlanningLinks } from '#app/(app)/changes/_planning/planning-links.tsx'
-import { copenhagenDate } from '#domain/calendar.ts'
+import { copenhagenDate, dateText, dayOf, parseDate } from '#domain/calendar.ts'
 import { InstallationNowDocument, WindowsPageDocument, type WindowsPageQuery } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,16 +22,37 @@ export async function generateMetadata(): Promise<Metadata> {
 type Window = WindowsPageQuery['serviceWindows'][number]
 const DAYS_BACK = 30
 
-const times = (text: ReturnType<typeof calendarWords>['windows'], isOptional: boolean): FormInput[] => [
-  { kind: 'date', name: 'startsAt', label: text.from, hint: 'dd.mm.åååå', isOptional },
-  { kind: 'text', name: 'startsAtTime', label: text.fromTime, isOptional },
-  { kind: 'date', name: 'endsAt', label: text.to, hint: 'dd.mm.åååå', isOptional },
-  { kind: 'text', name: 'endsAtTime', label: text.toTime, isOptional },
+type Typed = Readonly<{ startsAt: string; startsAtTime: string; endsAt: string; endsAtTime: string }>
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
+/** The same hours from the date that the calendar proposed (screens 5.13). */
+function proposedTimes({ startsAt, endsAt }: Window, to: string): Typed {
+  const [start, end] = [typedMomentOf(startsAt), typedMomentOf(endsAt)]
+  const dayAt = (instant: string) => dayOf(copenhagenDate(new Date(instant)))
+  const last = dateText(dayOf(to) + dayAt(endsAt) - dayAt(startsAt))
+  return { startsAt: typedDay(to), startsAtTime: start.time, endsAt: typedDay(last), endsAtTime: end.time }
+}
+
+const times = (
+  text: ReturnType<typeof calendarWords>['windows'],
+  isOptional: boolean,
+  typed: Typed | null = null,
+): FormInput[] => [
+  { kind: 'date', name: 'startsAt', label: text.from, hint: 'dd.mm.åååå', value: typed?.startsAt ?? null, isOptional },
+  { kind: 'text', name: 'startsAtTime', label: text.fromTime, value: typed?.startsAtTime ?? null, isOptional },
+  { kind: 'date', name: 'endsAt', label: text.to, hint: 'dd.mm.åååå', value: typed?.endsAt ?? null, isOptional },
+  { kind: 'text', name: 'endsAtTime', label: text.toTime, value: typed?.endsAtTime ?? null, isOptional },
 ]
 
 /** The service windows of both sides: what is announced, and what of it leaves the operating time (R-4.4, R-5.6). */
-export default async function WindowsPage() {
-  const [tongue, { installation }] = await Promise.all([language(), ask(InstallationNowDocument, {})])
+export default async function WindowsPage({ searchParams }: Props) {
+  const [search, tongue, { installation }] = await Promise.all([
+    searchParams,
+    language(),
+    ask(InstallationNowDocument, {}),
+  ])
+  const { move, to } = search
+  const proposed = typeof to === 'string' && parseDate(to).ok ? to : null
   const from = copenhagenDate(new Date(Date.parse(installation.now) - DAYS_BACK * 86_400_000))
   const { viewer, serviceWindows } = await ask(WindowsPageDocument, { from })
   const all = calendarWords(tongue)
@@ -44,7 +67,14 @@ export default async function WindowsPage() {
           {serviceWindows.length === 0 && <p className="p-4">{text.none}</p>}
           <ul className="divide-y divide-line">
             {serviceWindows.map(one => (
-              <WindowRow key={one.id} window={one} now={installation.now} language={tongue} mayAnnounce={mayAnnounce} />
+              <WindowRow
+                key={one.id}
+                window={one}
+                now={installation.now}
+                proposed={one.id === move ? proposed : null}
+                language={tongue}
+                mayAnnounce={mayAnnounce}
+              />
             ))}
           </ul>
         </Card>
@@ -69,9 +99,16 @@ export default async function WindowsPage() {
   )
 }
 
-type RowProps = Readonly<{ window: Window; now: string; language: Language; mayAnnounce: boolean }>
+type RowProps = Readonly<{
+  window: Window
+  now: string
+  /** The date that the calendar proposed. */
+  proposed: string | null
+  language: Language
+  mayAnnounce: boolean
+}>
 
-function WindowRow({ window, now, language, mayAnnounce }: RowProps) {
+function WindowRow({ window, now, proposed, language, mayAnnounce }: RowProps) {
   const all = calendarWords(language)
   const text = all.windows
   const say = format(language)
@@ -104,14 +141,14 @@ function WindowRow({ window, now, language, mayAnnounce }: RowProps) {
       </div>
       {mayAnnounce && window.isOwn && isOpen && (
         <div className="grid content-start gap-3">
-          <details>
+          <details open={proposed !== null}>
             <summary className="link cursor-pointer text-sm">{text.change}</summary>
             <div className="mt-2">
               <DataForm
                 id={`move-${window.id}`}
                 serve={actOnPlans}
                 hidden={hidden}
-                inputs={times(text, true)}
+                inputs={times(text, true, proposed ? proposedTimes(window, proposed) : null)}
                 label={text.save}
               />
             </div>

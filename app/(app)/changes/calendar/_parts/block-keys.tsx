@@ -11,7 +11,7 @@ export function BlockKeys({ label, children }: Props) {
   const region = useRef<HTMLElement>(null)
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key] ?? rows[event.key]
-    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    if (step === undefined || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     const blocks = [...(region.current?.querySelectorAll<HTMLElement>('[data-from]') ?? [])]
     const inOrder =
       event.key in rows ? blocks : blocks.toSorted((a, b) => Number(a.dataset.from) - Number(b.dataset.from))

@@ -2,7 +2,10 @@ import { calendarWords } from '#app/_words/calendar-words.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
+import { copenhagenDate } from '#domain/copenhagen.ts'
 import type { CalendarChangeFragment, ChangeCalendarQuery } from '#graphql/generated/operations.ts'
+
+import type { Movable } from './landing.ts'
 
 export type Calendar = Extract<ChangeCalendarQuery['changeCalendar'], { __typename: 'ChangeCalendar' }>
 export type PlanKind = keyof ReturnType<typeof calendarWords>['kinds']
@@ -15,6 +18,10 @@ export type Plan = Readonly<{
   owner: Readonly<{ id: string; name: string; isAub: boolean }>
   /** The page that it opens; null of what is masked. */
   href: string | null
+  /** The change whose gate the panel beside the timeline shows; null of what has none. */
+  number: string | null
+  /** How it is moved to another date; null of what is not one's own, or has begun. */
+  move: Movable | null
   from: Date
   to: Date
   receivedAt: Date | null
@@ -24,6 +31,7 @@ export type Plan = Readonly<{
 }>
 
 const decided = ['APPROVED', 'APPROVED_WITH_CONDITIONS', 'SCHEDULED', 'IMPLEMENTING']
+const movable = ['SUBMITTED', 'IN_DIALOGUE', 'OBJECTED', 'APPROVED', 'APPROVED_WITH_CONDITIONS', 'SCHEDULED']
 const done = ['IMPLEMENTED', 'ROLLED_BACK', 'REVIEWED', 'CLOSED']
 /** Reasons that dialogue and writing take away; the window has no fault. */
 const waiting = ['DIALOGUE_MISSING', 'RFC_INCOMPLETE']
@@ -57,8 +65,11 @@ function merged(windows: readonly Window[]): readonly Window[] {
   return stretches
 }
 
+/** Whose calendar it is: what is its own it may move. */
+export type Mover = Readonly<{ organisationId: string; mayMove: boolean; mayAnnounce: boolean }>
+
 /** Everything of the calendar in the order of time (screens 5.13). */
-export function plansOf(calendar: Calendar, language: Language): readonly Plan[] {
+export function plansOf(calendar: Calendar, mover: Mover, language: Language): readonly Plan[] {
   const text = calendarWords(language)
   const words = changeWords(language)
   const say = format(language)
@@ -85,6 +96,17 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
       title: one.title ?? one.number,
       owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
       href: `/changes/${one.number}`,
+      number: one.number,
+      move:
+        mover.mayMove && one.owner.id === mover.organisationId && movable.includes(one.state)
+          ? {
+              on: copenhagenDate(new Date(from)),
+              to: `/changes/${one.number}?move=`,
+              noticedOn:
+                one.type === 'NORMAL' && one.noticeReceivedAt ? copenhagenDate(new Date(one.noticeReceivedAt)) : null,
+              isHeld: one.type === 'NORMAL' && one.affectsAub !== 'NO',
+            }
+          : null,
       from: new Date(from),
       to: new Date(to),
       receivedAt: one.noticeReceivedAt ? new Date(one.noticeReceivedAt) : null,
@@ -98,6 +120,20 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
     title: `${text.kinds.window}, ${one.services.map(service => text.services[service]).join(', ')}`,
     owner: { id: one.owner.id, name: one.owner.name, isAub: one.owner.kind === 'AUB' },
     href: '/changes/windows',
+    number: null,
+    // What was merged of several is moved one by one, on its page.
+    move:
+      mover.mayAnnounce &&
+      one.owner.id === mover.organisationId &&
+      calendar.windows.includes(one) &&
+      one.startsAt > calendar.asOf
+        ? {
+            on: copenhagenDate(new Date(one.startsAt)),
+            to: `/changes/windows?move=${encodeURIComponent(one.id)}&to=`,
+            noticedOn: null,
+            isHeld: false,
+          }
+        : null,
     from: new Date(one.startsAt),
     to: new Date(one.endsAt),
     receivedAt: null,
@@ -110,6 +146,8 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
     title: one.title,
     owner: { id: 'AUB', name: 'AUB', isAub: true },
     href: `/changes/requirements/${one.number}`,
+    number: null,
+    move: null,
     from: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
     to: new Date(`${one.mustBeCompletedOn}T12:00:00Z`),
     receivedAt: new Date(one.announcedAt),
@@ -122,6 +160,8 @@ export function plansOf(calendar: Calendar, language: Language): readonly Plan[]
     title: text.occupied,
     owner: { id: 'OTHERS', name: text.others, isAub: false },
     href: null,
+    number: null,
+    move: null,
     from: new Date(one.startsAt),
     to: new Date(one.endsAt),
     receivedAt: null,

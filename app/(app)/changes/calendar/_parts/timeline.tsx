@@ -1,13 +1,23 @@
+import Link from 'next/link'
 import { calendarWords } from '#app/_words/calendar-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { copenhagenInstant, dateText, dayOf, endOfDate, isoWeek } from '#domain/calendar.ts'
+import { copenhagenDate, copenhagenInstant, dateText, dayOf, endOfDate, isoWeek } from '#domain/calendar.ts'
 import { BlockKeys } from './block-keys.tsx'
 import { lanesOf, placeOf, type Scale, standsLeft, WEEKS } from './lanes.ts'
+import { MovingBlock } from './moving-block.tsx'
 import { PlanMark } from './plan-mark.tsx'
 import type { Calendar, Plan } from './plans.ts'
 
-type Props = Readonly<{ calendar: Calendar; plans: readonly Plan[]; from: string; language: Language }>
+type Props = Readonly<{
+  calendar: Calendar
+  plans: readonly Plan[]
+  from: string
+  /** Where choosing a plan leads: to its gate beside the timeline, or its page. */
+  hrefOf(plan: Plan): string | null
+  chosen: string
+  language: Language
+}>
 
 const hatch = {
   backgroundImage:
@@ -17,7 +27,7 @@ const hatch = {
 const percent = (value: number) => `${value}%`
 
 /** 15 weeks: a lane for each party, the freeze as a band, the notice as a line, and the day from which it is too short (mock 3). */
-export function Timeline({ calendar, plans, from, language }: Props) {
+export function Timeline({ calendar, plans, from, hrefOf, chosen, language }: Props) {
   const text = calendarWords(language)
   const say = format(language)
   const days = Array.from({ length: WEEKS }, (_, week) => dateText(dayOf(from) + week * 7))
@@ -118,7 +128,15 @@ export function Timeline({ calendar, plans, from, language }: Props) {
               {lane.rows.map(row => (
                 <ul key={row[0]?.key} className="relative h-11 border-b border-line">
                   {row.map(plan => (
-                    <Block key={plan.key} plan={plan} scale={scale} />
+                    <Block
+                      key={plan.key}
+                      plan={plan}
+                      href={hrefOf(plan)}
+                      isChosen={plan.number !== null && plan.number === chosen}
+                      scale={scale}
+                      calendar={calendar}
+                      first={from}
+                    />
                   ))}
                 </ul>
               ))}
@@ -130,7 +148,16 @@ export function Timeline({ calendar, plans, from, language }: Props) {
   )
 }
 
-function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
+type BlockProps = Readonly<{
+  plan: Plan
+  href: string | null
+  isChosen: boolean
+  scale: Scale
+  calendar: Calendar
+  first: string
+}>
+
+function Block({ plan, href, isChosen, scale, calendar, first }: BlockProps) {
   const place = placeOf(plan.from, scale)
   const isLeft = standsLeft(place)
   const notice = plan.receivedAt && placeOf(plan.receivedAt, scale)
@@ -141,7 +168,7 @@ function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
         <PlanMark kind={plan.kind} />
       </span>
       <span className="mt-px block whitespace-nowrap bg-surface/80 text-2xs">
-        <span className="font-semibold">{plan.title}</span>{' '}
+        <span className={`font-semibold ${isChosen ? 'text-link underline' : ''}`}>{plan.title}</span>{' '}
         <span className={plan.kind === 'shut' ? 'font-semibold text-late-fg' : 'text-ink-2'}>{plan.fact}</span>
         <span className="sr-only">
           , {plan.owner.name}, {plan.when}
@@ -158,16 +185,35 @@ function Block({ plan, scale }: Readonly<{ plan: Plan; scale: Scale }>) {
           style={{ left: percent(notice), right: percent(100 - place) }}
         />
       )}
-      {plan.href ? (
-        <a
-          href={plan.href}
+      {href && plan.move ? (
+        <MovingBlock
+          href={href}
+          number={plan.number}
+          move={plan.move}
+          from={plan.from.getTime()}
+          when={plan.when}
+          side={side}
+          first={first}
+          days={WEEKS * 7}
+          today={copenhagenDate(new Date(calendar.asOf))}
+          noticeDays={calendar.noticeDays}
+          freezes={calendar.freezes}
+        >
+          {words}
+        </MovingBlock>
+      ) : href ? (
+        <Link
+          href={href}
+          scroll={false}
+          prefetch={false}
           data-from={plan.from.getTime()}
+          data-number={plan.number}
           title={plan.when}
           className="absolute top-1 z-20 rounded-xs hover:underline"
           style={side}
         >
           {words}
-        </a>
+        </Link>
       ) : (
         <span className="absolute top-1 z-20" style={side} title={plan.when}>
           {words}

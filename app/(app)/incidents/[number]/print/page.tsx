@@ -5,13 +5,13 @@ import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { actingFor } from '#app/_parts/acting-for.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
+import { PrintButton } from '#app/_parts/print-button.tsx'
 import { RunningHead } from '#app/_parts/running-head.tsx'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { printWords } from '#app/_words/print-words.ts'
 import { words } from '#app/_words/words.ts'
 import { PrintedCaseDocument, type PrintedCaseQuery } from '#graphql/generated/operations.ts'
-import { PrintButton } from './print-button.tsx'
 
 type Props = Readonly<{
   params: Promise<{ number: string }>
