@@ -7,6 +7,17 @@ const linksIn = (box: HTMLElement | null): HTMLAnchorElement[] => [
   ...(box?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? []),
 ]
 
+const ROWS = 'aub:rows'
+
+/** The addresses of the list that was looked at last, in its order: what `[` and `]` step through on a case (screens 4.4). */
+export function rowsSeen(): readonly string[] {
+  try {
+    return JSON.parse(sessionStorage.getItem(ROWS) ?? '[]') as string[]
+  } catch {
+    return [] // What somebody else wrote there is no list.
+  }
+}
+
 /** J and K (or the arrows) move the real focus from row to row; Enter then opens, as it does on any link. */
 export function RowKeys({ children }: Readonly<{ children: ReactNode }>) {
   const box = useRef<HTMLDivElement>(null)
@@ -21,6 +32,11 @@ export function RowKeys({ children }: Readonly<{ children: ReactNode }>) {
     links[Math.min(Math.max(next, 0), links.length - 1)]?.focus()
   }
   useKeys({ j: step(1), k: step(-1), ArrowDown: step(1), ArrowUp: step(-1) })
+
+  useEffect(() => {
+    const addresses = linksIn(box.current).map(link => link.getAttribute('href'))
+    if (addresses.length > 0) sessionStorage.setItem(ROWS, JSON.stringify(addresses))
+  })
 
   useEffect(() => {
     const mark = (event: FocusEvent) => {

@@ -17,37 +17,47 @@ const isTyping = ({ target, key }: KeyboardEvent): boolean => {
 
 const isInDialog = (): boolean => document.querySelector('dialog[open], [popover]:popover-open') !== null
 
+type Actions = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+const SEQUENCE_MS = 1_000
+/** What each part of the page listens for; one listener serves them all, so that a sequence is nobody else's single key. */
+const parts = new Set<{ readonly current: Actions }>()
+let first = ''
+let forget: ReturnType<typeof setTimeout> | undefined
+
+function press(event: KeyboardEvent): void {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
+  if (isTyping(event) || isInDialog() || !areKeysOn()) return
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
+  const maps = [...parts].map(part => part.current)
+  const having = (name: string) => maps.flatMap(map => map[name] ?? [])
+  const sequence = first ? having(`${first} ${key}`) : []
+  const shifted = event.shiftKey ? having(`Shift ${key}`) : []
+  const actions = sequence.length > 0 ? sequence : shifted.length > 0 ? shifted : having(key)
+  clearTimeout(forget)
+  const begins = sequence.length === 0 && maps.some(map => Object.keys(map).some(name => name.startsWith(`${key} `)))
+  first = begins ? key : ''
+  forget = setTimeout(() => {
+    first = ''
+  }, SEQUENCE_MS)
+  for (const action of actions) if (!event.defaultPrevented) action(event)
+}
+
 /**
  * Runs an action for the character typed: 'c', 'Shift c', '?', 'ArrowDown', or a sequence such as 'g o' within a second.
  * Ignored while typing, in dialogs and with modifiers (screens 4.4). Matched by character, so every layout works.
  */
-export function useKeys(actions: Readonly<Record<string, (event: KeyboardEvent) => void>>): void {
+export function useKeys(actions: Actions): void {
   const current = useRef(actions)
   useEffect(() => {
     current.current = actions
   })
   useEffect(() => {
-    let first = ''
-    let forget: ReturnType<typeof setTimeout> | undefined
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return
-      if (isTyping(event) || isInDialog() || !areKeysOn()) return
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key
-      const shifted = event.shiftKey ? current.current[`Shift ${key}`] : undefined
-      const action = (first && current.current[`${first} ${key}`]) || shifted || current.current[key]
-      clearTimeout(forget)
-      first = Object.keys(current.current).some(name => name.startsWith(`${key} `)) ? key : ''
-      forget = setTimeout(() => {
-        first = ''
-      }, 1_000)
-      if (!action) return
-      first = ''
-      action(event)
-    }
-    document.addEventListener('keydown', press)
+    if (parts.size === 0) document.addEventListener('keydown', press)
+    parts.add(current)
     return () => {
-      document.removeEventListener('keydown', press)
-      clearTimeout(forget)
+      parts.delete(current)
+      if (parts.size === 0) document.removeEventListener('keydown', press)
     }
   }, [])
 }

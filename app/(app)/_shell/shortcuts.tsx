@@ -23,6 +23,9 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     'g o': () => router.push('/overview'),
     'g i': () => router.push('/incidents'),
     'g n': () => router.push('/inbox'),
+    'g p': () => router.push('/problems'),
+    'g c': () => router.push('/changes'),
+    'g k': () => router.push('/changes/calendar'),
     ...(mayReport && { c: () => router.push('/incidents/new') }),
     ...(mayTakeCalls && { 'Shift c': () => router.push('/incidents/new?call=yes') }),
   })
@@ -31,6 +34,9 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     [['Ctrl', 'K'], text.list.palette],
     [['G', 'O'], text.list.overview],
     [['G', 'I'], text.list.incidents],
+    [['G', 'P'], text.list.problems],
+    [['G', 'C'], text.list.changes],
+    [['G', 'K'], text.list.calendar],
     [['G', 'N'], text.list.inbox],
     ...(mayReport ? [[['C'], text.list.create] as const] : []),
     ...(mayTakeCalls ? [[['⇧', 'C'], text.list.takeCall] as const] : []),
@@ -39,6 +45,10 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     [['Enter'], text.list.open],
     [['/'], text.list.search],
     [[text.space], text.list.peek],
+    [['X'], text.list.select],
+    [['⇧', '↓'], text.list.extend],
+    [['A'], text.list.assign],
+    [['⇧', 'A'], text.list.assignOther],
     [['V'], text.list.views],
     [['W'], text.list.begin],
     [['S'], text.list.status],
@@ -49,6 +59,11 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     [['E'], text.list.resolve],
     [['T'], text.list.agree],
     [['P'], text.list.priority],
+    [['H'], text.list.handOver],
+    [['M'], text.list.unread],
+    [['.'], text.list.copy],
+    [['.', '.'], text.list.copyTitle],
+    [['[', ']'], text.list.neighbours],
     [['?'], text.list.help],
   ]
   return (
@@ -65,7 +80,7 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
       <dialog
         ref={dialog}
         aria-labelledby="shortcuts-title"
-        className="m-auto w-[min(28rem,calc(100vw-2rem))] rounded-card border border-line-strong bg-surface p-0 text-ink shadow-overlay backdrop:bg-black/50"
+        className="m-auto max-h-[85dvh] w-[min(44rem,calc(100vw-2rem))] overflow-y-auto rounded-card border border-line-strong bg-surface p-0 text-ink shadow-overlay backdrop:bg-black/50"
       >
         <div className="flex items-center justify-between border-b border-line py-2 pr-2 pl-4">
           <h2 id="shortcuts-title" className="text-[0.9375rem]/6 font-semibold">
@@ -80,7 +95,7 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
             <X aria-hidden size={16} />
           </button>
         </div>
-        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-6 gap-y-2 p-4">
+        <dl className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-2 p-4 sm:grid-cols-[auto_1fr_auto_1fr]">
           {rows.map(([keys, action]) => (
             <div key={action} className="contents">
               <dt className="flex gap-1">

@@ -276,6 +276,14 @@ export const room = {
     notYet: 'Ikke endnu',
   },
   links: { clock: 'Regnestykker for urene', reads: 'Læselog' },
+  caseKeys: {
+    copy: 'Kopiér sagsnummeret',
+    copied: 'Kopieret: {what}',
+    before: 'Forrige sag i listen',
+    after: 'Næste sag i listen',
+    unread: { one: 'ny post', other: 'nye poster' },
+    noneUnread: 'Intet nyt, siden du sidst så sagen.',
+  },
   keys: { begin: 'W', status: 'S', resolve: 'E' },
   reads: {
     filter: 'Vis',

@@ -278,6 +278,14 @@ export const room: typeof da = {
     notYet: 'Not yet',
   },
   links: { clock: 'The working of the clocks', reads: 'Read log' },
+  caseKeys: {
+    copy: 'Copy the case number',
+    copied: 'Copied: {what}',
+    before: 'Previous case in the list',
+    after: 'Next case in the list',
+    unread: { one: 'new entry', other: 'new entries' },
+    noneUnread: 'Nothing new since you last saw the case.',
+  },
   keys: { begin: 'W', status: 'S', resolve: 'E' },
   reads: {
     filter: 'Show',

@@ -2,6 +2,7 @@ import { FlaskConical, Printer, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { CaseChip } from '#app/_parts/case-chip.tsx'
+import { CaseKeys } from '#app/_parts/case-keys.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { StateChip } from '#app/_parts/state-chip.tsx'
@@ -27,6 +28,11 @@ export function CaseHead({ incident, viewer, now, language }: Props) {
             {room.back}
           </Link>{' '}
           / <span className="font-mono text-xs font-medium">{incident.number}</span>
+          <CaseKeys
+            number={incident.number}
+            title={incident.title}
+            newest={Math.max(0, ...incident.timeline.nodes.map(entry => entry.seq))}
+          />
         </>
       }
       title={incident.title}

@@ -46,7 +46,9 @@ export function useChosen(box: RefObject<HTMLElement | null>) {
     event.preventDefault()
     const boxes = boxesIn(box.current)
     set(here, true)
-    set(boxes[boxes.indexOf(here) + by], true)
+    const next = boxes[boxes.indexOf(here) + by]
+    set(next, true)
+    next?.closest('tr')?.querySelector<HTMLElement>('a[data-row]')?.focus()
   }
   useKeys({
     x: event => {
