@@ -47,7 +47,7 @@ test('An administrator invites by mail; the person makes an account and signs in
   await theirs.getByLabel('Adgangskode').fill(password)
   await theirs.getByRole('button', { name: 'Log ind', exact: true }).click()
   await expect(theirs.getByRole('heading', { level: 1, name: 'Driftsoverblik' })).toBeVisible()
-  await expect(theirs.getByRole('region', { name: 'Kom i gang' })).toContainText('0 af 1 færdige')
+  await expect(theirs.getByRole('region', { name: 'Kom i gang' })).toContainText('0 af 2 færdige')
   await theirs.context().clearCookies()
   await theirs.goto(`${demo.url}${link}`)
   await expect(theirs.getByRole('heading', { level: 1, name: 'Invitationen er brugt' })).toBeVisible()

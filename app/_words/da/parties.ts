@@ -43,6 +43,7 @@ export const parties = {
     institution: 'Institutionsnumre',
     institutionHint: 'Seks cifre. Har skolen flere, adskilles de med komma.',
     instruction: 'Instruksen kvitteret',
+    notAcknowledged: 'Ikke endnu',
     acknowledged: (label: string, day: string, by: string) => `${label}, ${day} af ${by}`,
     city: 'By',
     domain: 'Maildomæne',

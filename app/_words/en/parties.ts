@@ -45,6 +45,7 @@ export const parties: typeof danish = {
     institution: 'Institution numbers',
     institutionHint: 'Six digits. Separate several with commas.',
     instruction: 'Instruks acknowledged',
+    notAcknowledged: 'Not yet',
     acknowledged: (label: string, day: string, by: string) => `${label}, ${day} by ${by}`,
     city: 'City',
     domain: 'Mail domain',

@@ -21,7 +21,10 @@ export function FactsCard({ organisation, language }: Props) {
     [text.city, organisation.city],
     [text.domain, organisation.emailDomain],
     ...(isSchool ? [[text.channel, parties.channel[organisation.deliveryChannel]] as const] : []),
-    [text.instruction, newest && text.acknowledged(newest.label, format(language).date(newest.at), newest.byName)],
+    [
+      text.instruction,
+      newest ? text.acknowledged(newest.label, format(language).date(newest.at), newest.byName) : text.notAcknowledged,
+    ],
   ] as const
   return (
     <Card id="facts" title={text.title}>
