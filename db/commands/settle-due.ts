@@ -67,7 +67,7 @@ export async function settleOpenCase(
     if (!next || next.at.getTime() > open.at.getTime() || count >= most) return foldLetters(open, letters)
     with_ ??= await correspondentsOf(tx, open)
     if (next.what === 'DEADLINE') await fallDue(tx, open, next.deadline, with_)
-    else if (next.what === 'HALF') warnHalf(open, next)
+    else if (next.what === 'HALF') warnHalf(open, next, with_)
     else if (next.what === 'RISK') warnRisk(open, next, with_)
     else if (next.what === 'MISS') miss(open, next, with_, by)
     else climb(open, next.clock, next.at, with_)
@@ -78,8 +78,13 @@ const otherThan = ({ row }: OpenCase, id: string) => (id === row.responsibleId ?
 const mark = (clock: ClockRow) => ({ clockId: clock.id, clock: { kind: clock.kind, dueAt: clock.dueAt.toISOString() } })
 const byClock = (at: Date) => ({ at, speaker: SYSTEM })
 
-function warnHalf(open: OpenCase, { clock, at }: ClockDue): void {
+/** Half used: whoever handles it is told (R-3.7, C.5); once 80 % are used too, that mail says it all. */
+function warnHalf(open: OpenCase, { clock, at }: ClockDue, with_: Correspondents): void {
   changeClock(open, clock, { halfWarnedAt: at })
+  if (open.at < clock.riskAt) {
+    const content = { template: 'CLOCK_AT_RISK', clock: mailClock(clock, with_), used: 50 } as const
+    toContactPoint(open, with_, clock.owedById, 'CONTACT_POINT', content)
+  }
   record(open, { kind: 'ClockHalfUsed', content: mark(clock), ...byClock(at) })
 }
 

@@ -50,7 +50,8 @@ export type StatusSentMail = Mail<
 >
 
 /** 80 % of a clock is used (C.5). */
-export type ClockAtRiskMail = Mail<'CLOCK_AT_RISK', { clock: MailClock }>
+/** `used`: how much of the clock, in per cent (R-3.7); 80 where a mail does not say. */
+export type ClockAtRiskMail = Mail<'CLOCK_AT_RISK', { clock: MailClock; used?: 50 | 80 }>
 
 export type ClockMissedMail = Mail<
   'CLOCK_MISSED',

@@ -45,6 +45,21 @@ describe('Who is told what about an incident (C.5)', () => {
     expect([...addressed].sort()).toEqual(['niveau1@leverandrx', 'vagt@aub', 'vagt@leverandrx'])
   })
 
+  test('50 % of a clock: the one who owes it alone, by mail; what is caught up with at 80 % is one mail (R-3.7, C.5)', async () => {
+    await at('2026-11-24T10:00:00+01:00')
+    const id = await desk.reported(db.cast.a)
+    await at('2026-11-24T10:07:30+01:00')
+    await desk.settle(id)
+    expect(await to(id, 'CLOCK_AT_RISK')).toEqual(new Set(['post@leverandrx']))
+    const half = await desk.mails(id, 'CLOCK_AT_RISK')
+    expect(new Set(half.map(mail => mail.data.used))).toEqual(new Set([50]))
+    const later = await desk.reported(db.cast.a)
+    await at('2026-11-24T10:19:30+01:00')
+    await desk.settle(later)
+    const risk = await desk.mails(later, 'CLOCK_AT_RISK')
+    expect(risk.map(mail => mail.data.used)).toEqual(risk.map(() => undefined))
+  })
+
   test('80 % of a clock: the one who owes it and level 1; of a P1 also whoever is on call (R-3.7)', async () => {
     const { a } = db.cast
     await at('2026-11-24T10:00:00+01:00')

@@ -79,6 +79,7 @@ const statusSent: StatusSentMail = {
 }
 
 const risk: ClockAtRiskMail = { template: 'CLOCK_AT_RISK', case: sampleCase, reason: 'HANDLER', clock: status }
+const halfUsed: ClockAtRiskMail = { ...risk, used: 50 }
 
 const missed: ClockMissedMail = {
   template: 'CLOCK_MISSED',
@@ -174,6 +175,7 @@ export const samples = {
   received,
   status: statusSent,
   risk,
+  halfUsed,
   missed,
   escalation,
   resolved,
