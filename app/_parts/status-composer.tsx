@@ -7,6 +7,7 @@ import { type Answer, idle } from '#app/(app)/incidents/[number]/answer.ts'
 import { compose } from '#app/(app)/incidents/[number]/coordination-verbs.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
 import { announce } from './announcer.tsx'
+import { audience } from './audience.ts'
 import { buttonStyle } from './button.tsx'
 import { Card } from './card.tsx'
 import { CaseMarks } from './case-marks.tsx'
@@ -38,7 +39,7 @@ const parts = ['situation', 'handling', 'nextStep'] as const
 
 /** Three questions, one status to the counterpart (4.2). Sent, it moves the next due time; refused, it stays written. */
 export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, own, life }: Props) {
-  const { words } = useLanguage()
+  const { words, language } = useLanguage()
   const text = words.room.status
   const form = useRef<HTMLFormElement>(null)
   const [preview, setPreview] = useState<Readonly<Record<string, string>> | null>(null)
@@ -176,11 +177,7 @@ export function StatusComposer({ incident, number, obstacle, isOwing, mayNote, o
           {preview && <StatusPreview incident={incident} number={number} typed={preview} isOwing={isOwing} />}
           <div className="mt-3 flex flex-wrap items-center justify-between gap-3 border-t border-line pt-3">
             <p className="text-xs text-ink-2">
-              {isNote
-                ? note.nobody
-                : fill(text.audience, {
-                    org: (isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name,
-                  })}
+              {isNote ? note.nobody : fill(text.audience, { audience: audience(incident, isOwing, words, language) })}
             </p>
             <div className="flex flex-wrap gap-2">
               {!isNote && (

@@ -1,6 +1,7 @@
 'use client'
 import { fill } from '#app/_words/fill.ts'
 import type { IncidentPageQuery } from '#graphql/generated/operations.ts'
+import { audience } from './audience.ts'
 import { useLanguage } from './language.tsx'
 
 type Props = Readonly<{
@@ -12,7 +13,7 @@ type Props = Readonly<{
 
 /** The status as the counterpart will read it. */
 export function StatusPreview({ incident, number, typed, isOwing }: Props) {
-  const { words } = useLanguage()
+  const { words, language } = useLanguage()
   const { status, log } = words.room
   const lines = [
     [log.situation, typed.situation],
@@ -23,7 +24,7 @@ export function StatusPreview({ incident, number, typed, isOwing }: Props) {
     <section className="mt-3 rounded-card border border-dashed border-line-strong p-4" aria-label={status.previewTitle}>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-0.5 text-xs">
         <dt className="text-ink-2">{status.to}</dt>
-        <dd>{(isOwing ? incident.counterpartOrganisation : incident.responsibleOrganisation).name}</dd>
+        <dd>{audience(incident, isOwing, words, language)}</dd>
         <dt className="text-ink-2">{status.subject}</dt>
         <dd className="font-semibold">
           [{incident.number}]{' '}
