@@ -16,3 +16,6 @@ export const WATCHES = {
 } as const
 export const ANNEX_WATCH = 'annexWatch'
 export const annexWatchId = (organisationId: string) => `annex/${organisationId}`
+
+/** Under which the builds of the workflows' code are known to Temporal. */
+export const DEPLOYMENT = 'aub-desk'

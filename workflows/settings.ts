@@ -37,6 +37,8 @@ export type WorkerSettings = Readonly<{
   /** Where health is answered; loopback unless another machine asks. */
   healthAddress: string
   bundleFile: string | undefined
+  /** Pins workflows to the build on which they began; without it every worker takes all. */
+  build: string | undefined
 }>
 
 export function workerSettings(): WorkerSettings {
@@ -48,5 +50,6 @@ export function workerSettings(): WorkerSettings {
     healthPort: port ? Number(port) : undefined,
     healthAddress: given('WORKER_ADDRESS') ?? '127.0.0.1',
     bundleFile: given('WORKFLOW_BUNDLE'),
+    build: given('WORKFLOW_BUILD'),
   }
 }

@@ -4,7 +4,7 @@ import { type AnnexMeans, annexActivities } from './activities/annex.ts'
 import { type ChangeMeans, changeActivities } from './activities/change.ts'
 import { type IncidentMeans, incidentActivities } from './activities/incident.ts'
 import { type ProblemMeans, problemActivities } from './activities/problem.ts'
-import { TASK_QUEUE } from './engine-names.ts'
+import { DEPLOYMENT, TASK_QUEUE } from './engine-names.ts'
 import { logLine, reasonOf } from './log.ts'
 
 export type TimeWork = Readonly<{ stop(): Promise<void> }>
@@ -22,6 +22,8 @@ export function startTimeWork(input: {
   codePath: string
   means: IncidentMeans & AnnexMeans & ChangeMeans & ProblemMeans
   taskQueue?: string
+  /** The build of the workflows' code: a workflow then ends on the build on which it began. */
+  build?: string | undefined
 }): TimeWork {
   const ending = new AbortController()
   let worker: Worker | undefined
@@ -42,6 +44,13 @@ export function startTimeWork(input: {
           ...problemActivities(input.means),
         },
         maxConcurrentActivityTaskExecutions: MOST_AT_ONCE,
+        ...(input.build && {
+          workerDeploymentOptions: {
+            version: { deploymentName: DEPLOYMENT, buildId: input.build },
+            useWorkerVersioning: true as const,
+            defaultVersioningBehavior: 'PINNED' as const,
+          },
+        }),
         shutdownGraceTime: GRACE_MS,
         // How long a case waits for a worker that knew it and was killed.
         stickyQueueScheduleToStartTimeout: STICKY_MS,

@@ -65,7 +65,7 @@ if (engine.address) {
     settleProblem: (caseId: string) => asClock(tx => settleProblem(tx, caseId, 'TIMER')),
     settleAnnex: (organisationId: string) => asClock(tx => settleAnnex(tx, organisationId)),
   }
-  parts.push(startTimeWork({ address: engine.address, namespace: engine.namespace, codePath, means }))
+  parts.push(startTimeWork({ ...engine, address: engine.address, codePath, means, build: settings.build }))
 } else logLine('WARN', 'TEMPORAL_ADDRESS is not set: deadlines are kept by the sweep of the web processes')
 
 async function freshBundle(): Promise<string> {
