@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { axeFaults, cutFaults, spaceOut, stretch, widthFaults, wordFaults } from './audit-faults.ts'
+import { axeFaults, cutFaults, dress, SPACED, stretch, widthFaults, wordFaults } from './audit-faults.ts'
 import { nameOf, OPEN, placesFor, type Role } from './audit-places.ts'
 import { foreignTo } from './audit-words.ts'
 import { buildPages } from './build.ts'
@@ -47,7 +47,7 @@ const isWanted = (role: Role, look: Look) => {
 async function faultsOf(page: Page, look: Look, foreign: ReadonlySet<string>): Promise<string[]> {
   if (look.pass === 'narrow') {
     const before = await widthFaults(page)
-    await spaceOut(page)
+    await dress(page, SPACED)
     return [...before, ...(await widthFaults(page)), ...(await cutFaults(page))]
   }
   if (look.pass === 'long') {
@@ -60,7 +60,7 @@ async function faultsOf(page: Page, look: Look, foreign: ReadonlySet<string>): P
 
 /** One picture of a page, without the bar of the demo's time, small enough to be kept. */
 async function draw(page: Page, role: Role, path: string, look: Look): Promise<void> {
-  await page.addStyleTag({ content: '[data-demo-clock] { display: none } :root { --foot: 0px }' })
+  await dress(page, '[data-demo-clock] { display: none !important } :root, .with-demo-clock { --foot: 0px !important }')
   const width = look.width === 390 ? '-390' : ''
   const name = `${role.toLowerCase().replace('_', '-')}-${nameOf(path)}-${look.theme}${width}.jpg`
   await page.screenshot({ path: join(folderOfScreens, name), type: 'jpeg', quality: 45, fullPage: true, scale: 'css' })

@@ -141,6 +141,27 @@ export type AcknowledgeInstructionInput = {
 /** What came of acknowledging. */
 export type AcknowledgeInstructionResult = IdempotencyConflict | InstructionAcknowledged | InvalidInput | NotPermitted;
 
+/** A file for a case. */
+export type AddAttachmentInput = {
+  /** The file in base64. */
+  base64: Scalars['String']['input'];
+  /** What to do with a civil registration number in the name or the text of the file (D.9); asked for when one is found. */
+  civilNumber?: InputMaybe<CivilNumberChoice>;
+  /** Why the number must stay: required with KEEP_WITH_REASON, and kept in the history. */
+  civilNumberReason?: InputMaybe<Scalars['String']['input']>;
+  /** Repeats of one key are one act. The header Idempotency-Key does the same. */
+  clientMutationId?: InputMaybe<Scalars['String']['input']>;
+  /** The incident. */
+  id: Scalars['ID']['input'];
+  /** True for one's own organisation alone; for both sides when left out. */
+  isPrivate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The file's name with its ending; 1 to 120 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** What came of adding a file. */
+export type AddAttachmentResult = AlreadyClosed | AttachmentAdded | CivilNumberFound | IdempotencyConflict | InvalidInput | NotFound | NotPermitted;
+
 /** A note of an organisation to itself. */
 export type AddNoteInput = {
   /** What to do with a civil registration number in a text (D.9); asked for when one is found. */
@@ -1191,6 +1212,40 @@ export type AssuranceLevel =
   | 'LOW'
   /** NSIS Substantial. */
   | 'SUBSTANTIAL';
+
+/** A file of a case. */
+export type Attachment = {
+  /** When it was added. */
+  addedAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  addedByName: Scalars['String']['output'];
+  /** The file, for `attachmentContent`. */
+  attachmentId: Scalars['ID']['output'];
+  /** True for one that the actor's own organisation alone sees. */
+  isPrivate: Scalars['Boolean']['output'];
+  /** What it is. Text of any sort is `text/plain`. */
+  mediaType: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** For which organisation; null for one that the actor does not know. */
+  organisation?: Maybe<Organisation>;
+  /** Its fingerprint (SHA-256, hexadecimal), as the history has it. */
+  sha256: Scalars['String']['output'];
+  /** Its size in bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** The file is there. */
+export type AttachmentAdded = {
+  /** The file. */
+  attachmentId: Scalars['ID']['output'];
+  /** The entry of the history that tells of it. */
+  entry: TimelineEntry;
+  /** The incident. */
+  incident: Incident;
+  /** Texts that hold something like a civil registration number (D.9); usually none. */
+  warnings: Array<CivilNumberWarning>;
+};
 
 /** What an auditor may look at: the cases of a period, until a day (C.4). */
 export type AuditorGrant = {
@@ -3884,6 +3939,10 @@ export type Incident = Node & {
   affectedSchools: Array<Organisation>;
   /** When a priority 4 is to be solved, as both sides agreed (R-5.30). */
   agreedResolutionAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is in one of them, in base64; null for one that the actor does not see. Opening a file is a reading of the case (5.2.1). */
+  attachmentContent?: Maybe<Scalars['String']['output']>;
+  /** The files of the case that the actor may see, in the order in which they came. */
+  attachments: Array<Attachment>;
   /** Missed duties, in order of due time. */
   breaches: Array<Breach>;
   /** The consequence for the business (section 5.2.1). */
@@ -4041,6 +4100,12 @@ export type Incident = Node & {
   version: Scalars['Int']['output'];
   /** The verbs that the actor may use on the case in its present state, by mutation name. */
   viewerMay: Array<Scalars['String']['output']>;
+};
+
+
+/** An incident: an event that interrupts a service or lowers its quality, or can (section 5.2). */
+export type IncidentAttachmentContentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -4882,6 +4947,12 @@ export type Mutation = {
   /** Say that one's own organisation has read the Instruks in force. Nothing waits for it; a new version asks again (section 6). */
   acknowledgeInstruction: AcknowledgeInstructionResult;
   /**
+   * Add a file to a case, at most 5 MiB and 30 files to a case: PDF, PNG, JPEG, DOCX, XLSX, and text (TXT, LOG, CSV, JSON,
+   * XML in UTF-8). A request over HTTP carries at most 256 kB in all. No file may hold data of pupils or civil registration
+   * numbers (D.9).
+   */
+  addAttachment: AddAttachmentResult;
+  /**
    * Write a note of one's own organisation to itself. Nobody else ever sees it, AUB included; nothing is sent, no clock is
    * met, and the case's version stays.
    */
@@ -5233,6 +5304,12 @@ export type MutationAcknowledgeEscalationArgs = {
 /** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
 export type MutationAcknowledgeInstructionArgs = {
   input: AcknowledgeInstructionInput;
+};
+
+
+/** Everything one may do. Each field is one transaction; `Idempotency-Key` makes it safe to repeat. */
+export type MutationAddAttachmentArgs = {
+  input: AddAttachmentInput;
 };
 
 
@@ -6607,6 +6684,11 @@ export type Overview = {
   rootCausesDueSoon: Scalars['Int']['output'];
   /** Problems whose root cause analysis should have been sent before today (R-5.39). */
   rootCausesOverdue: Scalars['Int']['output'];
+  /**
+   * How the delivery of each service has been available since the month began, against the agreed 98.5 % (section 4.2,
+   * R-4.5): a school's own, or a supplier's over its schools. Empty for AUB, which delivers nothing.
+   */
+  uptime: Array<ServiceUptime>;
 };
 
 /** Where a page of a list begins and ends. */
@@ -9150,10 +9232,34 @@ export type ServiceState =
   | 'DEGRADED'
   /** An open incident of priority 1: all or substantial parts of it cannot be used. */
   | 'DOWN'
-  /** No open incident of priority 1 or 2. */
+  /** No open incident of priority 1 or 2, and no service window. */
   | 'NORMAL'
   /** A service window that AUB has announced is under way (section 4.2). */
   | 'WINDOW';
+
+/** The uptime of the delivery of one service, from the beginning of the period until now. */
+export type ServiceUptime = {
+  /** Whole minutes of outage that the goal allows until now. */
+  allowedDownMinutes: Scalars['Int']['output'];
+  /** Those of them that rest on contested outages alone. */
+  contestedMinutes: Scalars['Int']['output'];
+  /** Whole minutes of outage outside the announced service windows. */
+  downMinutes: Scalars['Int']['output'];
+  /** When the period began. */
+  from: Scalars['DateTime']['output'];
+  /** Whether 80 % of the allowed downtime is used (R-3.7). */
+  isAtRisk: Scalars['Boolean']['output'];
+  /** Whether at least 98.5 % of the operating time was available. */
+  isMet: Scalars['Boolean']['output'];
+  /** How many outages there were: incidents of the category `DELIVERY_DOWN`, or with the whole interface down. */
+  outages: Scalars['Int']['output'];
+  /** Operating time less outages, in per cent of the operating time; for reading, `isMet` is decided on seconds. */
+  percent: Scalars['Float']['output'];
+  /** The service. */
+  service: AffectedService;
+  /** Until when it is reckoned. */
+  to: Scalars['DateTime']['output'];
+};
 
 /** A planned time without service (R-4.4, R-5.6). */
 export type ServiceWindow = {
@@ -10214,6 +10320,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( source.IdempotencyConflict )
     | ( source.InstructionAcknowledged )
     | ( source.InvalidInput )
+    | ( source.NotPermitted )
+  ;
+  AddAttachmentResult:
+    | ( source.AlreadyClosed )
+    | ( source.AttachmentAdded )
+    | ( source.CivilNumberFound )
+    | ( source.IdempotencyConflict )
+    | ( source.InvalidInput )
+    | ( source.NotFound )
     | ( source.NotPermitted )
   ;
   AddNoteResult:
@@ -11473,6 +11588,8 @@ export type ResolversTypes = {
   AcknowledgeEscalationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeEscalationResult']>;
   AcknowledgeInstructionInput: AcknowledgeInstructionInput;
   AcknowledgeInstructionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AcknowledgeInstructionResult']>;
+  AddAttachmentInput: AddAttachmentInput;
+  AddAttachmentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddAttachmentResult']>;
   AddNoteInput: AddNoteInput;
   AddNoteResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddNoteResult']>;
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
@@ -11569,6 +11686,8 @@ export type ResolversTypes = {
   AssignSupplierResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AssignSupplierResult']>;
   AssignmentEnded: ResolverTypeWrapper<source.AssignmentEnded>;
   AssuranceLevel: AssuranceLevel;
+  Attachment: ResolverTypeWrapper<source.Attachment>;
+  AttachmentAdded: ResolverTypeWrapper<source.AttachmentAdded>;
   AuditorGrant: ResolverTypeWrapper<source.AuditorGrant>;
   AuditorGrantEnded: ResolverTypeWrapper<source.AuditorGrantEnded>;
   AuditorGranted: ResolverTypeWrapper<source.AuditorGranted>;
@@ -12136,6 +12255,7 @@ export type ResolversTypes = {
   ServiceCondition: ResolverTypeWrapper<ServiceCondition>;
   ServiceHandler: ResolverTypeWrapper<source.ServiceHandler>;
   ServiceState: ServiceState;
+  ServiceUptime: ResolverTypeWrapper<ServiceUptime>;
   ServiceWindow: ResolverTypeWrapper<source.ServiceWindow>;
   ServiceWindowAnnounced: ResolverTypeWrapper<source.ServiceWindowAnnounced>;
   ServiceWindowWord: ResolverTypeWrapper<source.ServiceWindowWord>;
@@ -12258,6 +12378,8 @@ export type ResolversParentTypes = {
   AcknowledgeEscalationResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeEscalationResult'];
   AcknowledgeInstructionInput: AcknowledgeInstructionInput;
   AcknowledgeInstructionResult: ResolversUnionTypes<ResolversParentTypes>['AcknowledgeInstructionResult'];
+  AddAttachmentInput: AddAttachmentInput;
+  AddAttachmentResult: ResolversUnionTypes<ResolversParentTypes>['AddAttachmentResult'];
   AddNoteInput: AddNoteInput;
   AddNoteResult: ResolversUnionTypes<ResolversParentTypes>['AddNoteResult'];
   AdoptSupplierAnnexInput: AdoptSupplierAnnexInput;
@@ -12343,6 +12465,8 @@ export type ResolversParentTypes = {
   AssignSupplierInput: AssignSupplierInput;
   AssignSupplierResult: ResolversUnionTypes<ResolversParentTypes>['AssignSupplierResult'];
   AssignmentEnded: source.AssignmentEnded;
+  Attachment: source.Attachment;
+  AttachmentAdded: source.AttachmentAdded;
   AuditorGrant: source.AuditorGrant;
   AuditorGrantEnded: source.AuditorGrantEnded;
   AuditorGranted: source.AuditorGranted;
@@ -12850,6 +12974,7 @@ export type ResolversParentTypes = {
   SendStatusResult: ResolversUnionTypes<ResolversParentTypes>['SendStatusResult'];
   ServiceCondition: ServiceCondition;
   ServiceHandler: source.ServiceHandler;
+  ServiceUptime: ServiceUptime;
   ServiceWindow: source.ServiceWindow;
   ServiceWindowAnnounced: source.ServiceWindowAnnounced;
   ServiceWindowWord: source.ServiceWindowWord;
@@ -12989,6 +13114,10 @@ export type AcknowledgeEscalationResultResolvers<ContextType = Context, ParentTy
 
 export type AcknowledgeInstructionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeInstructionResult'] = ResolversParentTypes['AcknowledgeInstructionResult']> = {
   __resolveType: TypeResolveFn<'IdempotencyConflict' | 'InstructionAcknowledged' | 'InvalidInput' | 'NotPermitted', ParentType, ContextType>;
+};
+
+export type AddAttachmentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddAttachmentResult'] = ResolversParentTypes['AddAttachmentResult']> = {
+  __resolveType: TypeResolveFn<'AlreadyClosed' | 'AttachmentAdded' | 'CivilNumberFound' | 'IdempotencyConflict' | 'InvalidInput' | 'NotFound' | 'NotPermitted', ParentType, ContextType>;
 };
 
 export type AddNoteResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddNoteResult'] = ResolversParentTypes['AddNoteResult']> = {
@@ -13396,6 +13525,26 @@ export type AssignSupplierResultResolvers<ContextType = Context, ParentType exte
 
 export type AssignmentEndedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEnded'] = ResolversParentTypes['AssignmentEnded']> = {
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttachmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attachment'] = ResolversParentTypes['Attachment']> = {
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  addedByName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPrivate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AttachmentAddedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttachmentAdded'] = ResolversParentTypes['AttachmentAdded']> = {
+  attachmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  incident?: Resolver<ResolversTypes['Incident'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['CivilNumberWarning']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14571,6 +14720,8 @@ export type IncidentResolvers<ContextType = Context, ParentType extends Resolver
   actualBegunAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   affectedSchools?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   agreedResolutionAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  attachmentContent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<IncidentAttachmentContentArgs, 'id'>>;
+  attachments?: Resolver<Array<ResolversTypes['Attachment']>, ParentType, ContextType>;
   breaches?: Resolver<Array<ResolversTypes['Breach']>, ParentType, ContextType>;
   businessConsequence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   calls?: Resolver<Array<ResolversTypes['Call']>, ParentType, ContextType>;
@@ -15008,6 +15159,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeAnnex?: Resolver<ResolversTypes['AcknowledgeAnnexResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeAnnexArgs, 'input'>>;
   acknowledgeEscalation?: Resolver<ResolversTypes['AcknowledgeEscalationResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeEscalationArgs, 'input'>>;
   acknowledgeInstruction?: Resolver<ResolversTypes['AcknowledgeInstructionResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeInstructionArgs, 'input'>>;
+  addAttachment?: Resolver<ResolversTypes['AddAttachmentResult'], ParentType, ContextType, RequireFields<MutationAddAttachmentArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['AddNoteResult'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   adoptSupplierAnnex?: Resolver<ResolversTypes['AdoptSupplierAnnexResult'], ParentType, ContextType, RequireFields<MutationAdoptSupplierAnnexArgs, 'input'>>;
   announceRequirement?: Resolver<ResolversTypes['AnnounceRequirementResult'], ParentType, ContextType, RequireFields<MutationAnnounceRequirementArgs, 'input'>>;
@@ -15428,6 +15580,7 @@ export type OverviewResolvers<ContextType = Context, ParentType extends Resolver
   reaction?: Resolver<ResolversTypes['Compliance'], ParentType, ContextType>;
   rootCausesDueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rootCausesOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uptime?: Resolver<Array<ResolversTypes['ServiceUptime']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -16293,6 +16446,19 @@ export type ServiceHandlerResolvers<ContextType = Context, ParentType extends Re
   service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
 };
 
+export type ServiceUptimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceUptime'] = ResolversParentTypes['ServiceUptime']> = {
+  allowedDownMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contestedMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  downMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isAtRisk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMet?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['AffectedService'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type ServiceWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceWindow'] = ResolversParentTypes['ServiceWindow']> = {
   announcedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   announcedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16725,6 +16891,7 @@ export type Resolvers<ContextType = Context> = {
   AcknowledgeAnnexResult?: AcknowledgeAnnexResultResolvers<ContextType>;
   AcknowledgeEscalationResult?: AcknowledgeEscalationResultResolvers<ContextType>;
   AcknowledgeInstructionResult?: AcknowledgeInstructionResultResolvers<ContextType>;
+  AddAttachmentResult?: AddAttachmentResultResolvers<ContextType>;
   AddNoteResult?: AddNoteResultResolvers<ContextType>;
   AdoptSupplierAnnexResult?: AdoptSupplierAnnexResultResolvers<ContextType>;
   AffectedSchoolsChanged?: AffectedSchoolsChangedResolvers<ContextType>;
@@ -16787,6 +16954,8 @@ export type Resolvers<ContextType = Context> = {
   AssignHandlerResult?: AssignHandlerResultResolvers<ContextType>;
   AssignSupplierResult?: AssignSupplierResultResolvers<ContextType>;
   AssignmentEnded?: AssignmentEndedResolvers<ContextType>;
+  Attachment?: AttachmentResolvers<ContextType>;
+  AttachmentAdded?: AttachmentAddedResolvers<ContextType>;
   AuditorGrant?: AuditorGrantResolvers<ContextType>;
   AuditorGrantEnded?: AuditorGrantEndedResolvers<ContextType>;
   AuditorGranted?: AuditorGrantedResolvers<ContextType>;
@@ -17175,6 +17344,7 @@ export type Resolvers<ContextType = Context> = {
   SendStatusResult?: SendStatusResultResolvers<ContextType>;
   ServiceCondition?: ServiceConditionResolvers<ContextType>;
   ServiceHandler?: ServiceHandlerResolvers<ContextType>;
+  ServiceUptime?: ServiceUptimeResolvers<ContextType>;
   ServiceWindow?: ServiceWindowResolvers<ContextType>;
   ServiceWindowAnnounced?: ServiceWindowAnnouncedResolvers<ContextType>;
   ServiceWindowWord?: ServiceWindowWordResolvers<ContextType>;

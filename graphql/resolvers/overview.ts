@@ -1,6 +1,7 @@
 import { overviewFigures, partyFigures } from '#db/queries/overview.ts'
 import type { PriorityCount, Resolvers } from '#graphql/generated/resolvers.ts'
 import { named } from './organisation.ts'
+import { uptimeUntil } from './uptime.ts'
 
 type Counts = Readonly<{ p1: number; p2: number; p3: number; p4: number }>
 
@@ -23,6 +24,7 @@ export const overview: Resolvers = {
     openByPriority: countsOf,
     reaction: reactionOf,
     feedback: feedbackOf,
+    uptime: ({ asOf }, _args, context) => uptimeUntil(asOf, context),
     async parties(_row, _args, context) {
       const { organisationKind } = await context.actor()
       return context.ask(tx => partyFigures(tx, organisationKind))

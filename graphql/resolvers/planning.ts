@@ -5,13 +5,12 @@ import { windowsAfter } from '#db/queries/service-windows.ts'
 import { copenhagenDate, copenhagenInstant } from '#domain/calendar.ts'
 import { type FreezePeriod, freezePeriods } from '#domain/freeze.ts'
 import { earliestImplementation } from '#domain/notice.ts'
-import { effectiveWindow } from '#domain/service-window.ts'
 import type { Context } from '#graphql/context.ts'
 import type { ChangeService, Resolvers } from '#graphql/generated/resolvers.ts'
 import { storable } from '#graphql/global-id.ts'
 import { invalid } from '#graphql/invalid.ts'
 import { plainId } from '#graphql/plain-id.ts'
-import type { ServiceWindow } from '#graphql/planning-mappers.ts'
+import { countedWindow } from './counted-window.ts'
 import { named } from './organisation.ts'
 
 const MOST_DAYS = 400
@@ -29,13 +28,6 @@ const earliest = async ({ load }: Context, asOf: Date) => {
 }
 
 const saidOf = async ({ name, year }: FreezePeriod, { load }: Context) => load.freezeDecision.load(`${name} ${year}`)
-
-/** AUB's own windows never leave a school's operating time (R-5.6). */
-async function counted({ id, isFromAub, cancelledAt, startsAt }: ServiceWindow, { load }: Context) {
-  if (isFromAub || (cancelledAt && cancelledAt <= startsAt)) return null
-  const words = await load.windowWords.load(id)
-  return effectiveWindow(words.map(one => ({ announcedAt: one.saidAt, from: one.startsAt, to: one.endsAt })))
-}
 
 export const planning: Resolvers = {
   Query: {
@@ -106,8 +98,8 @@ export const planning: Resolvers = {
     isOwn: async ({ ownerId }, _args, context) => (await context.actor()).organisationId === ownerId,
     services: ({ services }) => services as ChangeService[],
     change: ({ changeId }, _args, { load }) => (changeId ? load.change.load(changeId) : null),
-    countsFrom: async (row, _args, context) => (await counted(row, context))?.from ?? null,
-    countsTo: async (row, _args, context) => (await counted(row, context))?.to ?? null,
+    countsFrom: async (row, _args, context) => (await countedWindow(row, context))?.from ?? null,
+    countsTo: async (row, _args, context) => (await countedWindow(row, context))?.to ?? null,
     words: async ({ id }, _args, { load }) => [...(await load.windowWords.load(id))],
   },
   Requirement: {

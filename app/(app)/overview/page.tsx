@@ -20,6 +20,7 @@ import { SchoolSide } from './_parts/school-side.tsx'
 import { ServicesLine } from './_parts/services-line.tsx'
 import { TodoCard } from './_parts/todo-card.tsx'
 import { UpcomingCard } from './_parts/upcoming-card.tsx'
+import { UptimeCard } from './_parts/uptime-card.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: words(await language()).overview.title }
@@ -123,6 +124,7 @@ export default async function OverviewPage() {
           {queueCard}
           <div className="grid content-start gap-4">
             <SchoolSide overview={overview} language={tongue} />
+            <UptimeCard uptime={overview.uptime} language={tongue} />
             {upcoming}
           </div>
         </div>
@@ -130,7 +132,10 @@ export default async function OverviewPage() {
         <div className="grid grid-cols-1 gap-4">
           <div className="grid grid-cols-1 items-start gap-4 xl:grid-cols-[minmax(0,1fr)_20rem]">
             {queueCard}
-            {upcoming}
+            <div className="grid content-start gap-4">
+              {overview.uptime.length > 0 && <UptimeCard uptime={overview.uptime} language={tongue} />}
+              {upcoming}
+            </div>
           </div>
           {parties}
         </div>

@@ -96,6 +96,16 @@ export const overview = {
   supplier: {
     queue: 'Jeres frister',
   },
+  uptime: {
+    title: 'Oppetid denne måned',
+    fact: 'Leverancens tid i drift, mod aftalte 98,5 % (Instruksen 4.2).',
+    used: (down: string, allowed: string) => `${down} nede, tilladt ${allowed}`,
+    contested: (minutes: string) => `heraf ${minutes} bestridt`,
+    outage: { one: 'nedbrud', other: 'nedbrud' },
+    none: 'Ingen nedbrud',
+    under: 'under 98,5 %',
+    near: 'tæt på grænsen',
+  },
   school: {
     todo: 'Gør dette nu',
     todoNone: 'Intet venter på jer.',

@@ -98,6 +98,16 @@ export const overview: typeof da = {
   supplier: {
     queue: 'Your deadlines',
   },
+  uptime: {
+    title: 'Uptime this month',
+    fact: 'The delivery’s time in operation, against the agreed 98.5 % (Instruks 4.2).',
+    used: (down: string, allowed: string) => `${down} down, ${allowed} allowed`,
+    contested: (minutes: string) => `${minutes} of it contested`,
+    outage: { one: 'outage', other: 'outages' },
+    none: 'No outages',
+    under: 'below 98.5 %',
+    near: 'close to the limit',
+  },
   school: {
     todo: 'Do this now',
     todoNone: 'Nothing is waiting for you.',
