@@ -7,6 +7,7 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { controlStyle } from '#app/_parts/field.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { referenceWords } from '#app/_words/reference-words.ts'
 import { words } from '#app/_words/words.ts'
 import { ContactNowDocument } from '#graphql/generated/operations.ts'
 import { annexHref } from './_annex/annex-href.ts'
@@ -46,6 +47,11 @@ export default async function ContactsPage({ searchParams }: Props) {
             {own.kind === 'SCHOOL' && (
               <Link href="/contacts/suppliers" className={buttonStyle()}>
                 {assignments.own}
+              </Link>
+            )}
+            {own.kind !== 'AUB' && (
+              <Link href="/contacts/connections" className={buttonStyle()}>
+                {referenceWords(tongue).connections.link}
               </Link>
             )}
             <Link href={annexHref(own)} className={buttonStyle()}>

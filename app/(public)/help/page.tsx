@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { language } from '#app/_graph/preferences.ts'
 import { PublicFrame } from '#app/_parts/public-frame.tsx'
 import { publicWords } from '#app/_words/public-words.ts'
+import { LEGAL_BASES } from '#domain/legal-basis.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: publicWords(await language()).helpTitle }
@@ -26,6 +27,16 @@ export default async function HelpPage() {
               <span className="link">{topic.title}</span>
               <span className="text-sm text-ink-2">{text.section(topic.section)}</span>
             </Link>
+          </li>
+        ))}
+      </ul>
+      <h2 className="mt-6 text-lg font-semibold">{text.basis}</h2>
+      <ul className="mt-2 list-disc space-y-1 pl-5 text-sm" lang="da">
+        {LEGAL_BASES.map(({ title, paragraph, link }) => (
+          <li key={title}>
+            <a href={link} rel="noreferrer" className="link wrap-anywhere">
+              {title} {paragraph}
+            </a>
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ export const people = {
     members: 'Personer',
     signIn: 'Eget login',
     tokens: 'API-nøgler',
+    instruks: 'Instruksen',
     audit: 'Hændelser',
   },
   saved: 'Gemt.',

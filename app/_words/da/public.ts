@@ -32,6 +32,7 @@ export const publicPages = {
   helpTitle: 'Hjælp',
   helpLead: 'Kort om reglerne, med Instruksens afsnit ved siden af. Ordlyden i Instruksen gælder altid.',
   instruks: 'Den gældende Instruks findes på virk.dk under AUB’s sider til systemleverandører.',
+  basis: 'Hjemmel: skolernes pligt til at indberette (2)',
   topics: {
     report: {
       section: '5.2.1 og 5.2.3',

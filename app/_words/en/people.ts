@@ -9,6 +9,7 @@ export const people: typeof danish = {
     members: 'People',
     signIn: 'Own sign-in',
     tokens: 'API tokens',
+    instruks: 'The Instruks',
     audit: 'Events',
   },
   saved: 'Saved.',

@@ -33,6 +33,7 @@ export const publicPages = {
   helpLead:
     'The rules in short, with the section of the Instruks beside them. The wording of the Instruks always counts.',
   instruks: 'The Instruks in force is on virk.dk, on AUB’s pages for system suppliers.',
+  basis: "Legal basis: the schools' duty to report (2)",
   topics: {
     report: {
       section: '5.2.1 and 5.2.3',

@@ -5,6 +5,7 @@ import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { referenceWords } from '#app/_words/reference-words.ts'
 import { words } from '#app/_words/words.ts'
 import { AgreementCard } from '#app/(app)/parties/_parts/agreement-card.tsx'
 import { AssignmentsCard } from '#app/(app)/parties/_parts/assignments-card.tsx'
@@ -50,6 +51,11 @@ export default async function PartyPage({ params }: Props) {
             <Link href={`/contacts/annex-2/${organisation.id}`} className={buttonStyle()}>
               {text.facts.annex}
             </Link>
+            {isSchool && (
+              <Link href={`/contacts/connections?school=${organisation.id}`} className={buttonStyle()}>
+                {referenceWords(tongue).connections.link}
+              </Link>
+            )}
             <Link href={`/settings/members?organisation=${organisation.id}`} className={buttonStyle()}>
               {text.facts.people}
             </Link>

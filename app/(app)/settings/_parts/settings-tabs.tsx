@@ -10,6 +10,7 @@ const tabs = [
   { key: 'members', href: '/settings/members', verb: null },
   { key: 'signIn', href: '/settings/sign-in', verb: 'saveIdentityProvider' },
   { key: 'tokens', href: '/settings/tokens', verb: 'createToken' },
+  { key: 'instruks', href: '/settings/instruks', verb: null },
   { key: 'audit', href: '/settings/audit', verb: 'changeRoles' },
 ] as const
 
