@@ -4718,6 +4718,8 @@ export type LevelTwoRequired = Refusal & {
 
 /** What is wrong with a line of a file. */
 export type LineFault = {
+  /** The cells of the line as they stood in a file of schools, so that it can be corrected; empty for other files. */
+  cells: Array<Scalars['String']['output']>;
   /** The column in words, in the caller's language. */
   column: Scalars['String']['output'];
   /** The line; the heading is line 1. */
@@ -15082,6 +15084,7 @@ export type LevelTwoRequiredResolvers<ContextType = Context, ParentType extends 
 };
 
 export type LineFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineFault'] = ResolversParentTypes['LineFault']> = {
+  cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -194,6 +194,7 @@ export const problems = {
       objected: (time: string) => `AUB kræver den, ${time}`,
       ask: 'Aftal anden frist',
       wished: 'Ønsket dato (dd.mm.åååå)',
+      drawn: 'Træk datoen langs fristen',
       wishedHint: (ten: string, wall: string) => `Efter ${ten} og senest ${wall}. AUB skal sige ja.`,
       askReason: 'Hvorfor er der brug for længere tid?',
       asked: (who: string, on: string) => `${who} har bedt om tid til ${on}`,

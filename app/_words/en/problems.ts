@@ -193,6 +193,7 @@ export const problems: typeof danish = {
       objected: time => `AUB requires it, ${time}`,
       ask: 'Agree another date',
       wished: 'Wished date (dd.mm.yyyy)',
+      drawn: 'Draw the date along the ruler',
       wishedHint: (ten, wall) => `After ${ten} and at the latest ${wall}. AUB must say yes.`,
       askReason: 'Why is more time needed?',
       asked: (who, on) => `${who} has asked for time until ${on}`,

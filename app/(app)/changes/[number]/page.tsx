@@ -41,6 +41,13 @@ export default async function ChangePage({ params, searchParams }: Props) {
   if (!change) notFound()
   const text = changeWords(tongue)
   const isAub = viewer?.organisation.kind === 'AUB'
+  const isAsked = change.kind === 'WISH' && change.owner.id !== viewer?.organisation.id
+  const may = (verb: string) => viewer?.may.includes(verb) ?? false
+  const carriesOut = !isAsked
+    ? null
+    : isAub
+      ? may('announceRequirement') && '/changes/requirements'
+      : may('draftChange') && '/changes/new'
   const entries = [...change.timeline.nodes, ...(change.older?.nodes ?? [])]
   const { hasNextPage, endCursor } = (change.older ?? change.timeline).pageInfo
   return (
@@ -78,7 +85,7 @@ export default async function ChangePage({ params, searchParams }: Props) {
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="grid min-w-0 gap-4">
           <GateCard change={change} proposed={dayIn(search.move)} language={tongue} />
-          <WishCard change={change} language={tongue} />
+          <WishCard change={change} isAub={isAub} carriesOut={carriesOut || null} language={tongue} />
           <DialogueCard
             change={change}
             isAub={isAub}

@@ -12,7 +12,13 @@ import { GroundFields } from './ground-fields.tsx'
 import { typedMomentOf } from './typed-moment-of.ts'
 import { WindowFields } from './window-fields.tsx'
 
-export type Measure = Readonly<{ problemId: string; title: string; description: string; service: string | null }>
+/** What a new change carries out: a measure of an analysis, or an accepted wish. */
+export type Measure = Readonly<{
+  problemId: string | null
+  title: string
+  description: string
+  services: readonly string[]
+}>
 
 type Props = Readonly<{
   form: ChangeFormQuery
@@ -45,12 +51,13 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
   const others = organisations.filter(one => one.kind !== 'AUB')
   const schools = organisations.filter(one => one.kind === 'SCHOOL')
   const isAub = viewer?.organisation.kind === 'AUB'
-  const service = emergency?.service ?? measure?.service ?? null
-  const services = service === 'BOTH' ? ['SCHOOL_STAY', 'BOARD_AND_LODGING'] : service ? [service] : []
+  const service = emergency?.service
+  const services =
+    service === 'BOTH' ? ['SCHOOL_STAY', 'BOARD_AND_LODGING'] : service ? [service] : (measure?.services ?? [])
   const hidden: Record<string, string | number> = {
     kind: isWish ? 'WISH' : 'CHANGE',
     ...(draft && { id: draft.id, version: draft.version }),
-    ...(measure && { problem: measure.problemId }),
+    ...(measure?.problemId && { problem: measure.problemId }),
   }
   const send = { value: 'send', label: isWish ? text.sendWish : text.send, kind: 'primary' as const }
   return (

@@ -8,7 +8,7 @@ import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { type Measure, RfcForm } from '#app/(app)/changes/_parts/rfc-form.tsx'
-import { ChangeFormDocument, MeasuresOfProblemDocument } from '#graphql/generated/operations.ts'
+import { ChangeFormDocument, MeasuresOfProblemDocument, WishBehindDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: changeWords(await language()).form.title }
@@ -29,7 +29,21 @@ async function measureOf(search: Awaited<Props['searchParams']>, tongue: Languag
     problemId: problem.id,
     title: [...step.what].slice(0, 200).join(''),
     description: text.fromMeasure({ ...step, due, number: problem.number, title: problem.title }),
-    service: problem.services.length > 1 ? 'BOTH' : (problem.services[0] ?? null),
+    services: problem.services,
+  }
+}
+
+/** The wish that the address names, as the beginning of the change that it becomes. */
+async function wishBehind({ wish }: Awaited<Props['searchParams']>, tongue: Language): Promise<Measure | null> {
+  if (typeof wish !== 'string') return null
+  const { change } = await ask(WishBehindDocument, { number: wish })
+  if (change?.kind !== 'WISH') return null
+  const { page: text } = changeWords(tongue)
+  return {
+    problemId: null,
+    title: change.title ?? '',
+    description: text.fromWish(change.number, change.description ?? ''),
+    services: change.services,
   }
 }
 
@@ -42,7 +56,7 @@ export default async function NewChangePage({ searchParams }: Props) {
     ask(ChangeFormDocument, { number: '', hasDraft: false }),
     organisationsToChoose(),
   ])
-  const measure = isWish ? null : await measureOf(search, tongue)
+  const measure = isWish ? null : ((await measureOf(search, tongue)) ?? (await wishBehind(search, tongue)))
   const incident = form.incidents.nodes.find(one => one.number === search.incident)
   const isAub = form.viewer?.organisation.kind === 'AUB'
   const mayDraft = (form.viewer?.may.includes('draftChange') ?? false) && (isWish || !isAub)

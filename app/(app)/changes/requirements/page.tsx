@@ -7,10 +7,11 @@ import { Chip } from '#app/_parts/chip.tsx'
 import { DataForm } from '#app/_parts/data-form.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { calendarWords } from '#app/_words/calendar-words.ts'
+import { changeWords } from '#app/_words/change-words.ts'
 import { format } from '#app/_words/format.ts'
 import { actOnPlans } from '#app/(app)/changes/_planning/act-on-plans.ts'
 import { PlanningLinks } from '#app/(app)/changes/_planning/planning-links.tsx'
-import { RequirementsPageDocument } from '#graphql/generated/operations.ts'
+import { RequirementsPageDocument, WishBehindDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: calendarWords(await language()).requirements.title }
@@ -18,9 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const noon = (date: string) => `${date}T12:00:00Z`
 
+type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
+
 /** What AUB requires and by when, with the answers, and the versions of the interface description (R-5.41, R-2.5). */
-export default async function RequirementsPage() {
-  const [tongue, page] = await Promise.all([language(), ask(RequirementsPageDocument, {})])
+export default async function RequirementsPage({ searchParams }: Props) {
+  const [search, tongue, page] = await Promise.all([searchParams, language(), ask(RequirementsPageDocument, {})])
+  const { change } = typeof search.wish === 'string' ? await ask(WishBehindDocument, { number: search.wish }) : {}
+  const wish = change?.kind === 'WISH' ? change : null
   const all = calendarWords(tongue)
   const text = all.requirements
   const say = format(tongue)
@@ -82,9 +87,20 @@ export default async function RequirementsPage() {
               serve={actOnPlans}
               hidden={{ act: 'requirement' }}
               inputs={[
-                { kind: 'text', name: 'title', label: text.heading },
-                { kind: 'area', name: 'specification', label: text.specification },
-                { kind: 'checks', name: 'services', label: all.windows.servicesLabel, values: [], options: services },
+                { kind: 'text', name: 'title', label: text.heading, value: wish?.title ?? null },
+                {
+                  kind: 'area',
+                  name: 'specification',
+                  label: text.specification,
+                  value: wish && changeWords(tongue).page.fromWish(wish.number, wish.description ?? ''),
+                },
+                {
+                  kind: 'checks',
+                  name: 'services',
+                  label: all.windows.servicesLabel,
+                  values: wish?.services ?? [],
+                  options: services,
+                },
                 { kind: 'date', name: 'mustBeCompletedOn', label: text.due, hint: 'dd.mm.åååå' },
                 { kind: 'text', name: 'legalBasis', label: text.legalBasis, isOptional: true },
                 { kind: 'area', name: 'shortNoticeReason', label: text.short, isOptional: true },

@@ -75,7 +75,7 @@ export default async function ProblemPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="grid min-w-0 gap-4">
           <RulerCard problem={problem} now={installation.now} language={tongue} />
-          <TermsCard problem={problem} language={tongue} />
+          <TermsCard problem={problem} now={installation.now} language={tongue} />
           <AnalysisCard problem={problem} mayChange={mayChange} language={tongue} />
           <CaseLog
             number={problem.number}

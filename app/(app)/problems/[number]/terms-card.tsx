@@ -4,18 +4,22 @@ import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
 import { problemWords } from '#app/_words/problem-words.ts'
 import { ProblemForm } from '#app/(app)/problems/_parts/problem-form.tsx'
+import { copenhagenDate } from '#domain/copenhagen.ts'
+import { dateText, dayOf } from '#domain/day.ts'
 import { ExtensionAnswer } from './extension-answer.tsx'
 import { Fold } from './fold.tsx'
 import type { Problem } from './problem-page.ts'
+import { WishedDate } from './wished-date.tsx'
 
-type Props = Readonly<{ problem: Problem; language: Language }>
+type Props = Readonly<{ problem: Problem; now: string; language: Language }>
 
 /** Whether an analysis is required, and until when: waiver and objection, another date and AUB's answer (R-5.38, R-5.39). */
-export function TermsCard({ problem, language }: Props) {
+export function TermsCard({ problem, now, language }: Props) {
   const { terms: text } = problemWords(language).page
   const say = format(language)
   const { id, version, rootCause, waiver, objection, extensions, viewerMay } = problem
   const hidden = { id, version }
+  const today = copenhagenDate(new Date(now))
   const open = extensions.find(one => one.answeredAt === null)
   const may = (verb: string) => viewerMay.includes(verb)
   const on = (date: string) => say.date(`${date}T12:00:00Z`)
@@ -48,11 +52,12 @@ export function TermsCard({ problem, language }: Props) {
         {may('askExtension') && !open && (
           <Fold label={text.ask}>
             <ProblemForm verb="askExtension" id="extension" hidden={hidden} submit={text.ask}>
-              <CaseField
-                name="wishedOn"
+              <WishedDate
                 label={text.wished}
                 hint={text.wishedHint(on(rootCause.tenDaysOn), on(rootCause.wallOn))}
-                className="max-w-48"
+                ruler={text.drawn}
+                first={[today, dateText(dayOf(rootCause.tenDaysOn) + 1)].toSorted().at(-1) ?? today}
+                last={rootCause.wallOn}
               />
               <CaseField name="reason" label={text.askReason} rows={2} />
             </ProblemForm>
