@@ -1,13 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { axeFaults, cutFaults, dress, SPACED, stretch, widthFaults, wordFaults } from './audit-faults.ts'
-import { nameOf, OPEN, placesFor, type Role } from './audit-places.ts'
+import { OPEN, placesFor, type Role } from './audit-places.ts'
+import { DRAWN_AT, draw, emptyScreens, isLookDrawn, isPlaceDrawn } from './audit-screens.ts'
 import { foreignTo } from './audit-words.ts'
 import { buildPages } from './build.ts'
 import { chromiumWaysOut, findChromium } from './chromium.ts'
-import { childEnvironment, root } from './settings.ts'
+import { childEnvironment } from './settings.ts'
 import { say, step } from './steps.mjs'
 import { startProductUnderTest } from './test-product.ts'
 
@@ -34,11 +35,7 @@ const narrow: Look = { theme: 'light', language: 'da', width: 320, pass: 'narrow
 const long: Look[] = [1440, 390].map(width => ({ theme: 'light', language: 'da', width, pass: 'long' }))
 const isDrawing = process.argv.includes('--screens')
 const words = process.argv.slice(2).filter(word => !word.startsWith('--'))
-const folderOfScreens = join(root, 'docs/screens')
-/** The pictures: both themes at a desk in Danish, and what a telephone is for at 390 px. */
-const drawn = (look: Look) =>
-  look.pass === 'plain' && look.language === 'da' && (look.width === 1440 || look.theme === 'light')
-const looks = [...plain, narrow, ...long].filter(look => !isDrawing || drawn(look))
+const looks = [...plain, narrow, ...long].filter(look => !isDrawing || isLookDrawn(look))
 const isWanted = (role: Role, look: Look) => {
   const marks = [role, look.theme, look.language, look.pass, String(look.width)]
   return words.every(word => marks.includes(word))
@@ -58,14 +55,6 @@ async function faultsOf(page: Page, look: Look, foreign: ReadonlySet<string>): P
   return [...axe, ...(await widthFaults(page)), ...(await wordFaults(page, foreign))]
 }
 
-/** One picture of a page, without the bar of the demo's time, small enough to be kept. */
-async function draw(page: Page, role: Role, path: string, look: Look): Promise<void> {
-  await dress(page, '[data-demo-clock] { display: none !important } :root, .with-demo-clock { --foot: 0px !important }')
-  const width = look.width === 390 ? '-390' : ''
-  const name = `${role.toLowerCase().replace('_', '-')}-${nameOf(path)}-${look.theme}${width}.jpg`
-  await page.screenshot({ path: join(folderOfScreens, name), type: 'jpeg', quality: 45, fullPage: true, scale: 'css' })
-}
-
 async function lookAt(browser: Browser, base: string, person: Person, look: Look): Promise<string[]> {
   const role = person.role as Role
   const { theme, language, width } = look
@@ -75,6 +64,7 @@ async function lookAt(browser: Browser, base: string, person: Person, look: Look
     locale: language === 'da' ? 'da-DK' : 'en-GB',
     timezoneId: 'Europe/Copenhagen',
     colorScheme: theme,
+    ...(isDrawing && { deviceScaleFactor: DRAWN_AT }),
   })
   await context.addCookies([
     { name: 'lang', value: language, url: base },
@@ -91,7 +81,7 @@ async function lookAt(browser: Browser, base: string, person: Person, look: Look
     if (isElsewhere) found.push(`${path}: asked ${request.url()}`)
   })
   const visit = async (places: readonly string[]) => {
-    for (path of places) {
+    for (path of places.filter(place => !isDrawing || isPlaceDrawn(role, place, look))) {
       await page.goto(path, { waitUntil: 'load' })
       if (isDrawing) await draw(page, role, path, look)
       else found.push(...(await faultsOf(page, look, foreign)).map(fault => `${path}: ${fault}`))
@@ -119,10 +109,7 @@ const browser = await chromium.launch({
 const faults: string[] = []
 let count = 0
 try {
-  if (isDrawing) {
-    rmSync(folderOfScreens, { recursive: true, force: true })
-    mkdirSync(folderOfScreens, { recursive: true })
-  }
+  if (isDrawing) emptyScreens()
   const { people } = JSON.parse(readFileSync(product.demoFile, 'utf8')) as { people: Person[] }
   for (const role of roles) {
     const person = people.find(each => each.role === role)
