@@ -12,11 +12,20 @@ const planning = ['/changes/freezes', '/changes/windows', '/changes/requirements
 const tools = ['/calculate', '/calculate/notice', '/calculate/freezes', '/calculate/days']
 const writing = ['/incidents/new', '/incidents/ask', '/incidents/guide', '/problems/new', '/changes/new']
 const settings = ['members', 'tokens', 'sign-in', 'audit'].map(name => `/settings/${name}`)
-const all = [...lists, ...calendar, ...planning, '/contacts', '/settings/profile']
+const mine = ['profile', 'notifications', 'organisation', 'instruks'].map(name => `/settings/${name}`)
+const all = [...lists, ...calendar, ...planning, '/inbox/notifications', '/contacts', '/contacts/annex-1', ...mine]
 
 /** Pages of each; others are told that there is none. AUB's administrator is shown his own, and nothing twice. */
 const OF: Readonly<Record<Role, readonly string[]>> = {
-  AUB_AGENT: [...all, ...writing, ...tools, ...settings, '/parties', '/incidents/new?call=yes', '/contacts/annex-1'],
+  AUB_AGENT: [
+    ...all,
+    ...writing,
+    ...tools,
+    ...settings,
+    '/parties',
+    '/incidents/new?call=yes',
+    '/contacts/connections',
+  ],
   SUPPLIER_AGENT: [...all, ...writing, ...tools, ...settings],
   SCHOOL_ADMIN: [...all, ...writing, ...tools, ...settings, '/contacts/suppliers'],
   AUDITOR: all,
@@ -44,6 +53,19 @@ async function casePlaces(page: Page, role: Role): Promise<string[]> {
   const annex = await firstOf(page, '/contacts', 'a[href^="/contacts/annex"]')
   return [...cases, ...behind, ...problem, ...change, ...wish, ...party, ...annex]
 }
+
+/** Pages of a case, by a letter's link or by a number, that `placesFor` finds by walking; and doors that need a secret. */
+export const FOUND = [
+  ...['/incidents/[number]', '/incidents/[number]/clock', '/incidents/[number]/print', '/incidents/[number]/reads'],
+  ...[
+    '/problems/[number]',
+    '/changes/[number]',
+    '/changes/requirements/[number]',
+    '/parties/[id]',
+    '/contacts/annex-2/[id]',
+  ],
+] as const
+export const WALKED = [...OPEN, ...new Set(Object.values(OF).flat())].map(place => place.replace(/\?.*/, ''))
 
 /** Every page that a role reaches; signed in as it on `page`. */
 export async function placesFor(page: Page, role: Role): Promise<readonly string[]> {
