@@ -13,7 +13,7 @@ const parts: readonly (readonly [RegExp, string | Readonly<Record<Side, string>>
   [/kind = 'ANNEX_1'/, "AUB's annex 1"],
   [/kind = 'AUB'/, 'AUB'],
   [
-    /FROM supplier_assignment/,
+    /FROM supplier_assignment|works_with\(/,
     {
       SCHOOL: 'of suppliers that it has assigned',
       SUPPLIER: 'of schools that have assigned it',

@@ -55,18 +55,9 @@ export const isInForce = sql`a.from_on <= ${today} and (a.to_on is null or a.to_
 
 /**
  * Who may know how an organisation is reached: whoever is assigned to it, or will be, or still has an open case with it.
- * A former supplier keeps its cases, not the school's telephone list (R-7.2, C.4).
+ * A former supplier keeps its cases, not the school's telephone list (R-7.2, C.4). A function, as above.
  */
-export const worksWith = (organisationId: AnyPgColumn) => sql`(${own(organisationId)} or (${knows(organisationId)} and (
-  exists (select from supplier_assignment a
-    where ((a.school_id = ${organisationId} and a.supplier_id = (select org())) or (a.supplier_id = ${organisationId} and a.school_id = (select org())))
-      and (a.to_on is null or a.to_on >= ${today}))
-  or exists (select from case_party p join affected_school s on s.case_id = p.case_id
-    where p.organisation_id = (select org()) and p.is_open and (p.writes_until is null or p.writes_until > (select app_clock()))
-      and s.school_id = ${organisationId})
-  or exists (select from case_party p join incident i on i.id = p.case_id
-    where p.organisation_id = (select org()) and p.side = 'SCHOOL' and p.is_open
-      and ${organisationId} in (i.responsible_id, i.counterpart_id)))))`
+export const worksWith = (organisationId: AnyPgColumn) => sql`(${own(organisationId)} or works_with(${organisationId}))`
 
 /** Read by the case's parties, written by those who still may; AUB once it has entered. */
 export function caseRows(table: string, caseId: AnyPgColumn, narrower?: ReturnType<typeof sql>): PgPolicy[] {

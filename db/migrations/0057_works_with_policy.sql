@@ -1,0 +1,4 @@
+ALTER POLICY "annex_deviation_web" ON "annex_deviation" TO desk_web USING (("annex_deviation"."school_id" = (select org()) or works_with("annex_deviation"."school_id")));--> statement-breakpoint
+ALTER POLICY "contact_annex_web" ON "contact_annex" TO desk_web USING ((((select org()) is not null and "contact_annex"."kind" = 'ANNEX_1') or ("contact_annex"."organisation_id" = (select org()) or works_with("contact_annex"."organisation_id"))) and ("contact_annex"."status" <> 'DRAFT' or "contact_annex"."organisation_id" = (select org())));--> statement-breakpoint
+ALTER POLICY "mail_bounce_web" ON "mail_bounce" TO desk_web USING (("mail_bounce"."organisation_id" = (select org()) or works_with("mail_bounce"."organisation_id")) or exists (
+        select from organisation o where o.id = "mail_bounce"."organisation_id" and o.kind = 'AUB'));
