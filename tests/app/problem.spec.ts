@@ -45,6 +45,13 @@ test('A supplier opens a problem from the incident, writes its analysis through 
   const ruler = page.getByRole('region', { name: 'Frist for årsagsanalysen' })
   await expect(ruler.getByText('10 arbejdsdage', { exact: true })).toBeVisible()
   await expect(ruler.getByText('10 arb.dage tilbage')).toBeVisible()
+  // Another date is drawn along the ruler, no further than the wall; AUB confirms it.
+  await page.locator('summary').filter({ hasText: 'anden frist' }).click()
+  const drawn = page.getByRole('slider', { name: 'Træk datoen langs fristen' })
+  await drawn.focus()
+  await page.keyboard.press('End')
+  const wall = (await ruler.locator('dd').nth(2).textContent()) ?? ''
+  await expect(page.getByLabel('Ønsket dato')).toHaveValue(new RegExp(`^0?${/\d+/.exec(wall)?.[0]}\\.`))
   await expect(page.getByRole('region', { name: /^Incidents/ }).getByText(incident.number)).toBeVisible()
   await expect(page.getByText('251248-XXXX').first()).toBeVisible()
   await expectAccessible(page)
@@ -70,6 +77,13 @@ test('A supplier opens a problem from the incident, writes its analysis through 
   await analysis.getByRole('button', { name: 'Send til ATP Servicedesk' }).click()
   await expect(analysis.getByText('Version 1')).toBeVisible()
   await expect(page.getByText('Fristen er overholdt ved afsendelsen.')).toBeVisible()
+  // A measure becomes a change: its draft is filled in, and names the problem.
+  await analysis.getByRole('link', { name: 'Opret ændring: Overvåg alle certifikater.' }).click()
+  await expect(page.getByLabel('Overskrift')).toHaveValue('Overvåg alle certifikater.')
+  await expect(page.getByLabel('Beskrivelse')).toHaveValue(/Tiltag i årsagsanalysen af PRB-.*Ansvarlig: Driften/s)
+  await page.getByRole('button', { name: 'Gem kladde' }).click()
+  await page.waitForURL(/\/changes\/RFC-/)
+  await expect(page.getByRole('link', { name: /^PRB-/ })).toBeVisible()
 
   await context.clearCookies()
   await signIn(page, person('ATP_SERVICE_DESK').email)
