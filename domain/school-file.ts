@@ -17,7 +17,13 @@ export type SchoolLine = Readonly<{
   deliveryChannel: DeliveryChannel
   agreementFrom: string | null
 }>
-export type LineFault = Readonly<{ line: number; column: string; reason: string }>
+export type LineFault = Readonly<{
+  line: number
+  column: string
+  reason: string
+  /** The whole line as it stood, for whoever corrects it. */
+  cells?: readonly string[]
+}>
 export type SchoolFile = Readonly<{ schools: readonly SchoolLine[]; faults: readonly LineFault[] }>
 
 const MOST_SCHOOL_LINES = 1000

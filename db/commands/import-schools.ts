@@ -32,7 +32,8 @@ export async function importSchools(
   if (checks.refusal) return { ok: false, refusal: checks.refusal }
   const file = readSchoolFile(input.rows)
   const at = await lockRegister(tx)
-  const { schools, faults } = await withoutRegistered(tx, file)
+  const { schools, faults: bare } = await withoutRegistered(tx, file)
+  const faults = bare.map(one => ({ ...one, cells: input.rows[one.line - 1] ?? [] }))
   if (input.isDryRun || schools.length === 0) {
     return { ok: true, value: { kind: 'SchoolsImported', importId: null, schools, faults } }
   }

@@ -153,6 +153,7 @@ export const register: Resolvers = {
   },
   SchoolLine: { cvrNumber: line => line.cvr, institutionNumbers: line => [...line.institutionNumbers] },
   LineFault: {
+    cells: ({ cells }) => [...(cells ?? [])],
     column: ({ column }, _args, { language }) => messages(language).fileColumns[column] ?? column,
     message: ({ reason }, _args, { language }) => messages(language).lineFaults[reason] ?? reason,
   },

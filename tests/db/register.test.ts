@@ -166,7 +166,8 @@ describe('A file of schools (E.14)', () => {
       [2, 'Fjordskolen', '2027-01-01'],
       [6, 'Åskolen', null],
     ])
-    expect(faults).toEqual([
+    expect(faults[0]?.cells).toEqual(['Bakkeskolen', '99000059', '', '', ''])
+    expect(faults.map(({ line, column, reason }) => ({ line, column, reason }))).toEqual([
       { line: 3, column: 'cvr', reason: 'CVR' },
       { line: 5, column: 'institutionNumbers', reason: 'INSTITUTION_NUMBER' },
       { line: 5, column: 'agreementFrom', reason: 'DATE' },
@@ -180,7 +181,7 @@ describe('A file of schools (E.14)', () => {
     expect(importId).not.toBeNull()
     const again = value(await desk.import(ROWS, true))
     expect(again.schools).toEqual([])
-    expect(again.faults).toContainEqual({ line: 2, column: 'cvr', reason: 'REGISTERED' })
+    expect(again.faults).toContainEqual({ line: 2, column: 'cvr', reason: 'REGISTERED', cells: ROWS[1] })
     const schools =
       await db.admin`select o.id, o.name, g.status from organisation o left join agreement g on g.school_id = o.id
       where o.import_id = ${importId} order by o.name collate "da-x-icu"`
@@ -209,7 +210,7 @@ describe('A file of schools (E.14)', () => {
 
   test('without a column for names, or with more than a thousand schools, is refused as a whole', async () => {
     expect(value(await desk.import([['CVR'], ['99000015']])).faults).toEqual([
-      { line: 1, column: 'name', reason: 'COLUMN_MISSING' },
+      { line: 1, column: 'name', reason: 'COLUMN_MISSING', cells: ['CVR'] },
     ])
     const many = Array.from({ length: 1001 }, (_one, index) => [`Skole ${index}`, '99000015'])
     expect(value(await desk.import([['navn', 'cvr'], ...many])).faults.map(one => one.reason)).toEqual([

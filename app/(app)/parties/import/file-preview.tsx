@@ -14,7 +14,11 @@ export function FilePreview({ read }: Props) {
     [text.line, text.column, text.fault],
     ...read.faults.map(one => [String(one.line), one.column, one.message]),
   ]
-  const csv = sheet.map(row => row.map(value => `"${value.replaceAll('"', '""')}"`).join(';')).join('\r\n')
+  // The lines themselves beside what is wrong with them: to be corrected and taken in again.
+  const csv = sheet
+    .map((row, index) => [...row, ...(index === 0 ? [] : (read.faults[index - 1]?.cells ?? []))])
+    .map(row => row.map(value => `"${value.replaceAll('"', '""')}"`).join(';'))
+    .join('\r\n')
   return (
     <div className="grid gap-4">
       {read.faults.length > 0 && (
