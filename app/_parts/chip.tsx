@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 
 /** The frame that every chip shares; the colours come with the meaning. */
 export const chipStyle =
-  'inline-flex h-[1.375rem] shrink-0 items-center gap-1 whitespace-nowrap rounded-chip border px-1.5 text-2xs font-semibold'
+  'inline-flex min-h-[1.375rem] max-w-full shrink-0 items-center gap-1 rounded-chip border px-1.5 text-2xs font-semibold sm:whitespace-nowrap'
 
 const TONES = {
   neutral: 'border-pause-line bg-pause-bg text-pause-fg',

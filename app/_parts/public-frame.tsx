@@ -21,7 +21,7 @@ export function PublicFrame({ language, children, width = 'max-w-5xl' }: Props) 
       >
         {shell.skip}
       </a>
-      <header className="flex min-h-14 items-center gap-3 border-b border-line bg-surface px-4">
+      <header className="flex min-h-14 flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-surface px-4">
         <Link href="/" className="flex flex-1 items-center gap-3 text-ink no-underline">
           <span className="flex size-8 items-center justify-center rounded-control bg-primary text-on-primary">
             <ArrowLeftRight aria-hidden size={18} />

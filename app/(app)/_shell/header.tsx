@@ -26,7 +26,7 @@ export function Header({ shell, language, theme, csrfToken }: Props) {
   // A school or supplier calls AUB; AUB's own light is the one that callers see.
   const counterpart = viewer.organisation.kind === 'AUB' ? viewer.organisation : shell.aub.nodes[0]
   return (
-    <header className="relative z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-3 sm:gap-4 sm:px-4 print:hidden">
+    <header className="relative z-30 flex h-14 items-center gap-2 border-b border-line bg-surface px-3 max-[22.5rem]:gap-1 max-[22.5rem]:px-1.5 sm:gap-4 sm:px-4 print:hidden">
       <DrawerButton />
       <Link href="/overview" className="flex shrink-0 items-center gap-2.5 no-underline lg:w-[17.5rem]">
         <span className="flex size-8 items-center justify-center rounded-control bg-primary text-on-primary">

@@ -53,7 +53,7 @@ export default async function FreezesPage({ searchParams }: Readonly<{ searchPar
           aria-label={text.freezes.caption}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
           tabIndex={0}
-          className="overflow-x-auto border-t border-line"
+          className="relative overflow-x-auto border-t border-line"
         >
           <table className="w-full min-w-140">
             <caption className="sr-only">{text.freezes.caption}</caption>

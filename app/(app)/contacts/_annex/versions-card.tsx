@@ -36,7 +36,7 @@ export function VersionsCard({ versions, language }: Props) {
               </summary>
               {one.changes.length > 0 && (
                 // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
-                <section aria-label={text.version(one.version)} tabIndex={0} className="mt-2 overflow-x-auto">
+                <section aria-label={text.version(one.version)} tabIndex={0} className="relative mt-2 overflow-x-auto">
                   <table className="w-full min-w-120 text-sm">
                     <thead>
                       <tr className="border-b border-line text-left text-xs text-ink-2">

@@ -24,7 +24,7 @@ export function CallRow({ incident, language }: Readonly<{ incident: Case; langu
           aria-label={`${fill(text.call, { name })}, ${phoneText(phone, language)}`}
         >
           <Phone aria-hidden size={18} className="shrink-0" />
-          <span className="truncate">{name}</span>
+          <span className="min-w-0 wrap-anywhere">{name}</span>
         </a>
       ))}
     </div>

@@ -17,7 +17,7 @@ export function MonthGrid({ calendar, plans, from, month, language }: Props) {
   const on = (day: string) => plans.filter(plan => say.day(plan.from) <= day && day <= say.day(plan.to))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section aria-label={text.caption} tabIndex={0} className="overflow-x-auto">
+    <section aria-label={text.caption} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full min-w-[48rem] table-fixed text-sm">
         <caption className="sr-only">{text.caption}</caption>
         <thead>
@@ -55,14 +55,14 @@ export function MonthGrid({ calendar, plans, from, month, language }: Props) {
                         <li key={plan.key} className="flex items-center gap-1 text-2xs">
                           <PlanMark kind={plan.kind} />
                           {plan.href ? (
-                            <a href={plan.href} className="truncate hover:underline">
+                            <a href={plan.href} className="min-w-0 wrap-anywhere hover:underline">
                               {plan.title}
                               <span className="sr-only">
                                 , {plan.fact}, {plan.owner.name}, {plan.when}
                               </span>
                             </a>
                           ) : (
-                            <span className="truncate">{plan.title}</span>
+                            <span className="min-w-0 wrap-anywhere">{plan.title}</span>
                           )}
                         </li>
                       ))}

@@ -63,7 +63,7 @@ export default async function CaseReadsPage({ params, searchParams }: Props) {
         aria-label={text.caption}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
         tabIndex={0}
-        className="overflow-x-auto rounded-card border border-line bg-surface"
+        className="relative overflow-x-auto rounded-card border border-line bg-surface"
       >
         <table className="w-full min-w-120">
           <caption className="sr-only">{text.caption}</caption>
