@@ -138,6 +138,13 @@ export const changes = {
     badTime: 'Skriv klokken som 8.30.',
     badGap: 'Klokkeslættet findes ikke den nat; uret stilles frem.',
   },
+  picker: {
+    earlier: 'Måneden før',
+    later: 'Måneden efter',
+    days: ['ma.', 'ti.', 'on.', 'to.', 'fr.', 'lø.', 'sø.'],
+    frozen: 'frysezone',
+    short: 'for kort varsel',
+  },
   calculator: {
     title: '60 dages varsel',
     ok: (days: number, on: string) => `${on} er ${days} dage fra i dag. Det er i tide.`,

@@ -140,6 +140,13 @@ export const changes: typeof danish = {
     badTime: 'Write the time as 8.30.',
     badGap: 'That time does not exist on that night; the clock is set forward.',
   },
+  picker: {
+    earlier: 'The month before',
+    later: 'The month after',
+    days: ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'],
+    frozen: 'freeze',
+    short: 'notice too short',
+  },
   calculator: {
     title: "60 days' notice",
     ok: (days, on) => `${on} is ${days} days from today. That is in time.`,

@@ -5,8 +5,11 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { useCaseForm } from '#app/_parts/case-form.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { typedDate, typedDay } from '#app/_parts/typed-time.ts'
 import { changeWords } from '#app/_words/change-words.ts'
 import { checkWindow, type WindowAnswer } from './check-window.ts'
+import { DateGrid } from './date-grid.tsx'
+import { type LegalDays, legalDays } from './legal-days.ts'
 
 type Moment = Readonly<{ date: string; time: string }>
 type Props = Readonly<{
@@ -21,7 +24,6 @@ type Props = Readonly<{
 }>
 
 const WAIT_MS = 250
-const iso = (typed: string) => /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim())
 
 /** From and to, typed or picked, with the 60 days counted while one types and the next legal dates to take (screens 5.12). */
 export function WindowFields({ start, end, type, isAllowedInFreeze, receivedAt }: Props) {
@@ -41,6 +43,8 @@ export function WindowFields({ start, end, type, isAllowedInFreeze, receivedAt }
     }, WAIT_MS)
     return () => clearTimeout(wait)
   }, [from, to, type, isAllowedInFreeze, receivedAt])
+  const isHeld = type !== 'EMERGENCY' && !(type === 'STANDARD' && isAllowedInFreeze)
+  const legal = { receivedAt, needsNotice: type === 'NORMAL', isHeld }
   /** The end follows the start where it was the same day, or none. */
   const choose = (date: string) => {
     if (to === '' || to === from) setTo(date)
@@ -49,8 +53,15 @@ export function WindowFields({ start, end, type, isAllowedInFreeze, receivedAt }
   return (
     <div className="grid gap-3">
       <div className="flex flex-wrap gap-x-8 gap-y-3">
-        <MomentFields name="windowStart" label={text.from} date={from} time={start.time} onDate={choose} />
-        <MomentFields name="windowEnd" label={text.to} date={to} time={end.time} onDate={setTo} />
+        <MomentFields
+          name="windowStart"
+          label={text.from}
+          date={from}
+          time={start.time}
+          asked={legal}
+          onDate={choose}
+        />
+        <MomentFields name="windowEnd" label={text.to} date={to} time={end.time} asked={legal} onDate={setTo} />
       </div>
       <div aria-live="polite" className="min-h-6">
         {found && (
@@ -84,16 +95,21 @@ type MomentProps = Readonly<{
   label: string
   date: string
   time: string
+  /** What the calendar of days must know of the change. */
+  asked: Parameters<typeof legalDays>[0]
   onDate(date: string): void
 }>
 
-function MomentFields({ name, label, date, time, onDate }: MomentProps) {
+function MomentFields({ name, label, date, time, asked, onDate }: MomentProps) {
   const { language } = useLanguage()
   const { form: text } = changeWords(language)
   const { id, answer } = useCaseForm()
-  const picker = useRef<HTMLInputElement>(null)
-  const parts = iso(date)
-  const picked = parts ? `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}` : ''
+  const opener = useRef<HTMLButtonElement>(null)
+  const [legal, setLegal] = useState<LegalDays | null>(null)
+  const close = () => {
+    setLegal(null)
+    opener.current?.focus()
+  }
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
@@ -119,25 +135,28 @@ function MomentFields({ name, label, date, time, onDate }: MomentProps) {
         </Field>
         <span className="relative">
           <button
+            ref={opener}
             type="button"
             className={buttonStyle('secondary')}
             aria-label={`${text.pick}: ${label}`}
-            onClick={() => picker.current?.showPicker()}
+            aria-expanded={legal !== null}
+            // Without an answer the date is typed.
+            onClick={() => (legal ? close() : void legalDays(asked).then(setLegal, () => null))}
           >
             <CalendarDays aria-hidden size={16} />
           </button>
-          <input
-            ref={picker}
-            type="date"
-            tabIndex={-1}
-            aria-hidden
-            value={picked}
-            onChange={event => {
-              const [year, month, day] = event.target.value.split('-')
-              if (year) onDate(`${day}.${month}.${year}`)
-            }}
-            className="pointer-events-none absolute inset-0 opacity-0"
-          />
+          {legal && (
+            <DateGrid
+              label={`${text.pick}: ${label}`}
+              chosen={typedDate(date)}
+              legal={legal}
+              onChoose={day => {
+                onDate(typedDay(day))
+                close()
+              }}
+              onClose={close}
+            />
+          )}
         </span>
         <Field id={`${id}-${name}.time`} label={text.time} error={answer.faults[`${name}.time`]} className="w-24">
           {marks => (
