@@ -7,6 +7,8 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // The door (ops/web.ts) has loaded these already; they must not come a second time inside a bundle.
   serverExternalPackages: ['postgres', 'drizzle-orm', 'graphql', '@apollo/server', '@temporalio/client'],
+  // A file of a case (domain/attachment.ts) and what stands around it in a form.
+  experimental: { serverActions: { bodySizeLimit: '6mb' } },
   async headers() {
     return [
       {

@@ -15,7 +15,7 @@ export type KeptCivilNumbers = Readonly<{
 type Found = Readonly<{ holder: Record<string, unknown>; key: string; text: string; field: readonly string[] }>
 
 /** What is no free text: a telephone or a foreign case number may look like anything. */
-const NO_TEXT = /^(id|.*Ids?|externalRef|phone|.*Phone|clientMutationId|civilNumber|cvr|token|secret)$/
+const NO_TEXT = /^(id|.*Ids?|externalRef|phone|.*Phone|clientMutationId|civilNumber|cvr|token|secret|base64)$/
 /** No date is later, so that the clock is asked only when something looks like a number at all. */
 const LAST_DAY = '2057-12-31'
 

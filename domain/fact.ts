@@ -34,6 +34,7 @@ export const FACTS = {
   DetectionClaimAnswered: 'CLOCK',
   CallLogged: 'MESSAGE',
   NoteAdded: 'MESSAGE',
+  AttachmentAdded: 'MESSAGE',
   ExternalReferenceRecorded: 'UPDATED',
   CaseHandedOver: 'UPDATED',
   CaseMovedToSuccessor: 'UPDATED',

@@ -42,6 +42,7 @@ const newsOf = {
   DetectionClaimAnswered: 'CASE_NEWS',
   CallLogged: 'CASE_NEWS',
   NoteAdded: 'CASE_NEWS',
+  AttachmentAdded: 'CASE_NEWS',
   SituationManagerAppointed: 'CASE_NEWS',
   CoordinatingContactAppointed: 'CASE_NEWS',
   SchoolAffected: 'CASE_NEWS',

@@ -4,6 +4,7 @@ import { judge } from '#db/judge.ts'
 import { acknowledgementsOf, confirmationsOf } from '#db/queries/acknowledgements.ts'
 import { annexVersionsOf, openBouncesOf } from '#db/queries/annex-versions.ts'
 import { annexesInForce } from '#db/queries/annexes.ts'
+import { attachmentsOf } from '#db/queries/attachments.ts'
 import { bookedMissesOf } from '#db/queries/booked-misses.ts'
 import * as life from '#db/queries/case-life.ts'
 import { referencesOf } from '#db/queries/case-references.ts'
@@ -93,6 +94,7 @@ export function loadersOver(ask: Ask, now: () => Promise<Date>) {
     checklist: one(ask, coordination.checklistsOf, row => row.caseId),
     links: many(ask, incidents.linkedIncidentsOf, byCase),
     references: many(ask, referencesOf, byCase),
+    attachments: many(ask, attachmentsOf, byCase),
     nextClock: one(ask, clocks.nextClocksOf, byCase),
     clocks: many(ask, clocks.clocksOf, byCase),
     clock: one(ask, clocks.clocksByIds, byId),

@@ -28,6 +28,7 @@ import type { Page, Wanted } from './paging.ts'
 
 export type * from './acknowledgement-mappers.ts'
 export type * from './annex-mappers.ts'
+export type * from './attachment-mappers.ts'
 export type * from './change-mappers.ts'
 export type * from './client-mappers.ts'
 export type * from './coordination-mappers.ts'

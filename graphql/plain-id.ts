@@ -2,6 +2,7 @@ import { nobody } from './global-id.ts'
 
 /** What has an id for verbs, but is found by its list alone and not by `node`. */
 type PlainType =
+  | 'Attachment'
   | 'DialogueEntry'
   | 'FeedbackProposal'
   | 'Decision'

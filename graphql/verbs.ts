@@ -21,6 +21,7 @@ export const builtVerbs = [
   'acknowledgeEscalation',
   'assignHandler',
   'addNote',
+  'addAttachment',
   'recordExternalReference',
   'changeAffectedSchools',
   'recordSchoolOutcome',

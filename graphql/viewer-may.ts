@@ -52,6 +52,7 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
     isOpen(row) && (actor.organisationKind === 'AUB' || actsForResponsible(actor, row)),
   recordSchoolOutcome: (actor, row) =>
     row.state !== 'CLOSED' &&
+  addAttachment: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
     row.state !== 'CANCELLED' &&
     (actor.organisationKind === 'SCHOOL' || actsForResponsible(actor, row)),
   answerRequest: (actor, row) =>

@@ -18,7 +18,8 @@ export function useAsked(forms: Readonly<Record<string, () => void>>): void {
     const open = current.current[here.searchParams.get(PARAMETER) ?? '']
     if (!open) return
     here.searchParams.delete(PARAMETER)
-    history.replaceState(history.state, '', here)
+    // Without the router's own state, which then takes the new address over.
+    history.replaceState(null, '', here)
     open()
   }, [])
 }

@@ -14,6 +14,10 @@ export const coordinationRefusals = {
 }
 
 export const coordinationReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  EMPTY_FILE: () => 'er tom. Vælg filen igen.',
+  FILE_TOO_LARGE: () => 'er større end 5 MB. Vælg en mindre, eller del den.',
+  FILE_KIND: () => 'er ikke en fil, som sagen tager. Vælg PDF, PNG, JPEG, DOCX, XLSX eller tekst i UTF-8.',
+  TOO_MANY_FILES: ({ max }) => `er en for meget: sagen har allerede ${max} filer.`,
   REFERENCE_TAKEN: () => 'står allerede på en anden af jeres sager. Angiv et andet, eller åbn den sag.',
   NOT_HEARD: () => 'kan kun være ja, når nogen tog telefonen. Send en status i stedet.',
   ONLY_AUB: () => 'kan kun bruges af AUB. Lad feltet være tomt.',
@@ -97,6 +101,7 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
       statusNumber === undefined ? '' : ` Det tæller som status nr. ${statusNumber}.`
     }`,
   CallMissing: () => 'Opkaldet efter afsnit 5.2.3 er ikke noteret inden for et kvarter.',
+  AttachmentAdded: ({ name }) => `Filen ${name} er vedhæftet.`,
   NoteAdded: () => 'Intern note.',
   ExternalReferenceRecorded: ({ system, number, before }) =>
     `Sagen hedder ${number} i ${system}${before && before !== number ? `, før ${before}` : ''}.`,

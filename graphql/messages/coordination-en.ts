@@ -14,6 +14,10 @@ export const coordinationRefusals = {
 }
 
 export const coordinationReasons: Readonly<Record<string, (detail: Detail) => string>> = {
+  EMPTY_FILE: () => 'is empty. Choose the file again.',
+  FILE_TOO_LARGE: () => 'is larger than 5 MB. Choose a smaller one, or divide it.',
+  FILE_KIND: () => 'is no file that the case takes. Choose PDF, PNG, JPEG, DOCX, XLSX or text in UTF-8.',
+  TOO_MANY_FILES: ({ max }) => `is one too many: the case has ${max} files already.`,
   REFERENCE_TAKEN: () => 'already stands on another of your cases. Give another, or open that case.',
   NOT_HEARD: () => 'can only be yes when somebody answered. Send a status instead.',
   ONLY_AUB: () => 'is for AUB alone. Leave it out.',
@@ -96,6 +100,7 @@ export const coordinationFacts: Readonly<Record<string, SayFact>> = {
       statusNumber === undefined ? '' : ` It counts as status no. ${statusNumber}.`
     }`,
   CallMissing: () => 'The call of section 5.2.3 was not logged within a quarter of an hour.',
+  AttachmentAdded: ({ name }) => `The file ${name} is attached.`,
   NoteAdded: () => 'Internal note.',
   ExternalReferenceRecorded: ({ system, number, before }) =>
     `The case is ${number} in ${system}${before && before !== number ? `, before that ${before}` : ''}.`,

@@ -21,6 +21,7 @@ export const news: Readonly<Record<NewsKind, string>> = {
   DetectionClaimed: 'Bestridt, hvornår fejlen burde være fundet',
   DetectionClaimAnswered: 'Svar på, hvornår fejlen burde være fundet',
   CallLogged: 'Opkald noteret',
+  AttachmentAdded: 'Ny fil',
   NoteAdded: 'Intern note',
   SituationManagerAppointed: 'Situation Manager udpeget',
   CoordinatingContactAppointed: 'Koordinerende kontakt udpeget',

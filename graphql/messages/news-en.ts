@@ -21,6 +21,7 @@ export const news: typeof danish = {
   DetectionClaimed: 'Disputed when the fault should have been found',
   DetectionClaimAnswered: 'Answer on when the fault should have been found',
   CallLogged: 'Call noted',
+  AttachmentAdded: 'New file',
   NoteAdded: 'Internal note',
   SituationManagerAppointed: 'Situation Manager named',
   CoordinatingContactAppointed: 'Coordinating contact named',

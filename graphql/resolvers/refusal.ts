@@ -138,6 +138,7 @@ export const refusal: Resolvers = {
   AppointCoordinatingContactResult: byKind,
   AcknowledgeEscalationResult: byKind,
   AssignHandlerResult: byKind,
+  AddAttachmentResult: byKind,
   AddNoteResult: byKind,
   RecordExternalReferenceResult: byKind,
   RotateOnCallSecretResult: byKind,

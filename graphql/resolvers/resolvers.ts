@@ -4,6 +4,7 @@ import { acknowledgement } from './acknowledgement.ts'
 import { annex } from './annex.ts'
 import { annexVerbs } from './annex-verbs.ts'
 import { annexVersions } from './annex-versions.ts'
+import { attachment } from './attachment.ts'
 import { change } from './change.ts'
 import { changeFields } from './change-page.ts'
 import { changeVerbs } from './change-verbs.ts'
@@ -51,6 +52,7 @@ export const resolvers = [
   organisation,
   viewer,
   incident,
+  attachment,
   clock,
   timeline,
   exporting,

@@ -11,7 +11,7 @@ test('The link of a mail leads through the sign-in to the very form, and opening
   await page.goto(`/incidents/${number}?do=begin`)
   await expect(page).toHaveURL(/\/login/)
   await page.getByRole('button', { name: line.name }).click()
-  const dialog = page.getByRole('dialog', { name: /Påbegynd/ })
+  const dialog = page.getByRole('dialog', { name: 'Hvem går i gang?' })
   await expect(dialog).toBeVisible()
   await expect(page).toHaveURL(new RegExp(`/incidents/${number}$`))
   await expect(page.locator('[data-entry=IncidentBegun]')).toHaveCount(0)
@@ -32,7 +32,7 @@ test('Whoever may not act is led to the case and shown no form', async ({ page }
 
 test('Taking a critical incident over by link asks for a fresh sign-in when the last one is old', async ({ page }) => {
   const { number } = await reportBySchool(`Overtag om natten ${Date.now()}`, 'P1')
-  const manager = person('SITUATION_MANAGER')
+  const manager = person('ATP_SERVICE_DESK')
   await signIn(page, manager.email)
   await page.goto(`/incidents/${number}/take-over`)
   await expect(page).toHaveURL(new RegExp(`/incidents/${number}$`))

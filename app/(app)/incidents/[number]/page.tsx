@@ -19,6 +19,7 @@ import { ChecklistCard } from './checklist-card.tsx'
 import { ContactsCard } from './contacts-card.tsx'
 import { DeadlinesCard } from './deadlines-card.tsx'
 import { ExportCard } from './export-card.tsx'
+import { FilesCard } from './files-card.tsx'
 import { Notices } from './notices.tsx'
 import { ReferencesCard } from './references-card.tsx'
 import { RequestCard } from './request-card.tsx'
@@ -116,6 +117,7 @@ export default async function IncidentPage({ params, searchParams }: Props) {
           {incident.caseType === 'INCIDENT' && (
             <DeadlinesCard incident={incident} viewer={viewer} now={now} language={tongue} />
           )}
+          <FilesCard incident={incident} viewer={viewer ?? null} now={now} language={tongue} />
           <CallsCard incident={incident} now={now} language={tongue} />
           <BreachesCard incident={incident} now={now} language={tongue} />
           <SchoolsCard

@@ -1,0 +1,16 @@
+export const attachments = {
+  title: 'Filer',
+  none: 'Ingen filer.',
+  file: 'Vælg en fil',
+  hint: 'PDF, PNG, JPEG, DOCX, XLSX eller tekst (UTF-8), højst 5 MB. Læg aldrig CPR-numre eller oplysninger om elever i en fil.',
+  private: 'Kun synlig for {org}',
+  add: 'Vedhæft',
+  busy: 'Sender filen …',
+  added: 'Filen er vedhæftet.',
+  choose: 'Vælg en fil først.',
+  tooLarge: 'Filen er større end 5 MB. Vælg en mindre, eller del den.',
+  lost: 'Der kom intet svar. Prøv igen; filen er valgt endnu.',
+  by: '{who}, {org}',
+  isPrivate: 'kun jer',
+  mask: 'Maskér CPR-numre i filen, og vedhæft',
+}
