@@ -1844,6 +1844,8 @@ export type ChangeEntry = {
   kind: Scalars['String']['output'];
   /** What the case is about. */
   noun: CaseNoun;
+  /** For whom it did so, as in the history: a supplier for its schools, AUB for whoever called. */
+  onBehalfOf: Array<Organisation>;
   /** The organisation that did it; null for the platform. */
   organisation?: Maybe<Organisation>;
   /** Its place in the history of the case. */
@@ -9234,7 +9236,7 @@ export type ServiceState =
   | 'DEGRADED'
   /** An open incident of priority 1: all or substantial parts of it cannot be used. */
   | 'DOWN'
-  /** No open incident of priority 1 or 2. */
+  /** No open incident of priority 1 or 2, and no service window. */
   | 'NORMAL'
   /** A service window that AUB has announced is under way (section 4.2). */
   | 'WINDOW';
@@ -13824,6 +13826,7 @@ export type ChangeEntryResolvers<ContextType = Context, ParentType extends Resol
   isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   noun?: Resolver<ResolversTypes['CaseNoun'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   seq?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;

@@ -4,6 +4,7 @@ import { cursorPlace, edges } from '#graphql/cursor.ts'
 import type { Resolvers } from '#graphql/generated/resolvers.ts'
 import type { ChangeEntry } from '#graphql/mappers.ts'
 import { pageOf, wantedPage } from '#graphql/paging.ts'
+import { actedFor } from './acted-for.ts'
 
 const LIST = 'changes'
 const placeOf = ({ position }: ChangeEntry) => [position]
@@ -41,6 +42,8 @@ export const feed: Resolvers = {
     actorName: ({ event }) => event?.actorName ?? 'SYSTEM',
     organisation: ({ event }, _args, { load }) =>
       event?.organisationId ? load.organisation.load(event.organisationId) : null,
+    onBehalfOf: ({ caseId, at, kind, event }, _args, { load }) =>
+      actedFor(load, { caseId, at, kind, organisationId: event?.organisationId ?? null }),
     isOwn: async ({ event }, _args, context) => event !== null && event.actorId === (await context.actor()).id,
   },
 }

@@ -7,6 +7,7 @@ import { holdClock, value } from '#tests/db/desk.ts'
 import { problemDesk } from '#tests/db/problem-desk.ts'
 import { asPerson, globalIdOf } from './annex-door.ts'
 import { type Door, openDoor } from './door.ts'
+import { catchUp } from './grow-tenant.ts'
 import { complete, REPORT, verbs } from './stories.ts'
 
 let database: TestDatabase
@@ -72,6 +73,14 @@ describe('Whoever acts for somebody else is named with both (R-2.4, R-5.15, F49)
       'IncidentBegun: Leverandør X ITSM (Leverandør X) for Skole A by API',
       'StatusSent: Leverandør X person (Leverandør X) for Skole A by WEB',
     ])
+    // The relay gives entries their place in the feed; a tool that follows it is told the same.
+    await catchUp()
+    const feed = await door.ask('{ changes(first: 100) { nodes { caseNumber actorName onBehalfOf { name } } } }', {
+      token: a.token,
+    })
+    const told = feed.body.data.changes.nodes.filter((one: { caseNumber: string }) => one.caseNumber === number)
+    expect(told).toHaveLength(3)
+    for (const one of told) expect(one.onBehalfOf).toEqual([{ name: 'Skole A' }])
     // The read log of the supplier's reader says it too, and a school's or AUB's own reading is for nobody else.
     await logOf(x, 'Incident', row?.id)
     const { reads } = await logOf(a, 'Incident', row?.id)
