@@ -7,6 +7,7 @@ import autocannon from 'autocannon'
 import { prepareDatabase } from '#db/prepare.ts'
 import { benchCommands, type Commands } from './bench-commands.ts'
 import { fillForBench, makeDatabase } from './bench-data.ts'
+import type { Limit } from './bench-limits.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { childEnvironment, root } from './settings.ts'
 import { step } from './steps.mjs'
@@ -162,4 +163,22 @@ async function compare(
     }
   }
   return { rows, ratios }
+}
+
+/**
+ * At eight connections: lists and a case beside the floor, what a list costs the server, and the two verbs in figures of
+ * their own or beside a plain insert, whichever is more (issue 6, Speed).
+ */
+export function listLimits({ rows, ratios, commands }: Lists): Limit[] {
+  const cpu = rows.find(row => row.what === 'API list' && row.connections === 8)?.cpuMicrosPerRequest
+  const least = Math.max(420, Math.round((commands.rows[0]?.perSecond ?? 0) * 0.14))
+  return [
+    { what: 'A list of 50 to the floor', found: ratios.list?.[8] ?? Number.NaN, least: 0.5 },
+    { what: 'A list of 50 with clocks to the floor', found: ratios.page?.[8] ?? Number.NaN, least: 0.5 },
+    { what: 'A case with 100 events to the floor', found: ratios.case?.[8] ?? Number.NaN, least: 0.4 },
+    { what: 'CPU of a list in the server', found: (cpu ?? Number.NaN) / 1000, most: 1.2, unit: 'ms' },
+    ...commands.rows
+      .slice(1)
+      .map(({ what, perSecond }): Limit => ({ what, found: perSecond, least, unit: 'a second' })),
+  ]
 }

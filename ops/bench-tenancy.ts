@@ -1,6 +1,7 @@
 import { type Credential, openReading } from '#db/connection.ts'
 import { type LaneSql, lanePool } from '#db/lanes.ts'
 import { type IncidentOrder, type IncidentPage, incidentPage, type Place } from '#db/queries/incidents.ts'
+import type { Limit } from './bench-limits.ts'
 import { onOwnPostgres } from './own-postgres.ts'
 import { step } from './steps.mjs'
 import { fillTenancy, type TenancySize, type Tenant } from './tenancy-world.ts'
@@ -136,3 +137,16 @@ function share(values: readonly number[], part: number): number {
   const sorted = values.toSorted((one, other) => one - other)
   return round2(sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN)
 }
+
+/** The same at 10 000 cases and at so many. */
+export async function benchGrowth(incidents: number): Promise<readonly [Tenancy, Tenancy]> {
+  return [await benchTenancy(10_000), await benchTenancy(incidents)]
+}
+
+/** A list at a million cases costs at most 1.3 times what it does at 10 000 (issue 6, Speed). */
+export const growthLimits = (few: Tenancy, many: Tenancy): Limit[] =>
+  many.rows.map(({ who, p50 }, place) => ({
+    what: `A list of ${who} at ${many.size.incidents} cases to one at ${few.size.incidents}, times`,
+    found: round2(p50 / (few.rows[place]?.p50 ?? Number.NaN)),
+    most: 1.3,
+  }))

@@ -94,11 +94,12 @@ export async function sendStatuses(
   product: DrillProduct,
   { id, version: from }: Reported,
   messages: number,
+  text?: string,
 ): Promise<Readonly<{ sent: number; version: number }>> {
   let version = from
   let sent = 0
   for (; sent < messages; sent += 1) {
-    const input = { id, expectedVersion: version, situation: `Besked ${sent + 1}` }
+    const input = { id, expectedVersion: version, situation: text ?? `Besked ${sent + 1}` }
     const answer = await once(product.url, tokenOf(product, 'AUB'), randomUUID(), status, input)
     const next = answer?.data?.sendStatus?.incident?.version
     if (next === undefined) break
