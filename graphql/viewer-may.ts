@@ -1,6 +1,12 @@
 import type { Actor } from '#domain/actor.ts'
 import { fits as fitsType, hasClocks } from '#domain/case-type.ts'
-import { actsForResponsible, mayCancel, mayChangePriority, mayConfirmSolution, speaksForASide } from '#domain/incident-side.ts'
+import {
+  actsForResponsible,
+  mayCancel,
+  mayChangePriority,
+  mayConfirmSolution,
+  speaksForASide,
+} from '#domain/incident-side.ts'
 import { may } from '#domain/permission.ts'
 import type { Incident } from './mappers.ts'
 import { type BuiltVerb, builtVerbs } from './verbs.ts'
@@ -46,13 +52,13 @@ const fits: Readonly<Record<BuiltVerb, (actor: Actor, row: Case) => boolean>> = 
   appointCoordinatingContact: (actor, row) => isOpen(row) && row.isMajorIncident && mayNameContact(actor, row),
   acknowledgeEscalation: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
   assignHandler: (actor, row) => isOpen(row) && actsForResponsible(actor, row),
+  addAttachment: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   addNote: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   recordExternalReference: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
   changeAffectedSchools: (actor, row) =>
     isOpen(row) && (actor.organisationKind === 'AUB' || actsForResponsible(actor, row)),
   recordSchoolOutcome: (actor, row) =>
     row.state !== 'CLOSED' &&
-  addAttachment: (_actor, row) => row.state !== 'CLOSED' && row.state !== 'CANCELLED',
     row.state !== 'CANCELLED' &&
     (actor.organisationKind === 'SCHOOL' || actsForResponsible(actor, row)),
   answerRequest: (actor, row) =>
