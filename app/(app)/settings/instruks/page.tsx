@@ -97,7 +97,7 @@ export default async function InstruksSettingsPage() {
         <ul className="list-disc space-y-1 pl-5" lang="da">
           {legalBases.map(({ title, paragraph, link }) => (
             <li key={title}>
-              <Outside href={link} label={`${title} ${paragraph}`} />
+              <Outside href={link} label={`${title} ${paragraph.replace(' ', '\u00a0')}`} />
             </li>
           ))}
         </ul>
