@@ -1,7 +1,7 @@
 'use client'
 
 import { Keyboard, X } from 'lucide-react'
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { KeyHint } from '#app/_parts/key-hint.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
@@ -14,6 +14,7 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
   const { words } = useLanguage()
   const text = words.shell.keys
   const router = useRouter()
+  const isOnCalendar = usePathname() === '/changes/calendar'
   const dialog = useRef<HTMLDialogElement>(null)
   const [isOn, setOn] = useState(true)
   useEffect(() => setOn(areKeysOn()), [])
@@ -26,7 +27,7 @@ export function Shortcuts({ mayReport, mayTakeCalls }: Props) {
     'g p': () => router.push('/problems'),
     'g c': () => router.push('/changes'),
     'g k': () => router.push('/changes/calendar'),
-    ...(mayReport && { c: () => router.push('/incidents/new') }),
+    ...(mayReport && { c: () => router.push(isOnCalendar ? '/changes/new' : '/incidents/new') }),
     ...(mayTakeCalls && { 'Shift c': () => router.push('/incidents/new?call=yes') }),
   })
 

@@ -13,13 +13,14 @@ type Props = Readonly<{
   draft: WholeChangeFragment | null
   type: string
   onType(type: string): void
+  templateId: string
   onTemplate(id: string): void
   isSent: boolean
   emergencyIncident: string | null
 }>
 
 /** How the change is treated: ordinary, an emergency on an incident, or a standard change; and whether it affects AUB. */
-export function GroundFields({ form, draft, type, onType, onTemplate, isSent, emergencyIncident }: Props) {
+export function GroundFields({ form, draft, type, onType, templateId, onTemplate, isSent, emergencyIncident }: Props) {
   const { language, format } = useLanguage()
   const all = changeWords(language)
   const text = all.form
@@ -30,6 +31,7 @@ export function GroundFields({ form, draft, type, onType, onTemplate, isSent, em
   const listed = form.incidents.nodes.filter(one => chosen.every(other => other.id !== one.id))
   const incidents = [...chosen, ...listed]
   const templates = form.standardTemplates
+  const chosenTemplate = templates.find(one => one.id === templateId)
   const typeOptions = (['NORMAL', 'EMERGENCY', 'STANDARD'] as const).filter(
     one => one === type || one === 'NORMAL' || (one === 'EMERGENCY' ? incidents.length : templates.length) > 0,
   )
@@ -87,6 +89,11 @@ export function GroundFields({ form, draft, type, onType, onTemplate, isSent, em
               .join(' · '),
           }))}
         />
+      )}
+      {type === 'STANDARD' && !isSent && chosenTemplate && (
+        <p className="max-w-[66ch] text-sm text-ink-2 whitespace-pre-wrap">
+          {chosenTemplate.scope} {chosenTemplate.limits}
+        </p>
       )}
       <Field
         id={`${id}-affectsAub`}

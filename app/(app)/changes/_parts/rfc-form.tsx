@@ -113,6 +113,7 @@ export function RfcForm({ form, organisations, draft, isWish, receivedAt, emerge
             draft={draft}
             type={type}
             onType={setType}
+            templateId={templateId}
             onTemplate={setTemplate}
             isSent={isSent}
             emergencyIncident={emergency?.incident ?? null}
