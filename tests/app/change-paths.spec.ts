@@ -97,6 +97,7 @@ test('A freeze exemption takes two persons at AUB: the first cannot say yes twic
     .getByRole('listitem')
     .filter({ hasText: 'Frysezone' })
   const grant = async (email: string) => {
+    await page.goto('about:blank')
     await context.clearCookies()
     await signIn(page, email)
     await page.goto(`/changes/${change.number}`)
@@ -162,6 +163,7 @@ test('A supplier wishes; AUB accepts, and announces the requirement with the wis
   await page.getByRole('button', { name: 'Gem og send ønsket' }).click()
   await page.waitForURL(/\/changes\/RFC-[^/]*$/)
   const address = page.url()
+  await page.goto('about:blank')
   await context.clearCookies()
   await signIn(page, managers[0])
   await page.goto(address)

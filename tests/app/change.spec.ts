@@ -134,7 +134,7 @@ test('While AUB approves, somebody else asks a question: the approval is refused
   await askApi(token, ASK, {
     input: { id, expectedVersion: submitChange.change.version, text: 'Kan vi rykke en time?' },
   })
-  await page.getByLabel('Begrundelse', { exact: true }).first().fill('Ikke den uge.')
+  await page.locator('#object-reason').fill('Ikke den uge.')
   await page.getByRole('button', { name: 'Gør indsigelse' }).click()
   await expect(page.getByRole('alert').filter({ hasText: 'er ændret, siden du så den' })).toBeVisible()
   await expect(page.getByText('Kan vi rykke en time?').first()).toBeVisible()
