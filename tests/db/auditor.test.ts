@@ -141,6 +141,8 @@ describe('An auditor (C.4)', () => {
     const actor = await asHolder(auditor.credential, async tx => tx.actor)
     expect(VERBS.filter(verb => may(actor, verb))).toEqual([
       'updateProfile',
+      'chooseNotifications',
+      'markNotificationsRead',
       'changePassword',
       'endOwnSession',
       'endAllSessions',
