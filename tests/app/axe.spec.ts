@@ -24,8 +24,13 @@ for (const [role, kind] of [
     for (const address of places.filter(each => role === 'AUB_AGENT' || !isTheSameForAll(each))) {
       await test.step(address, async () => {
         await page.goto(address)
+        // The title comes in a stream of its own, and goes and comes again when the page is fetched anew.
         await expect(page).toHaveTitle(/\S/)
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze()
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode(true)
+          .withTags(STANDARDS)
+          .disableRules('document-title')
+          .analyze()
         expect(violations.map(({ id, nodes }) => `${id} at ${nodes.map(node => node.target.join(' '))}`)).toEqual([])
       })
     }
