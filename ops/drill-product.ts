@@ -94,14 +94,19 @@ async function untilReady(child: ChildProcess, url: string): Promise<void> {
   throw new Error('the product under drill did not come up')
 }
 
-/** Only children of the supervisor that the drill started are ever killed or held; false when there is no such part. */
-export function signalPart(supervisor: number, part: Part, signal: NodeJS.Signals): boolean {
+/** The process of a part, among the children of its supervisor alone. */
+export function pidOf(supervisor: number, part: Part): number | null {
   const list = `/proc/${supervisor}/task/${supervisor}/children`
   const children = existsSync(list) ? readFileSync(list, 'utf8').trim().split(' ') : []
-  const found = children.find(pid => pid && commandOf(pid).includes(marks[part]))
+  return Number(children.find(pid => pid && commandOf(pid).includes(marks[part]))) || null
+}
+
+/** Only children of the supervisor that the drill started are ever killed or held; false when there is no such part. */
+export function signalPart(supervisor: number, part: Part, signal: NodeJS.Signals): boolean {
+  const found = pidOf(supervisor, part)
   if (!found) return false
   try {
-    process.kill(Number(found), signal)
+    process.kill(found, signal)
     return true
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { engineDrill } from './drill-engine.ts'
 import { feedDrill } from './drill-feed.ts'
 import { gateDrill } from './drill-gate.ts'
+import { gatesDrill } from './drill-gates.ts'
 import { killRounds } from './drill-kills.ts'
 import { ninetyDays } from './drill-ninety-days.ts'
 import { type DrillProduct, startDrillProduct } from './drill-product.ts'
@@ -19,12 +20,12 @@ const [only, count] = process.argv.slice(2)
 const asked = (name: string, usual: number) => (only === name && count ? Number(count) : usual)
 const days = asked('days', 90)
 if (
-  (only && !['kills', 'engine', 'days', 'tenants', 'feed', 'race', 'gate', 'stories'].includes(only)) ||
+  (only && !['kills', 'engine', 'days', 'tenants', 'feed', 'race', 'gate', 'gates', 'stories'].includes(only)) ||
   !Number.isInteger(days) ||
   days < 1
 ) {
   say(
-    'Usage: npm run drill [-- kills | tenants | engine [incidents] | race [messages] | feed [changes] | gate [sequences] | stories | days [number of days]]',
+    'Usage: npm run drill [-- kills | tenants | engine [incidents] | race [messages] | feed [changes] | gate [sequences] | gates [changes] | stories | days [number of days]]',
   )
   process.exit(2)
 }
@@ -67,6 +68,11 @@ const drills = [
     name: 'stories',
     title: 'The stories of changes in a browser, over months',
     run: () => storiesDrill(readSettings().dataDir, part => void parts.push(part)),
+  },
+  {
+    name: 'gates',
+    title: '1 000 gates that wait for 60 days',
+    run: async () => gatesDrill(await whole(), asked('gates', 1_000)),
   },
   { name: 'days', title: `A priority 1 in silence for ${days} days`, run: async () => ninetyDays(await whole(), days) },
 ].filter(drill => !only || drill.name === only)
