@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import postgres from 'postgres'
+import { buildPages } from './build.ts'
 import { removeCluster } from './cluster.ts'
 import { type DemoFile, readDemoFile } from './demo-access.ts'
 import { freePort } from './free-port.ts'
 import { isOk } from './processes.ts'
 import { childEnvironment, root } from './settings.ts'
+import { step } from './steps.mjs'
 
 export type Part = 'web' | 'worker' | 'Temporal' | 'PostgreSQL'
 
@@ -36,6 +38,8 @@ const marks: Record<Part, string> = {
 }
 
 export async function startDrillProduct(dataDir: string): Promise<DrillProduct> {
+  // A build may take longer than a start is waited for.
+  await step('Building the pages', progress => buildPages(progress))
   remove(dataDir)
   mkdirSync(dataDir, { recursive: true })
   const port = await freePort()
