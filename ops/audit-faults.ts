@@ -109,10 +109,10 @@ export async function cutFaults(page: Page): Promise<string[]> {
       range.selectNodeContents(node)
       const shown = range.getBoundingClientRect()
       for (let box: HTMLElement | null = parent; box && box !== document.body; box = box.parentElement) {
-        const { overflowX, overflowY, position } = getComputedStyle(box)
+        const { overflowX, overflowY, position, textOverflow } = getComputedStyle(box)
         const edge = box.getBoundingClientRect()
-        // Two pixels wide at most: there for screen readers alone.
-        if (edge.width <= 2) break
+        // Two pixels wide at most: there for screen readers alone. What ends in dots is whole in its title.
+        if (edge.width <= 2 || (textOverflow === 'ellipsis' && box.closest('[title]'))) break
         if (position === 'fixed' || ['auto', 'scroll'].includes(overflowX) || ['auto', 'scroll'].includes(overflowY))
           break
         const isCut =

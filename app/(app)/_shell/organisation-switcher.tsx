@@ -24,9 +24,10 @@ export function OrganisationSwitcher({ viewer, language }: Readonly<{ viewer: Vi
       </span>
     </>
   )
+  const whole = `${viewer.organisation.name} · ${role}`
   if (viewer.memberships.length < 2) {
     return (
-      <p className="flex h-9 min-w-0 items-center gap-2 rounded-control border border-line px-3" title={role}>
+      <p className="flex h-9 min-w-0 items-center gap-2 rounded-control border border-line px-3" title={whole}>
         {shown}
       </p>
     )
@@ -35,7 +36,10 @@ export function OrganisationSwitcher({ viewer, language }: Readonly<{ viewer: Vi
     <Menu
       label={`${text.switch}. ${text.current(viewer.organisation.name, role)}`}
       summary={
-        <span className="flex h-9 min-w-0 items-center gap-2 rounded-control border border-line-strong px-3 hover:bg-hover">
+        <span
+          title={whole}
+          className="flex h-9 min-w-0 items-center gap-2 rounded-control border border-line-strong px-3 hover:bg-hover"
+        >
           {shown}
           <ChevronsUpDown aria-hidden size={14} className="shrink-0 text-ink-2" />
         </span>
