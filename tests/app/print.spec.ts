@@ -65,3 +65,15 @@ test('A note of one’s own side is on paper only when it is chosen, and the pap
   await expect.poll(mark).toContain('Indeholder interne noter')
   await resolveByApi(reported)
 })
+
+test('On a telephone the printed case is no wider than the screen; its clocks scroll in a region of their own', async ({
+  page,
+}) => {
+  await signIn(page, person('AUB_AGENT').email)
+  await page.goto('/incidents?view=all')
+  const address = (await page.locator('a[data-row]').first().getAttribute('href')) ?? ''
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto(`${address}/print`)
+  await expect(page.getByRole('article').getByRole('table')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})

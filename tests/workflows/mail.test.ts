@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { MailData } from '#db/mail-data.ts'
+import type { CoordinationMail, MailData } from '#db/mail-data.ts'
 import { renderMail } from '#workflows/post/mail.ts'
 import { contactTest, sampleCase, samples } from './mail-samples.ts'
 
@@ -227,5 +227,32 @@ describe('What people wrote', () => {
     const { text, html } = render({ ...samples.status, situation: 'Første linje\nAnden linje' })
     expect(text).toContain('Første linje\nAnden linje')
     expect(html).toContain('Første linje<br>Anden linje')
+  })
+})
+
+describe('The link of a mail opens the form for what its receiver must do (screens 5.8)', () => {
+  const at = 'https://drift.example.dk/incidents/INC-2026-481516'
+  const coordination = (what: CoordinationMail['what']): CoordinationMail => ({
+    template: 'COORDINATION',
+    case: sampleCase,
+    reason: 'CONTACT_POINT',
+    what,
+    by: null,
+    person: null,
+    text: null,
+    at: null,
+    isYou: false,
+  })
+  it.each([
+    ['the report, for the side that must act', samples.reported, '?do=begin'],
+    ['a deadline that is near', samples.risk, '?do=status'],
+    ['a deadline that was missed', samples.missed, '?do=status'],
+    ['a step of the ladder', samples.escalation, '?do=acknowledge'],
+    ['what is solved', samples.resolved, '?do=close'],
+    ['a call that is missing', coordination('CALL_MISSING'), '?do=call'],
+    ['a Situation Manager that is missing', coordination('SITUATION_MANAGER_MISSING'), '/take-over'],
+    ['a status, which asks for nothing', samples.status, ''],
+  ])('%s', (_name, data, form) => {
+    expect(render(data).text).toContain(`${at}${form}\n`)
   })
 })
