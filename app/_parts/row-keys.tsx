@@ -51,7 +51,7 @@ export function RowKeys({ children }: Readonly<{ children: ReactNode }>) {
   }, [])
 
   return (
-    <div ref={box} className="@container">
+    <div ref={box} className="@container relative overflow-x-auto">
       {children}
     </div>
   )
