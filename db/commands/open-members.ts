@@ -43,10 +43,11 @@ export async function openMember(tx: CommandTransaction, verb: Verb, input: Name
   return { ok: true, value: { at, member } }
 }
 
-/** Is this the only person left who keeps the organisation's people? Somebody who is shut out does not count. */
+/** Is this the only person left who keeps the organisation's people? Who is shut out does not count; one that has ended needs none. */
 export async function isLastAdministrator({ sql, actor }: CommandTransaction, personId: string): Promise<boolean> {
   const role = administratorOf(actor.organisationKind)
   const rows = await sql`select m.person_id as id from membership m join person p on p.id = m.person_id
+    join organisation o on o.id = m.organisation_id and o.ended_on is null
     where m.organisation_id = ${actor.organisationId} and m.ended_at is null and p.disabled_at is null
       and ${role} = any(m.roles)`
   return rows.length === 1 && rows[0]?.id === personId

@@ -7,6 +7,7 @@ import { enablePerson } from '#db/commands/enable-person.ts'
 import { endAllSessions } from '#db/commands/end-all-sessions.ts'
 import { endMembership } from '#db/commands/end-membership.ts'
 import { endOwnSession } from '#db/commands/end-own-session.ts'
+import { mergeOrganisations } from '#db/commands/merge-organisations.ts'
 import { requestPasswordReset } from '#db/commands/request-password-reset.ts'
 import { passwordResetByLink, resetPassword } from '#db/commands/reset-password.ts'
 import { setEscalationLevel } from '#db/commands/set-escalation-level.ts'
@@ -245,6 +246,15 @@ describe('Members (C.4, fault 80)', () => {
     const left =
       await db.admin`select from membership where organisation_id = ${home.id} and ended_at is null and 'SCHOOL_ADMIN' = any(roles)`
     expect(left).toHaveLength(1)
+  })
+
+  test('After a merger the last one may have lesser roles and leave: what has ended needs no administrator (C.4)', async () => {
+    const keeper = await desk.member(db.cast.aub, `Fletter ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const input = { id: home.id, expectedVersion: 1, successorId: db.cast.c.id }
+    value(await speak(keeper.credential, 'mergeOrganisations', input, tx => mergeOrganisations(tx, input)))
+    value(await roles(admin, ['SCHOOL_USER', 'SCHOOL_ADMIN']))
+    value(await letOut(admin))
+    expect(await lives(admin.credential)).toBeNull()
   })
 
   test('An administrator who is shut out does not count as one', async () => {
