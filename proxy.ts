@@ -1,6 +1,11 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
+/** A file of a case is saved, not shown; opened as a page all the same, it may load and run nothing. */
+const ofFiles = "default-src 'none'; sandbox"
+const isFile = (path: string) => /^\/incidents\/[^/]+\/files\/[^/]+$/.test(path)
+
 const policy = (nonce: string, path: string): string => {
+  if (isFile(path)) return ofFiles
   const development = process.env.NODE_ENV === 'development'
   return [
     "default-src 'self'",

@@ -9,7 +9,7 @@ type Context = Readonly<{ params: Promise<{ number: string; id: string }> }>
 const disposition = (name: string) =>
   `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, letter => `%${letter.charCodeAt(0).toString(16)}`)}`
 
-/** A file to save: never shown or run by the browser, whatever it holds. Fetching it is a reading of the case (5.2.1). */
+/** A file to save: never shown or run by the browser, whatever it holds (its policy: proxy.ts). Fetching it is a reading of the case (5.2.1). */
 export async function GET(request: NextRequest, { params }: Context): Promise<Response> {
   const { number, id } = await params
   try {
@@ -20,7 +20,6 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
       headers: {
         'content-type': file.mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : file.mediaType,
         'content-disposition': disposition(file.name),
-        'content-security-policy': "default-src 'none'; sandbox",
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-store',
       },
