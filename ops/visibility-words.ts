@@ -5,6 +5,7 @@ const everything = /^\(\( SELECT org\(\) AS org\) IS NOT NULL\)$/
 const parts: readonly (readonly [RegExp, string | Readonly<Record<Side, string>>])[] = [
   [/\b(?:organisation_id|owner_id|sender_id|school_id|supplier_id|\(id) = \( SELECT org\(\)/, 'its own'],
   [/FROM case_party p WHERE \(\(p\.case_id = [^)]*\) AND \(\(p\.reads_until/, 'of cases that it is a party to'],
+  [/FROM attachment a/, 'of files that it sees'],
   [/FROM case_event e/, 'of entries in a history that it sees'],
   [/FROM service_window w/, 'of service windows that it sees'],
   [/FROM service_window_school s/, 'those that concern it'],
