@@ -12,6 +12,7 @@ const inDays = (days: number) => {
 test('The calendar shows lanes, the freeze and the 60-day line; arrow keys go by date and Enter opens; month and list are equal views (5.4) @both', async ({
   page,
 }) => {
+  test.slow()
   await signIn(page, manager)
   await page.goto('/changes/calendar?view=timeline')
   await expect(page.getByRole('heading', { level: 1, name: 'Ændringskalender' })).toBeVisible()

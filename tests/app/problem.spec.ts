@@ -20,6 +20,7 @@ test('A supplier opens a problem from the incident, writes its analysis through 
   page,
   context,
 }) => {
+  test.slow()
   const title = `Certifikat udløb ${Date.now()}`
   const incident = await workedAround(title)
   await signIn(page, person('SUPPLIER_AGENT').email)
