@@ -11,6 +11,7 @@ import type { Limit } from './bench-limits.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { childEnvironment, root } from './settings.ts'
 import { step } from './steps.mjs'
+import { WEB_FLAGS } from './web-flags.ts'
 
 export type Row = Readonly<{
   what: string
@@ -52,7 +53,10 @@ async function start(
   organisationId: string,
   env: Record<string, string>,
 ): Promise<{ child: ChildProcess; url: string }> {
-  const child = fork(join(root, 'ops/bench-server.ts'), [what, organisationId], { env: childEnvironment(env) })
+  const child = fork(join(root, 'ops/bench-server.ts'), [what, organisationId], {
+    env: childEnvironment(env),
+    execArgv: [...WEB_FLAGS],
+  })
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return { child, url: `http://127.0.0.1:${port}` }
 }

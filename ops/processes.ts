@@ -17,6 +17,8 @@ export function keepProcess(input: {
   env: Record<string, string | undefined>
   isUp: () => Promise<boolean>
   readyWithinMs: number
+  /** For its Node. */
+  flags?: readonly string[]
   giveUp: (reason: string) => void
 }): Promise<Kept> {
   return keep({
@@ -26,6 +28,7 @@ export function keepProcess(input: {
       fork(join(root, input.file), {
         cwd: root,
         env: childEnvironment(input.env),
+        execArgv: [...process.execArgv, ...(input.flags ?? [])],
         detached: true,
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),

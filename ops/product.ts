@@ -10,6 +10,7 @@ import { derivedSecret, installationSecret, linkSecretOf, ownFolder, type Settin
 import { say, step } from './steps.mjs'
 import { findTemporalCli, waysOut } from './temporal-cli.ts'
 import { prepareNamespace } from './temporal-namespace.ts'
+import { WEB_FLAGS } from './web-flags.ts'
 
 export type Whole = Readonly<{
   settings: Settings
@@ -64,7 +65,7 @@ export async function startProduct(whole: Whole): Promise<{ hasMailbox: boolean 
     keepOurs(whole, 'worker', 'workflows/worker.ts', worker, () => isOk(`http://127.0.0.1:${workerPort}/livez`)),
   )
   await step('Starting the web', () =>
-    keepOurs(whole, 'web', 'ops/web.ts', web, livesAndServes(`http://${reach}:${settings.port}`)),
+    keepOurs(whole, 'web', 'ops/web.ts', web, livesAndServes(`http://${reach}:${settings.port}`), WEB_FLAGS),
   )
   return { hasMailbox: mail.MAILBOX_DIR !== undefined }
 }
@@ -133,7 +134,9 @@ async function keepOurs(
   file: string,
   env: Record<string, string>,
   isUp: () => Promise<boolean>,
+  flags: readonly string[] = [],
 ) {
   const { dataDir } = whole.settings
-  whole.hold(await keepProcess({ name, file, dataDir, env, isUp, readyWithinMs: 60_000, giveUp: whole.giveUp }))
+  const { giveUp } = whole
+  whole.hold(await keepProcess({ name, file, dataDir, env, isUp, flags, readyWithinMs: 60_000, giveUp }))
 }
