@@ -26,9 +26,13 @@ export async function fillPages(sql: postgres.Sql, cases: number): Promise<Pages
     select p.id, i.id, p.side, i.opened_at, i.state = 'IN_PROGRESS', coalesce(i.next_due_at, 'infinity'), i.next_owed_by, i.opened_at, i.priority
     from incident i cross join lateral (values (i.reported_by_id, 'SCHOOL'), (i.responsible_id, 'SUPPLIER'), (i.counterpart_id, 'AUB'))
       p(id, side) where i.external_system = 'bench'`
-  await sql`insert into clock (case_id, cycle, kind, ordinal, owed_by_id, started_at, half_at, risk_at, due_at, target_seconds, rule, clause, explanation)
-    select id, 1, 'FIRST_FEEDBACK', 1, responsible_id, opened_at, next_due_at, next_due_at, next_due_at, 3600, 'R-4.14', '4.2', '{}'
-    from incident where external_system = 'bench' and next_due_at is not null`
+  // The working of a real clock of the demo, for pages that show it.
+  await sql`insert into clock (case_id, cycle, kind, ordinal, owed_by_id, started_at, half_at, risk_at, due_at, target_seconds, rule, clause,
+      explanation, annex_id, calendar, calendar_version)
+    select i.id, 1, k.kind, 1, i.responsible_id, i.opened_at, i.next_due_at, i.next_due_at, i.next_due_at, k.target_seconds, k.rule, k.clause,
+      k.explanation, k.annex_id, k.calendar, k.calendar_version
+    from incident i, lateral (select * from clock where kind = 'FIRST_FEEDBACK' order by id limit 1) k
+    where i.external_system = 'bench' and i.next_due_at is not null`
   const [long] =
     await sql`select id, number from incident where external_system = 'bench' and state = 'IN_PROGRESS' order by number limit 1`
   await sql`insert into case_event (case_id, seq, at, kind, category, actor_kind, actor_name, organisation_id, source, content_hash, hash)
