@@ -9236,7 +9236,7 @@ export type ServiceState =
   | 'DEGRADED'
   /** An open incident of priority 1: all or substantial parts of it cannot be used. */
   | 'DOWN'
-  /** No open incident of priority 1 or 2. */
+  /** No open incident of priority 1 or 2, and no service window. */
   | 'NORMAL'
   /** A service window that AUB has announced is under way (section 4.2). */
   | 'WINDOW';
