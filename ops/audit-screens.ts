@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { dress } from './audit-faults.ts'
@@ -8,7 +8,8 @@ import { root } from './settings.ts'
 const folder = join(root, 'docs/screens')
 /** Pictures are drawn smaller than the page is, so that hundreds of them can be kept. */
 export const DRAWN_AT = 0.6
-const quality = 55
+const usual = 55
+const long = { height: 3_000, quality: 30 } as const
 
 type Look = Readonly<{ theme: 'light' | 'dark'; language: 'da' | 'en'; width: number; pass: string }>
 
@@ -28,9 +29,19 @@ export function emptyScreens(): void {
   mkdirSync(folder, { recursive: true })
 }
 
+/** The cases of priority 1 to 4 are `one`, `one-2`, and so on. */
+function freePath(name: string): string {
+  for (let nth = 1; ; nth += 1) {
+    const path = join(folder, `${name}${nth > 1 ? `-${nth}` : ''}.jpg`)
+    if (!existsSync(path)) return path
+  }
+}
+
 /** One picture of a page, without the bar of the demo's time. */
 export async function draw(page: Page, role: Role, place: string, look: Look): Promise<void> {
   await dress(page, '[data-demo-clock] { display: none !important } .with-demo-clock { --foot: 0px !important }')
   const name = [role.toLowerCase().replace('_', '-'), nameOf(place), look.theme, ...(look.width === 390 ? ['390'] : [])]
-  await page.screenshot({ path: join(folder, `${name.join('-')}.jpg`), type: 'jpeg', quality, fullPage: true })
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  const quality = height > long.height ? long.quality : usual
+  await page.screenshot({ path: freePath(name.join('-')), type: 'jpeg', quality, fullPage: true })
 }
