@@ -58,6 +58,28 @@ describe('The post', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
+  it('leaves out what its receiver has silenced and says so on the case; duties and a priority 1 leave (screens 5.19)', async () => {
+    const { a } = desk.database.cast
+    await desk.database
+      .admin`insert into notification_choice (person_id, organisation_id, topic, channel, is_on, chosen_at)
+      values (${a.person.id}, ${a.id}, 'CASE_NEWS', 'MAIL', false, now())`
+    const [everyday, critical] = [await desk.report({ priority: 3, critical: null }), await desk.report()]
+    post()
+    const done = (caseId: string) =>
+      eventually(
+        () => deliveries(caseId),
+        rows => rows.every(row => row.state !== 'QUEUED'),
+      )
+    const states = async (caseId: string, isPerson: boolean) =>
+      (await done(caseId)).filter(row => (row.recipient === a.person.email) === isPerson).map(row => row.state)
+    expect(await states(everyday, true)).toEqual(['SILENCED'])
+    expect(new Set(await states(everyday, false))).toEqual(new Set(['SENT']))
+    expect(new Set(await states(critical, true))).toEqual(new Set(['SENT']))
+    const ids = (await deliveries(everyday)).filter(row => row.state === 'SILENCED').map(row => row.message_id)
+    expect(desk.mails().filter(mail => ids.includes(mail.messageId))).toEqual([])
+    await desk.database.admin`update notification_choice set is_on = true`
+  })
+
   it('says on the case that a mailbox does not exist, with the reason, and sends the others (F21)', async () => {
     const [annex] = await desk.database.admin`select id, mailbox from contact_annex
       where organisation_id = ${desk.database.cast.aub.id}`
