@@ -18,6 +18,8 @@ import { startProductUnderTest } from './test-product.ts'
  * at those alone; a word left out means all of its kind. `--screens` only draws docs/screens/.
  */
 const roles: readonly Role[] = ['AUB_AGENT', 'SUPPLIER_AGENT', 'SCHOOL_ADMIN', 'AUDITOR', 'AUB_ADMIN']
+/** The Monday of screens 11, in phone hours. */
+const monday = '2026-11-23T13:37:00+01:00'
 type Look = Readonly<{
   theme: 'light' | 'dark'
   language: 'da' | 'en'
@@ -101,7 +103,9 @@ const chosen = await step('Finding Chromium', findChromium)
 if (!chosen) throw new Error(chromiumWaysOut)
 await step('Building the pages', progress => buildPages(progress))
 const folder = mkdtempSync(join(tmpdir(), 'aub-audit-'))
-const product = await step('Starting the product under audit', () => startProductUnderTest(folder))
+const product = await step('Starting the product under audit', () =>
+  startProductUnderTest(folder, { DEMO_STARTS_AT: monday }),
+)
 const browser = await chromium.launch({
   executablePath: chosen.executablePath,
   env: childEnvironment(chosen.env) as Record<string, string>,
