@@ -164,6 +164,12 @@ test('A supplier announces a service window and cancels it; it says what leaves 
   const row = page.getByRole('listitem').filter({ hasText: text }).first()
   await expect(row).toContainText('Går fra driftstiden')
   await expectAccessible(page)
+  // The calendar's proposal of another date stands in the form, with the same hours; nothing is moved yet.
+  const id = await row.locator('input[name="id"]').first().inputValue()
+  const later = inDays(19).split('.').reverse().join('-')
+  await page.goto(`/changes/windows?move=${encodeURIComponent(id)}&to=${later}`)
+  await expect(row.getByLabel('Fra dato')).toHaveValue(inDays(19))
+  await expect(row.getByLabel('Fra kl.')).toHaveValue(/^0?2[.:]00$/)
   await row.getByRole('button', { name: `Aflys vinduet: ${text}` }).click()
   await expect(row).toContainText('Aflyst')
 })
