@@ -169,6 +169,7 @@ test('A call is registered with at most twelve clicks and keys beside the typing
   expect(acts).toBeLessThanOrEqual(12)
   await expect(page.getByText('P2').first()).toBeVisible()
   await expect(page.getByText('Reaktionstid').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Tidsstempler' })).toContainText(/Sag åbnet.*\d\d\.\d\d/)
 })
 
 test('The report form has no accessibility fault', async ({ page }) => {
