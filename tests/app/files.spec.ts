@@ -5,6 +5,7 @@ import { expect, expectAccessible, signIn, test } from './story.ts'
 test('A file is attached, saved byte for byte and never shown by the browser; a private one stays with its side', async ({
   page,
 }) => {
+  test.slow()
   const { number } = await reportBySchool(`Sag med filer ${Date.now()}`, 'P3')
   await signIn(page, person('AUB_AGENT').email)
   await page.goto(`/incidents/${number}`)
