@@ -40,8 +40,8 @@ function sayTenancy({ size, rows, plans }: Tenancy): void {
   say(
     `\nLists of 50, with ${size.incidents} incidents of ${size.schools} schools and ${size.suppliers} suppliers, in ms`,
   )
-  for (const { who, p50, p95, openP50, ratio } of rows)
-    say(`${who.padEnd(12)} p50 ${p50}, p95 ${p95}; without policies p50 ${openP50}; ratio ${ratio}`)
+  for (const { who, p50, p95, openP50, ratio, cpu } of rows)
+    say(`${who.padEnd(12)} p50 ${p50}, p95 ${p95}; without policies p50 ${openP50}; ratio ${ratio}; CPU ${cpu}`)
 }
 
 const file = option('--json')
