@@ -9,7 +9,7 @@ const folder = join(root, 'docs/screens')
 /** Pictures are drawn smaller than the page is, so that hundreds of them can be kept. */
 export const DRAWN_AT = 0.6
 const usual = 55
-const long = { height: 3_000, quality: 30 } as const
+const long = { height: 2_400, quality: 28 } as const
 
 type Look = Readonly<{ theme: 'light' | 'dark'; language: 'da' | 'en'; width: number; pass: string }>
 
