@@ -48,7 +48,10 @@ export function UptimeCard({ uptime, language }: Props) {
                 {percent(one.percent / 100)}
               </span>
               <span className="block text-2xs text-ink-2">
-                {text.used(duration(one.downMinutes * 60), duration(one.allowedDownMinutes * 60))}
+                {text.used(
+                  one.downMinutes > 0 ? duration(one.downMinutes * 60) : '0 min',
+                  duration(one.allowedDownMinutes * 60),
+                )}
                 {one.contestedMinutes > 0 && `, ${text.contested(duration(one.contestedMinutes * 60))}`}
               </span>
             </dd>
