@@ -4,7 +4,7 @@ export const publicPages = {
   lead: 'Her samarbejder AUB, erhvervsskolerne og skolernes systemleverandører om driften af dataudvekslingen om skoleophold og kost- og logiophold.',
   signIn: 'Log ind',
   states: 'Driftsstatus lige nu',
-  statesNote: 'Som AUB selv har meldt den. Siden her svarer døgnet rundt.',
+  statesNote: 'Som AUB selv har meldt den eller er gået i gang med den. Siden her svarer døgnet rundt.',
   service: { SCHOOL_STAY: 'Indberetning af skoleophold', BOARD_AND_LODGING: 'Indberetning af kost- og logiophold' },
   state: { NORMAL: 'I drift', WINDOW: 'Servicevindue', DEGRADED: 'Alvorlig fejl', DOWN: 'Kritisk fejl' },
   since: (time: string) => `siden ${time}`,

@@ -4,7 +4,7 @@ export const publicPages = {
   lead: 'Where AUB, the vocational schools and their system suppliers work together on the operation of the data exchange about school stays and board and lodging.',
   signIn: 'Sign in',
   states: 'Operating status now',
-  statesNote: 'As AUB itself has reported it. This page answers around the clock.',
+  statesNote: 'As AUB itself has reported it or begun on it. This page answers around the clock.',
   service: { SCHOOL_STAY: 'Reporting of school stays', BOARD_AND_LODGING: 'Reporting of board and lodging' },
   state: { NORMAL: 'Running', WINDOW: 'Service window', DEGRADED: 'Serious fault', DOWN: 'Critical fault' },
   since: (time: string) => `since ${time}`,
