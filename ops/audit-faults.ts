@@ -52,7 +52,8 @@ export function shownText(page: Page, within = 'body'): Promise<string> {
 export async function wordFaults(page: Page, foreign: ReadonlySet<string>): Promise<string[]> {
   const lines = (await shownText(page)).split('\n')
   const isKey = (word: string) =>
-    /^[a-z]+[A-Za-z]*(\.[a-z]+[A-Za-z]*)+$/.test(word) && !/\.(example|dk|com|csv|ics)$|^arb\.dage?$/.test(word)
+    /^[a-z]+[A-Za-z]*(\.[a-z]+[A-Za-z]*)+$/.test(word) &&
+    !/\.(example|dk|com|csv|ics)$|^arb\.dage?$|^dd\.mm\./.test(word)
   return lines.flatMap(line => [
     ...line
       .split(/\s+/)
