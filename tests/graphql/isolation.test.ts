@@ -255,7 +255,10 @@ test('There is something of ours to name at every place that takes an id', () =>
   expect(missing.map(([path, types]) => `${path} (${[...types].join(', ')})`)).toEqual([])
 })
 
-test('No field below the root takes an id: whoever adds one walks it here', () => {
+/** Fields below the root that take an id, each with a walk of its own in the file that is named. */
+const walkedElsewhere = ['Incident.attachmentContent.id' /* tests/db/attachments.test.ts, fault 40 */]
+
+test('No field below the root takes an id but those that are walked by a test of their own', () => {
   const found = Object.values(schema.getTypeMap()).flatMap(type =>
     (isObjectType(type) || isInterfaceType(type)) && !['Query', 'Mutation', 'Subscription'].includes(type.name)
       ? Object.values(type.getFields()).flatMap(field =>
@@ -265,7 +268,7 @@ test('No field below the root takes an id: whoever adds one walks it here', () =
         )
       : [],
   )
-  expect(found).toEqual([])
+  expect(found).toEqual(walkedElsewhere)
 })
 
 test('What they learn of ours by asking everything is AUB with what it tells all, and which suppliers there are', async () => {
@@ -327,6 +330,7 @@ test.each(['node', 'incident', 'annex', 'members', 'sendStatus', 'createToken', 
   async name => {
     expect((await differences(rootOf(name), ours.askers)).length).toBeGreaterThan(0)
   },
+  120_000,
 )
 
 test('A thousand cases more of ours leave every answer to them identical to the byte', async () => {
