@@ -35,7 +35,7 @@ export function MomentField({ name, label, hint, date = '', time = '' }: Props) 
     <fieldset>
       <legend className="mb-1 text-sm font-semibold">{label}</legend>
       {hint && <p className="mb-1 text-xs text-ink-2">{hint}</p>}
-      <div className="flex items-end gap-2">
+      <div className="flex flex-wrap items-end gap-2">
         {part('date', text.date, date, 'w-36')}
         {part('time', text.time, time, 'w-24')}
       </div>
