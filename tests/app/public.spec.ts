@@ -21,7 +21,7 @@ test('The statements and each topic of the help open without a session and carry
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expectAccessible(page)
   }
-  const topics = page.getByRole('main').getByRole('listitem').getByRole('link')
+  const topics = page.getByRole('main').getByRole('listitem').locator('a[href^="/help/"]')
   const addresses = await topics.evaluateAll(links => links.map(link => link.getAttribute('href') ?? ''))
   expect(addresses.length).toBeGreaterThanOrEqual(8)
   for (const address of addresses) {
