@@ -1,4 +1,3 @@
-import { annex as annexDa } from './da/annex.ts'
 import { calculate as calculateDa } from './da/calculate.ts'
 import { clock as clockDa } from './da/clock.ts'
 import { coordination as coordinationDa } from './da/coordination.ts'
@@ -15,7 +14,6 @@ import { search as searchDa } from './da/search.ts'
 import { shell as shellDa } from './da/shell.ts'
 import { tokens as tokensDa } from './da/tokens.ts'
 import { tools as toolsDa } from './da/tools.ts'
-import { annex as annexEn } from './en/annex.ts'
 import { calculate as calculateEn } from './en/calculate.ts'
 import { clock as clockEn } from './en/clock.ts'
 import { coordination as coordinationEn } from './en/coordination.ts'
@@ -35,7 +33,6 @@ import { tools as toolsEn } from './en/tools.ts'
 import type { Language } from './language.ts'
 
 const da = {
-  annex: annexDa,
   calculate: calculateDa,
   clock: clockDa,
   coordination: coordinationDa,
@@ -54,7 +51,6 @@ const da = {
   tools: toolsDa,
 }
 const en: typeof da = {
-  annex: annexEn,
   calculate: calculateEn,
   clock: clockEn,
   coordination: coordinationEn,

@@ -7,6 +7,7 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { Card } from '#app/_parts/card.tsx'
 import { controlStyle } from '#app/_parts/field.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { referenceWords } from '#app/_words/reference-words.ts'
 import { words } from '#app/_words/words.ts'
 import { ContactNowDocument } from '#graphql/generated/operations.ts'
@@ -18,13 +19,14 @@ import { OpenLine } from './_now/open-line.tsx'
 type Props = Readonly<{ searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>> }>
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await language()).annex.contacts.title }
+  return { title: annexWords(await language()).contacts.title }
 }
 
 /** Who can I reach now? Everybody whom the actor works with, and one of them in full (R-5.3; screens 5.14). */
 export default async function ContactsPage({ searchParams }: Props) {
   const [found, tongue, search] = await Promise.all([allOrganisations(), language(), searchParams])
-  const { annex: text, parts, parties } = words(tongue)
+  const text = annexWords(tongue)
+  const { parts, parties } = words(tongue)
   const { assignments } = parties
   const wanted = String(search.q ?? '').trim()
   const own = found.viewer!.organisation

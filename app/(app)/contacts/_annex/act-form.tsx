@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { useKeptForm } from '#app/_parts/use-kept-form.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { type ActAnswer, actIdle } from './act-answer.ts'
 import { actOnAnnex } from './act-on-annex.ts'
 
@@ -17,12 +18,12 @@ type Props = Readonly<{
 
 /** One act on an annex: a button, and why it was not carried out. */
 export function ActForm({ act, fields, label, isMain = false, children }: Props) {
-  const { words } = useLanguage()
+  const { language } = useLanguage()
   const router = useRouter()
   const lost = (before: ActAnswer): ActAnswer => ({
     turn: before.turn + 1,
     isDone: false,
-    message: words.annex.page.lost,
+    message: annexWords(language).page.lost,
   })
   const { state, isPending, action, onSubmit } = useKeptForm(actOnAnnex, actIdle, lost)
   useEffect(() => {

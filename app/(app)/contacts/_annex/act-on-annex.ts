@@ -4,8 +4,8 @@ import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { typedDate } from '#app/_parts/typed-time.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { fill } from '#app/_words/fill.ts'
-import { words } from '#app/_words/words.ts'
 import {
   AcknowledgeAnnexDocument,
   AdoptSupplierAnnexDocument,
@@ -21,7 +21,7 @@ type Told = Readonly<{ __typename: string; message?: string }>
 
 /** Confirm, acknowledge, adopt, record or resolve: the acts beside the form. */
 export async function actOnAnnex(before: ActAnswer, form: FormData): Promise<ActAnswer> {
-  const { page: text } = words(await language()).annex
+  const { page: text } = annexWords(await language())
   const turn = before.turn + 1
   const field = (name: string) => String(form.get(name) ?? '')
   const clientMutationId = field('key') || null

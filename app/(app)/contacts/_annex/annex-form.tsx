@@ -7,6 +7,7 @@ import { Card } from '#app/_parts/card.tsx'
 import { ErrorSummary } from '#app/_parts/error-summary.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { useKeptForm } from '#app/_parts/use-kept-form.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import type { AnnexContentFragment, AnnexWholeFragment } from '#graphql/generated/operations.ts'
 import { type AnnexAnswer, annexIdle } from './annex-answer.ts'
 import { HoursCard } from './hours-card.tsx'
@@ -24,8 +25,8 @@ type Props = Readonly<{
 
 /** The guided form of annex 1 or 2: six parts in any order, kept as a draft or sent in. */
 export function AnnexForm({ annex, content, href, isAub }: Props) {
-  const { words } = useLanguage()
-  const { form: text, page } = words.annex
+  const { words, language } = useLanguage()
+  const { form: text, page } = annexWords(language)
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const lost = (before: AnnexAnswer): AnnexAnswer => ({

@@ -5,6 +5,7 @@ import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
 import { words } from '#app/_words/words.ts'
@@ -32,7 +33,7 @@ export async function AnnexPage({
     language(),
   ])
   if (!annex) notFound()
-  const { page: text, form } = words(tongue).annex
+  const { page: text, form } = annexWords(tongue)
   const say = format(tongue)
   const { deviation: deviates } = words(tongue).parties
   const deviation = viewer?.organisation.annexDeviation

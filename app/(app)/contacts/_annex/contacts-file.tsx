@@ -5,6 +5,7 @@ import { buttonStyle } from '#app/_parts/button.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
 import { useKeptForm } from '#app/_parts/use-kept-form.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { type ContactsAnswer, takeContacts } from './take-contacts.ts'
 
 const idle: ContactsAnswer = { turn: 0, isDone: false, names: [], faults: [] }
@@ -12,8 +13,8 @@ type Props = Readonly<{ expectedVersion: number; expectedRevision: number }>
 
 /** Contact persons from a file into the draft: tried first, then taken in (E.14). */
 export function ContactsFile({ expectedVersion, expectedRevision }: Props) {
-  const { words } = useLanguage()
-  const { file: text, page } = words.annex
+  const { language } = useLanguage()
+  const { file: text, page } = annexWords(language)
   const router = useRouter()
   const lost = (before: ContactsAnswer): ContactsAnswer => ({ ...before, turn: before.turn + 1, message: page.lost })
   const { state, isPending, action, onSubmit } = useKeptForm(takeContacts, idle, lost)

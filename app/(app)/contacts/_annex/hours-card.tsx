@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { Card } from '#app/_parts/card.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import type { AnnexContentFragment } from '#graphql/generated/operations.ts'
 import type { FieldProps } from './text-field.tsx'
@@ -18,7 +19,7 @@ type Props = FieldProps &
 /** Phone hours as text, their week as strips, and what they mean before anybody saves them (screens 5.14). */
 export function HoursCard({ content, openClocks, form, ...props }: Props) {
   const { words, language, format } = useLanguage()
-  const { form: text, page } = words.annex
+  const { form: text, page } = annexWords(language)
   const [told, setTold] = useState<HoursTold>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const turn = useRef(0)

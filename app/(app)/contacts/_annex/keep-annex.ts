@@ -4,8 +4,8 @@ import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
 import { typedMoment } from '#app/_parts/typed-time.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { fill } from '#app/_words/fill.ts'
-import { words } from '#app/_words/words.ts'
 import { SaveAnnexDraftDocument, SubmitAnnexDocument } from '#graphql/generated/operations.ts'
 import type { AnnexAnswer } from './annex-answer.ts'
 import { annexInput, controlOf } from './annex-input.ts'
@@ -18,7 +18,7 @@ const sentences = ({ message, field }: Refused): Answered =>
 
 /** Keeps the draft, and sends it in when that was asked. Refused, the answer holds what was typed. */
 export async function keepAnnex(before: AnnexAnswer, form: FormData): Promise<AnnexAnswer> {
-  const { page: text, form: labels } = words(await language()).annex
+  const { page: text, form: labels } = annexWords(await language())
   const typed = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>
   const turn = before.turn + 1
   const refused = (told: Answered): AnnexAnswer => ({ kind: 'REFUSED', turn, typed, ...told })

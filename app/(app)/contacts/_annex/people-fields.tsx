@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import type { AnnexContentFragment, ContactRole } from '#graphql/generated/operations.ts'
 import { type FieldProps, TextField } from './text-field.tsx'
 
@@ -15,8 +16,8 @@ export function ContactFields({
   isAub,
   ...props
 }: FieldProps & Readonly<{ content: Content; isAub: boolean }>) {
-  const { words } = useLanguage()
-  const { form: text } = words.annex
+  const { language } = useLanguage()
+  const { form: text } = annexWords(language)
   const roles = Object.keys(text.roles) as ContactRole[]
   const required: ContactRole[] = isAub ? ['OPERATIONS', 'CHANGES', 'ATP_SERVICE_DESK'] : ['OPERATIONS', 'CHANGES']
   const stored = content?.contacts ?? []
@@ -78,8 +79,8 @@ export function ContactFields({
 
 /** Levels 1 to 3 with deputies, and those of before who have left. */
 export function EscalationFields({ content, ...props }: FieldProps & Readonly<{ content: Content }>) {
-  const { words } = useLanguage()
-  const { form: text, page } = words.annex
+  const { language } = useLanguage()
+  const { form: text, page } = annexWords(language)
   const stored = content?.escalation ?? []
   const absent = [1, 2, 3].filter(level => !stored.some(one => one.level === level && !one.endedOn))
   const rows = [...stored.map(one => ({ level: one.level, one })), ...absent.map(level => ({ level, one: null }))]

@@ -3,14 +3,15 @@ import { useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import type { AnnexContentFragment } from '#graphql/generated/operations.ts'
 import { type FieldProps, TextField } from './text-field.tsx'
 import { WeekFields } from './week-fields.tsx'
 
 /** Who receives one service's cases of one type, where it is not the unit itself. */
 export function PointFields({ content, ...props }: FieldProps & Readonly<{ content: AnnexContentFragment | null }>) {
-  const { words } = useLanguage()
-  const { form: text } = words.annex
+  const { words, language } = useLanguage()
+  const { form: text } = annexWords(language)
   const stored = content?.points ?? []
   const [count, setCount] = useState(stored.length)
   return (

@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import type { AnnexWholeFragment } from '#graphql/generated/operations.ts'
 import { ActForm } from './act-form.tsx'
 
@@ -10,7 +10,7 @@ type Props = Readonly<{ annex: AnnexWholeFragment; language: Language }>
 
 /** The supplier fills in its part, the school adopts it. */
 export function SupplierPartsCard({ annex, language }: Props) {
-  const { page: text, form } = words(language).annex
+  const { page: text, form } = annexWords(language)
   const say = format(language)
   return (
     <Card id="supplier-parts" title={text.supplierParts} className="print:hidden">

@@ -3,8 +3,8 @@ import { revalidatePath } from 'next/cache'
 import { act } from '#app/_graph/act.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { SignInNeeded } from '#app/_graph/sign-in-needed.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { fill } from '#app/_words/fill.ts'
-import { words } from '#app/_words/words.ts'
 import { ImportContactsDocument } from '#graphql/generated/operations.ts'
 
 export type ContactsAnswer = Readonly<{
@@ -17,7 +17,7 @@ export type ContactsAnswer = Readonly<{
 
 /** Tries the pasted or chosen contact persons, or puts them into the draft (E.14). */
 export async function takeContacts(before: ContactsAnswer, form: FormData): Promise<ContactsAnswer> {
-  const { page, file: text } = words(await language()).annex
+  const { page, file: text } = annexWords(await language())
   const turn = before.turn + 1
   const nothing = (message: string): ContactsAnswer => ({ turn, isDone: false, message, names: [], faults: [] })
   const file = form.get('file')

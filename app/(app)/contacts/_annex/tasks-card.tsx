@@ -1,8 +1,8 @@
 import { Card } from '#app/_parts/card.tsx'
 import { controlStyle, Field } from '#app/_parts/field.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import type { AnnexWholeFragment } from '#graphql/generated/operations.ts'
 import { ActForm } from './act-form.tsx'
 
@@ -10,7 +10,7 @@ type Props = Readonly<{ annex: AnnexWholeFragment; language: Language }>
 
 /** What is to be done about the annex, each with the act that does it. */
 export function TasksCard({ annex, language }: Props) {
-  const { page: text } = words(language).annex
+  const { page: text } = annexWords(language)
   const say = format(language)
   const { inForce, viewerMay, tasks, bounces } = annex
   const may = (verb: string) => viewerMay.includes(verb)

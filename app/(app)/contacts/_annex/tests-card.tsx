@@ -2,9 +2,9 @@ import { CircleAlert, CircleCheck, Hourglass } from 'lucide-react'
 import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { controlStyle } from '#app/_parts/field.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import type { AnnexWholeFragment } from '#graphql/generated/operations.ts'
 import { ActForm } from './act-form.tsx'
 
@@ -12,7 +12,7 @@ type Props = Readonly<{ annex: AnnexWholeFragment; language: Language }>
 
 /** Does a mail by night reach anybody? Tests of mailbox and alarm, with what came of them (E.3). */
 export function TestsCard({ annex, language }: Props) {
-  const { tests: text } = words(language).annex
+  const { tests: text } = annexWords(language)
   const { dateTime } = format(language)
   const mayTest = annex.viewerMay.includes('testContact')
   const mayRecord = annex.viewerMay.includes('recordContactTest')

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import type { AnnexContentFragment, HoursShownFragment } from '#graphql/generated/operations.ts'
 import { WeekStrip } from './week-strip.tsx'
 
@@ -12,7 +12,7 @@ type Props = Readonly<{ version: AnnexContentFragment; language: Language }>
 
 /** What a version of an annex says, in the order of the form. */
 export function VersionView({ version, language }: Props) {
-  const { page: text } = words(language).annex
+  const { page: text } = annexWords(language)
   const phone = (number: string | null | undefined) => (number ? phoneText(number, language) : null)
   const facts: readonly (readonly [string, string | null | undefined])[] = [
     [text.unitFacts.phone, phone(version.phone)],
@@ -52,7 +52,7 @@ export function VersionView({ version, language }: Props) {
           {version.escalation.map(one => (
             <Person
               key={`${one.level} ${one.name}`}
-              role={words(language).annex.contacts.level(one.level)}
+              role={annexWords(language).contacts.level(one.level)}
               name={one.name}
               lines={[
                 phone(one.phone),
@@ -79,7 +79,7 @@ export function VersionView({ version, language }: Props) {
                 one.mailbox,
                 one.hours?.week
                   .filter(day => day.text)
-                  .map(day => `${words(language).annex.form.weekdays[day.weekday - 1]?.slice(0, 3)} ${day.text}`)
+                  .map(day => `${annexWords(language).form.weekdays[day.weekday - 1]?.slice(0, 3)} ${day.text}`)
                   .join(' · '),
               ]}
               endedOn={null}
@@ -108,7 +108,7 @@ type PersonProps = Readonly<{
 }>
 
 function Person({ role, name, lines, endedOn, language }: PersonProps) {
-  const { page: text } = words(language).annex
+  const { page: text } = annexWords(language)
   return (
     <li className="min-w-0">
       <p className="text-xs text-ink-2">{role}</p>
@@ -127,7 +127,7 @@ function Person({ role, name, lines, endedOn, language }: PersonProps) {
 }
 
 function HoursAside({ hours, language }: Readonly<{ hours: HoursShownFragment; language: Language }>) {
-  const { page: text } = words(language).annex
+  const { page: text } = annexWords(language)
   return (
     <>
       {text.week(format(language).number(hours.openHoursPerWeek))}
@@ -137,7 +137,7 @@ function HoursAside({ hours, language }: Readonly<{ hours: HoursShownFragment; l
 }
 
 function HoursView({ hours, language }: Readonly<{ hours: HoursShownFragment; language: Language }>) {
-  const { page: text, form } = words(language).annex
+  const { page: text, form } = annexWords(language)
   return (
     <>
       <dl className="grid gap-1.5">

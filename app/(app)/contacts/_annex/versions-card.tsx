@@ -1,16 +1,16 @@
 import { ChevronRight } from 'lucide-react'
 import { Card } from '#app/_parts/card.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { counted } from '#app/_words/counted.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import type { AnnexPageQuery } from '#graphql/generated/operations.ts'
 
 type Props = Readonly<{ versions: AnnexPageQuery['annexVersions']; language: Language }>
 
 /** All versions, each with what it says differently from the one before. */
 export function VersionsCard({ versions, language }: Props) {
-  const { page: text } = words(language).annex
+  const { page: text } = annexWords(language)
   const say = format(language)
   if (versions.length === 0) return null
   return (

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { controlStyle } from '#app/_parts/field.tsx'
 import { useLanguage } from '#app/_parts/language.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { WeekStrip } from './week-strip.tsx'
 
 type Props = Readonly<{
@@ -17,8 +18,8 @@ type Props = Readonly<{
 
 /** A text field for each weekday, with a strip of its day, and Monday copied to the weekdays (screens 5.14). */
 export function WeekFields({ prefix, value, stored, faults, spans, onCopied }: Props) {
-  const { words } = useLanguage()
-  const text = words.annex.form
+  const { language } = useLanguage()
+  const text = annexWords(language).form
   const box = useRef<HTMLDivElement>(null)
   const [isCopied, setCopied] = useState(false)
   const copy = () => {

@@ -2,9 +2,9 @@ import { Clock, TriangleAlert } from 'lucide-react'
 import Link from 'next/link'
 import { Card } from '#app/_parts/card.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 import { annexHref } from '#app/(app)/contacts/_annex/annex-href.ts'
 import type { ContactNowQuery } from '#graphql/generated/operations.ts'
 import { OpenLine } from './open-line.tsx'
@@ -14,8 +14,7 @@ type Now = NonNullable<ContactNowQuery['contactNow']>
 
 /** Who can be reached now at one organisation: telephones, the person on call, the ladder in its order, the people. */
 export function NowCard({ now, language }: Readonly<{ now: Now; language: Language }>) {
-  const all = words(language)
-  const { contacts: text, page } = all.annex
+  const { contacts: text, page } = annexWords(language)
   const say = format(language)
   const { organisation, annex, asOf } = now
   const kind = organisation.kind === 'AUB' ? 'ANNEX_1' : 'ANNEX_2'

@@ -1,13 +1,13 @@
 import { Phone, PhoneOff } from 'lucide-react'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 
 type Hours = Readonly<{ isOpen: boolean; closesAt?: string | null; opensAt?: string | null }>
 
 /** Open or closed in words and with an icon, until when. */
 export function OpenLine({ hours, now, language }: Readonly<{ hours: Hours | null; now: string; language: Language }>) {
-  const text = words(language).annex.contacts
+  const text = annexWords(language).contacts
   const say = format(language)
   if (!hours) return <span className="text-xs text-ink-2">{text.noAnnex}</span>
   const { isOpen, closesAt, opensAt } = hours

@@ -2,8 +2,8 @@ import { Mail, Phone, TriangleAlert } from 'lucide-react'
 import { buttonStyle } from '#app/_parts/button.tsx'
 import { Chip } from '#app/_parts/chip.tsx'
 import { phoneText } from '#app/_parts/phone-text.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import type { Language } from '#app/_words/language.ts'
-import { words } from '#app/_words/words.ts'
 
 type Props = Readonly<{
   name: string
@@ -15,7 +15,7 @@ type Props = Readonly<{
 
 /** A number to call and an address to write to, big enough for a thumb. */
 export function Reach({ name, phone, email, language, isMain = false }: Props) {
-  const text = words(language).annex.contacts
+  const text = annexWords(language).contacts
   return (
     <div className="mt-1 flex flex-wrap gap-2">
       {phone && (
@@ -47,7 +47,7 @@ export function BouncedChip({ language }: Readonly<{ language: Language }>) {
   return (
     <Chip tone="late">
       <TriangleAlert aria-hidden size={12} />
-      {words(language).annex.contacts.bounced}
+      {annexWords(language).contacts.bounced}
     </Chip>
   )
 }

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
-import { words } from '#app/_words/words.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { AnnexPage, type AnnexSearch } from '#app/(app)/contacts/_annex/annex-page.tsx'
 import { Annex1PageDocument } from '#graphql/generated/operations.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await language()).annex.page.annex.ANNEX_1 }
+  return { title: annexWords(await language()).page.annex.ANNEX_1 }
 }
 
 /** AUB's contact data (Instruks 7.1). */

@@ -7,6 +7,7 @@ import { Chip } from '#app/_parts/chip.tsx'
 import { DataForm } from '#app/_parts/data-form.tsx'
 import { PageHeader } from '#app/_parts/page-header.tsx'
 import { typedDay } from '#app/_parts/typed-time.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { format } from '#app/_words/format.ts'
 import { referenceWords } from '#app/_words/reference-words.ts'
 import { words } from '#app/_words/words.ts'
@@ -26,7 +27,8 @@ export default async function ConnectionsPage({ searchParams }: Props) {
   const [{ school }, tongue] = await Promise.all([searchParams, language()])
   const { serviceConnections: rows, viewer } = await ask(ConnectionsPageDocument, { schoolId: school || null })
   const { connections: text } = referenceWords(tongue)
-  const { annex, parts } = words(tongue)
+  const annex = annexWords(tongue)
+  const { parts } = words(tongue)
   const say = format(tongue)
   const mayKeep = viewer?.may.includes('recordConnection')
   const statuses = (['PLANNED', 'CONNECTED', 'CLOSED'] as const).map(value => ({ value, label: text.statuses[value] }))

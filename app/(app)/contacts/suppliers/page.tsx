@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { ask } from '#app/_graph/ask.ts'
 import { language } from '#app/_graph/preferences.ts'
 import { PageHeader } from '#app/_parts/page-header.tsx'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { words } from '#app/_words/words.ts'
 import { AssignmentsCard } from '#app/(app)/parties/_parts/assignments-card.tsx'
 import { HandOverCard } from '#app/(app)/parties/_parts/hand-over-card.tsx'
@@ -18,7 +19,8 @@ export default async function OwnSuppliersPage() {
   const [found, tongue] = await Promise.all([ask(OwnSuppliersDocument, {}), language()])
   const { viewer, supplierChoices, stays, lodging, installation } = found
   if (viewer?.organisation.kind !== 'SCHOOL') notFound()
-  const { parties: text, annex } = words(tongue)
+  const annex = annexWords(tongue)
+  const { parties: text } = words(tongue)
   const { organisation } = viewer
   const offers = [stays, lodging].filter(offer => offer != null && offer.incidents.length > 0)
   return (

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { language } from '#app/_graph/preferences.ts'
-import { words } from '#app/_words/words.ts'
+import { annexWords } from '#app/_words/annex-words.ts'
 import { AnnexPage, type AnnexSearch } from '#app/(app)/contacts/_annex/annex-page.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: words(await language()).annex.page.annex.ANNEX_2 }
+  return { title: annexWords(await language()).page.annex.ANNEX_2 }
 }
 
 type Props = Readonly<{ params: Promise<{ id: string }>; searchParams: AnnexSearch }>
