@@ -8,6 +8,8 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     passWithNoTests: false,
+    // The tests wait for Postgres and Temporal more than they reckon: two files at a time, even on two cores.
+    maxWorkers: 2,
     projects: [
       {
         test: {

@@ -16,7 +16,7 @@ export async function acknowledgementsOf({ sql }: Read, ids: readonly string[]):
   return (await sql`select organisation_id as "organisationId", content->>'versionId' as "versionId",
       content->>'label' as label, at, actor_name as "byName"
     from organisation_event where organisation_id = any(${list(ids)}::uuid[]) and kind = 'InstructionAcknowledged'
-    order by organisation_id, at desc`) as unknown as AcknowledgementRow[]
+    order by organisation_id, at desc, id`) as unknown as AcknowledgementRow[]
 }
 
 export type ConfirmationRow = Readonly<{ organisationId: string; at: Date; byName: string }>
@@ -27,5 +27,5 @@ export async function confirmationsOf({ sql }: Read, ids: readonly string[]): Pr
     from organisation_event e join organisation o on o.id = e.organisation_id
     where e.organisation_id = any(${list(ids)}::uuid[]) and e.kind = 'OrganisationConfirmed'
       and (e.content->>'version')::int = o.version
-    order by e.organisation_id, e.at desc`) as unknown as ConfirmationRow[]
+    order by e.organisation_id, e.at desc, e.id`) as unknown as ConfirmationRow[]
 }
