@@ -7,7 +7,7 @@ import { removeTestFolder, testFolder } from './test-servers.ts'
 
 const withinMs = 15 * 60_000
 
-/** J1, J2, J4 over nights and J3, J5 over months, in a browser (rules E); `npm test` has the months too. */
+/** J1, J2, J4 over nights and J3, J5 over months, in a browser (rules E). */
 export async function storiesDrill(
   dataDir: string,
   hold: (part: { stop: () => Promise<void> }) => void,

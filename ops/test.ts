@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { becomeOwner } from './as-owner.mjs'
-import { MONTHS, runSpecs, USUAL } from './browser-specs.ts'
+import { runSpecs, USUAL } from './browser-specs.ts'
 import { buildPages } from './build.ts'
 import { chromiumWaysOut, findChromium } from './chromium.ts'
 import { onParentGone } from './parent.ts'
@@ -80,11 +80,7 @@ async function runBrowser(): Promise<Omit<Outcome, 'name' | 'ms'>> {
   if (!(await step('Finding Chromium', findChromium))) throw new Error(chromiumWaysOut)
   await step('Building the pages', progress => buildPages(progress))
   const hold = (part: { stop: () => Promise<void> }) => void parts.push(part)
-  const usual = await runSpecs({ folder, ...USUAL, withinMs, hold })
-  const months = await runSpecs({ folder, ...MONTHS, withinMs, hold })
-  const sum = (key: 'passed' | 'failed' | 'skipped') => usual[key] + months[key]
-  const note = usual.note ?? months.note
-  return { passed: sum('passed'), failed: sum('failed'), skipped: sum('skipped'), ...(note ? { note } : {}) }
+  return runSpecs({ folder, ...USUAL, withinMs, hold })
 }
 
 async function main(): Promise<number> {
