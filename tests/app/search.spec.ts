@@ -9,8 +9,12 @@ test('The palette opens by Ctrl K, finds a case while one types, and Enter goes 
   const first = page.locator('a[data-row]').first()
   const [title, address] = [await first.textContent(), await first.getAttribute('href')]
   const number = address?.split('/').at(-1) ?? ''
-  await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Kommandopalet' })
+  // A key that is pressed before the page listens is the browser's.
+  await expect(async () => {
+    await page.keyboard.press('Control+k')
+    await expect(palette).toBeVisible({ timeout: 2_000 })
+  }).toPass()
   await palette.getByRole('combobox').fill(number)
   await expect(palette.getByRole('option', { name: number }).first()).toContainText(title ?? '')
   await expectAccessible(page)

@@ -7,8 +7,8 @@ type Watched = Readonly<{
   troubles: string[]
 }>
 
-/** A page that is still open when a story takes its session away is told so by its live stream, as it should be. */
-const isStreamOfEndedSession = /status of 401 .*\/api\/graphql\/stream\?/
+/** A page that is still open when a story takes its session away is told so by its live stream and its bell, as it should be. */
+const isEndedSession = /status of 401 .*\/api\/graphql(\/stream\?|$)/
 
 /** A story in the browser. It fails on any console error and on any request to another host. */
 export const test = plain.extend<Watched>({
@@ -18,7 +18,7 @@ export const test = plain.extend<Watched>({
       const home = new URL(demo.url).host
       page.on('console', said => {
         const trouble = `${said.text()} ${said.location().url}`
-        if (said.type() === 'error' && !isStreamOfEndedSession.test(trouble)) troubles.push(trouble)
+        if (said.type() === 'error' && !isEndedSession.test(trouble)) troubles.push(trouble)
       })
       page.on('pageerror', error => troubles.push(error.message))
       page.on('request', request => {
