@@ -42,7 +42,7 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
               value={row.id}
               data-choose={row.number}
               data-version={row.version}
-              className="size-4 accent-primary"
+              className="size-4 accent-primary max-sm:size-6"
             />
           </label>
         </td>
