@@ -34,7 +34,7 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
   return (
     <tr className="relative h-11 border-b border-line last:border-b-0 hover:bg-hover has-[a[aria-current=true]]:bg-primary-soft has-[a[aria-current=true]]:shadow-[inset_3px_0_0_var(--primary)] max-sm:grid max-sm:h-auto max-sm:grid-cols-[auto_minmax(0,1fr)] max-sm:items-center max-sm:gap-x-2 max-sm:gap-y-1.5 max-sm:px-4 max-sm:py-3">
       {choose && (
-        <td className={`${cell} sm:w-px max-sm:absolute max-sm:right-3 max-sm:bottom-2`}>
+        <td className={`${cell} sm:w-px max-sm:hidden`}>
           <label className={chooseStyle}>
             <span className="sr-only">{fill(choose, { number: row.number })}</span>
             <input
@@ -42,7 +42,7 @@ export function IncidentTableRow({ row, language, viewerOrganisationId, now, has
               value={row.id}
               data-choose={row.number}
               data-version={row.version}
-              className="size-4 accent-primary max-sm:size-6"
+              className="size-4 accent-primary"
             />
           </label>
         </td>

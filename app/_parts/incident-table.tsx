@@ -33,7 +33,7 @@ export function IncidentTable({ rows, language, caption, viewerOrganisationId, n
         <thead className="border-b border-line max-sm:sr-only">
           <tr>
             {choose && (
-              <th scope="col" className={`${head} w-px`}>
+              <th scope="col" className={`${head} w-px max-sm:hidden`}>
                 <label className={chooseStyle}>
                   <span className="sr-only">{choose.all}</span>
                   <input type="checkbox" data-choose-all="" className="size-4 accent-primary" />
