@@ -50,7 +50,7 @@ export async function mintOrganisation(
   roles: readonly Role[],
 ): Promise<Org> {
   const id = randomUUID()
-  const slug = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}-${id.slice(0, 4)}`
+  const slug = `${name.toLowerCase().replaceAll(/[^a-z]/g, '')}-${id.slice(0, 8)}`
   await admin`insert into organisation (id, kind, name, created_at) values (${id}, ${kind}, ${name}, now() - interval '1 year')`
   const escalation = [1, 2, 3].map(level => ({
     level,

@@ -196,7 +196,7 @@ describe('Invitations (C.4, E.1, F55)', () => {
 
   test('AUB invites the administrator of another organisation and nobody else there; a school invites only its own', async () => {
     const { aub, b } = db.cast
-    const keeper = await desk.member(aub, `Aub Admin ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const keeper = await desk.member(aub, `Aub Admin ${home.id.slice(0, 8)}`, ['AUB_ADMIN'])
     const there = { organisationId: home.id, email: 'leder@skole-d.example' }
     expect(refusal((await desk.invite(keeper.credential, { ...there, roles: ['SCHOOL_USER'] })).outcome)).toMatchObject(
       { field: ['roles'], detail: { reason: 'ONLY_ADMINISTRATOR' } },
@@ -249,7 +249,7 @@ describe('Members (C.4, fault 80)', () => {
   })
 
   test('After a merger the last one may have lesser roles and leave: what has ended needs no administrator (C.4)', async () => {
-    const keeper = await desk.member(db.cast.aub, `Fletter ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const keeper = await desk.member(db.cast.aub, `Fletter ${home.id.slice(0, 8)}`, ['AUB_ADMIN'])
     const input = { id: home.id, expectedVersion: 1, successorId: db.cast.c.id }
     value(await speak(keeper.credential, 'mergeOrganisations', input, tx => mergeOrganisations(tx, input)))
     value(await roles(admin, ['SCHOOL_USER', 'SCHOOL_ADMIN']))
@@ -291,7 +291,7 @@ describe('Members (C.4, fault 80)', () => {
   })
 
   test('AUB shuts a person out of the whole platform and lets them in again; a school’s administrator cannot', async () => {
-    const keeper = await desk.member(db.cast.aub, `Lukker ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const keeper = await desk.member(db.cast.aub, `Lukker ${home.id.slice(0, 8)}`, ['AUB_ADMIN'])
     const input = { personId: admin.id, reason: 'Kontoen er i forkerte hænder' }
     const shut = (as: Credential) => speak(as, 'disablePerson', input, tx => disablePerson(tx, input))
     const second = await desk.member(home, 'Anden Leder', ['SCHOOL_ADMIN'])
@@ -306,7 +306,7 @@ describe('Members (C.4, fault 80)', () => {
   })
 
   test('AUB too leaves no organisation without an administrator: the refusal names it, and an ended one needs none', async () => {
-    const keeper = await desk.member(db.cast.aub, `Vogter ${home.id.slice(0, 4)}`, ['AUB_ADMIN'])
+    const keeper = await desk.member(db.cast.aub, `Vogter ${home.id.slice(0, 8)}`, ['AUB_ADMIN'])
     const shut = (who: Member, as = keeper) => {
       const input = { personId: who.id, reason: 'Kontoen er i forkerte hænder' }
       return speak(as.credential, 'disablePerson', input, tx => disablePerson(tx, input))
@@ -334,8 +334,8 @@ describe('Members (C.4, fault 80)', () => {
     const second = await desk.member(home, 'Samtidig To', ['SCHOOL_ADMIN'])
     await db.admin`update membership set ended_at = now() where organisation_id = ${aub.id} and 'AUB_ADMIN' = any(roles)`
     const [one, two] = [
-      await desk.member(aub, `Samtidig A ${home.id.slice(0, 4)}`, ['AUB_ADMIN']),
-      await desk.member(aub, `Samtidig B ${home.id.slice(0, 4)}`, ['AUB_ADMIN']),
+      await desk.member(aub, `Samtidig A ${home.id.slice(0, 8)}`, ['AUB_ADMIN']),
+      await desk.member(aub, `Samtidig B ${home.id.slice(0, 8)}`, ['AUB_ADMIN']),
     ]
     const shut = (as: Member, { id: personId }: Member) => {
       const input = { personId, reason: 'To på samme tid' }
