@@ -52,6 +52,7 @@ export async function ownTemporal(dynamic: Record<string, string> = {}): Promise
   const server: OwnTemporal = {
     address,
     async start() {
+      if (child?.exitCode === null) return
       child = spawn(cli, [...command, ...store, ...values, '--log-level', 'error'], { stdio: 'ignore' })
       await eventually(
         () => answers(port),
